@@ -1,0 +1,94 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The one set of compiler settings: every target of the house is built with it.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+/// A pure target or a story: no C, no framework.
+func pure(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// An adapter: implements ports, hides a library.
+func adapter(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .target(name: name, dependencies: dependencies, path: "Sources/Adapters/\(name)", exclude: exclude, swiftSettings: strict)
+}
+
+/// A C library found by pkg-config, under the adapter that owns it.
+func library(_ name: String, under adapter: String, pkgConfig: String, apt: String) -> Target {
+    .systemLibrary(name: name, path: "Sources/Adapters/\(adapter)/\(name)", pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+/// The tests of one target.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "greffier",
+    products: [.executable(name: "greffier", targets: ["greffier"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: ["YAML"]),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    ],
+    targets: [
+        // Values and law.
+        pure("Domain"),
+
+        // Document in, draft out.
+        pure("Extraction", ["Domain"]),
+        pure("Intake", ["Domain", "Extraction"]),
+
+        // The only place for C and frameworks.
+        library("CCairo", under: "Cairo", pkgConfig: "cairo", apt: "libcairo2-dev"),
+        library("CPoppler", under: "Poppler", pkgConfig: "poppler-glib", apt: "libpoppler-glib-dev"),
+        library("CLeptonica", under: "Leptonica", pkgConfig: "lept", apt: "libleptonica-dev"),
+        library("CTesseract", under: "Tesseract", pkgConfig: "tesseract", apt: "libtesseract-dev"),
+        library("CSandbox", under: "WorkerProcess", pkgConfig: "libseccomp", apt: "libseccomp-dev"),
+        adapter("Poppler", ["Domain", "Intake", "CCairo", "CPoppler"], exclude: ["CPoppler"]),
+        adapter("Leptonica", ["Domain", "Intake", "CLeptonica"], exclude: ["CLeptonica"]),
+        adapter("Tesseract", ["Domain", "Intake", "CTesseract"], exclude: ["CTesseract"]),
+        adapter("FolderInbox", ["Domain", "Intake", .product(name: "SystemPackage", package: "swift-system")]),
+        adapter(
+            "LocalStorage",
+            ["Domain", .product(name: "Crypto", package: "swift-crypto"), .product(name: "SystemPackage", package: "swift-system")]),
+        adapter("SQLiteStore", ["Domain", "Intake", .product(name: "GRDB", package: "GRDB.swift")]),
+        adapter(
+            "WorkerProcess",
+            [
+                "Domain", "Intake", "CSandbox", .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            exclude: ["CSandbox"]),
+
+        // The command line and the composition root: the only target that knows everybody.
+        .executableTarget(
+            name: "greffier",
+            dependencies: [
+                "Domain", "Extraction", "Intake", "Poppler", "Leptonica", "Tesseract", "FolderInbox", "LocalStorage", "SQLiteStore",
+                "WorkerProcess",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: strict),
+
+        tests("DomainTests", ["Domain"]),
+        tests("ExtractionTests", ["Domain", "Extraction"]),
+    ]
+)

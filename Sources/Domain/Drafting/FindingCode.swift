@@ -1,0 +1,47 @@
+/// The kinds of doubt, each with its message in the four languages.
+package enum FindingCode: String, Codable, CaseIterable, Sendable {
+    /// Net plus VAT is not the total. Arguments: net, VAT, total.
+    case totalsArithmetic = "totals-arithmetic"
+    /// The VAT of a rate is not base times rate. Arguments: rate, base, VAT printed, VAT computed.
+    case vatArithmetic = "vat-arithmetic"
+    /// The rows of the VAT table do not add up to the VAT total. Arguments: sum of rows, total.
+    case vatRows = "vat-rows"
+    /// The lines do not add up to the net total. Arguments: sum of lines, total.
+    case linesSum = "lines-sum"
+    /// Several values could be the field. Arguments: the value taken, the other.
+    case ambiguous
+    /// The characters were read with little certainty. Arguments: the text as read.
+    case faint
+    /// A field that a payment needs was not found.
+    case missing
+    /// A number fails its check digit. Arguments: the number as read.
+    case checkDigit = "check-digit"
+    /// The due date was computed from the terms. Arguments: the terms as printed.
+    case dueDateImplied = "due-date-implied"
+    /// The due date is before the issue date. Arguments: due date, issue date.
+    case dueBeforeIssue = "due-before-issue"
+    /// The issue date lies in the future or years back. Arguments: the date.
+    case unusualDate = "unusual-date"
+    /// Something was paid already, so the amount due differs from the total. Arguments: total, due.
+    case partlyPaid = "partly-paid"
+    /// An invoice with reverse charge to an association that is not liable to VAT (art. 20 Royal Decree no. 1).
+    case reverseCharge = "reverse-charge"
+    /// The supplier uses the exemption of small enterprises (art. 56bis VAT Code).
+    case smallEnterprise = "small-enterprise"
+    /// Nothing is written on a page. Arguments: page.
+    case blankPage = "blank-page"
+    /// A page was read badly. Arguments: page, quality in percent.
+    case poorPage = "poor-page"
+    /// A page lay on its side or upside down and was turned. Arguments: page.
+    case turnedPage = "turned-page"
+    /// The file seems to hold several documents. Arguments: the page where the next begins.
+    case severalDocuments = "several-documents"
+    /// The document is no invoice; no payment follows from it.
+    case notAnInvoice = "not-an-invoice"
+    /// The same file arrived before. Arguments: when.
+    case sameFile = "same-file"
+    /// The customer on the page does not look like the building whose folder it was dropped in. Arguments: building.
+    case otherBuilding = "other-building"
+    /// The payment would go to the customer's or the syndic's own account. Arguments: the account.
+    case ownAccount = "own-account"
+}

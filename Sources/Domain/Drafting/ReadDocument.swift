@@ -1,0 +1,21 @@
+/// One logical document as it was read from the pages of a file, before anything is kept.
+package struct ReadDocument: Sendable, Hashable, Codable {
+    /// The pages of the file that it fills, counted from 1.
+    package var pages: [Int]
+    package var kind: DocumentKind
+    package var language: Language?
+    package var source: ReadingSource
+    package var content: InvoiceContent
+    package var findings: [Finding]
+
+    package init(
+        pages: [Int], kind: DocumentKind, language: Language?, source: ReadingSource, content: InvoiceContent = InvoiceContent(), findings: [Finding] = []
+    ) {
+        self.pages = pages
+        self.kind = kind
+        self.language = language
+        self.source = source
+        self.content = content
+        self.findings = findings
+    }
+}

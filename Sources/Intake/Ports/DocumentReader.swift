@@ -1,0 +1,49 @@
+package import Domain
+
+/// Reads one file in a process of its own: bytes in, logical documents out. The server knows reading only by this port, because
+/// untrusted bytes are never parsed in the server.
+package protocol DocumentReader: Sendable {
+    /// Reads the file at a path of this machine. `progress` is told the page that is done and how many there are.
+    func read(
+        _ path: String, _ type: MediaType, progress: @escaping @Sendable (_ page: Int, _ of: Int) -> Void
+    ) async throws(ReadingFailure) -> ReadingResult
+}
+
+/// What reading a file gave.
+package struct ReadingResult: Sendable, Codable {
+    package var documents: [ReadDocument]
+    package var pageCount: Int
+    /// The recognised pages (`[RecognizedPage]`) as JSON, kept whole: the server stores them without looking inside.
+    package var pages: [UInt8]
+    /// Wall time of reading, in milliseconds.
+    package var milliseconds: Int
+
+    package init(documents: [ReadDocument], pageCount: Int, pages: [UInt8], milliseconds: Int) {
+        self.documents = documents
+        self.pageCount = pageCount
+        self.pages = pages
+        self.milliseconds = milliseconds
+    }
+}
+
+/// What one document may cost.
+package struct ReadingLimits: Sendable, Codable, Hashable {
+    /// Pages of one file.
+    package var pages: Int
+    /// Pixels of one page picture, in millions.
+    package var megapixels: Int
+    /// Address space of a worker, in MiB.
+    package var memory: Int
+    /// Processor time of one document, in seconds.
+    package var processorSeconds: Int
+    /// Wall time of one document, in seconds.
+    package var wallSeconds: Int
+
+    package init(pages: Int = 300, megapixels: Int = 200, memory: Int = 2048, processorSeconds: Int = 300, wallSeconds: Int = 600) {
+        self.pages = pages
+        self.megapixels = megapixels
+        self.memory = memory
+        self.processorSeconds = processorSeconds
+        self.wallSeconds = wallSeconds
+    }
+}
