@@ -13,7 +13,8 @@ package struct Document: Sendable, Hashable {
     package let key: StorageKey
 
     package init(
-        id: DocumentID, organisation: Organisation, building: Building?, hash: ContentHash, mediaType: MediaType, size: Int64, name: String, key: StorageKey
+        id: DocumentID, organisation: Organisation, building: Building?, hash: ContentHash, mediaType: MediaType, size: Int64, name: String,
+        key: StorageKey
     ) {
         self.id = id
         self.organisation = organisation
