@@ -62,7 +62,7 @@ enum Spawn {
     /// Calls with a null-terminated array of C strings.
     private static func withStrings<Result>(_ strings: [String], _ body: (UnsafePointer<UnsafeMutablePointer<CChar>?>) -> Result) -> Result {
         var pointers = unsafe strings.map { unsafe strdup($0) } + [nil]
-        defer { for unsafepointer in unsafe pointers { unsafe free(pointer) } }
+        defer { unsafe pointers.forEach { unsafe free($0) } }
         return unsafe pointers.withUnsafeMutableBufferPointer { buffer in
             // The array has at least its terminator, so there is an address.
             unsafe body(UnsafePointer(buffer.baseAddress.unsafelyUnwrapped))
