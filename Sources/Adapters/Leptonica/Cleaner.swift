@@ -14,8 +14,11 @@ package struct Cleaner: PictureCleaner {
     package func clean(_ picture: GrayPicture) throws(ReadingFailure) -> CleanPicture {
         var pix = try Pix(picture)
         let overview = try pix.scaled(by: min(1, areas / picture.dotsPerInch))
-        let light = Light(of: overview.picture(dotsPerInch: areas))
-        try printBlackOnWhite(&pix, overview, light)
+        let small = overview.picture(dotsPerInch: areas)
+        let light = Light(of: small)
+        for band in Bands.dark(in: small, try overview.binary(threshold: light.paper * 6 / 10), paper: light.paper) {
+            pix.invert(band.scaled(by: Double(pix.width) / Double(small.width)))
+        }
         if light.isUneven || light.paper < 170 { pix = try pix.even() }
 
         let letterScale = min(1, letters / picture.dotsPerInch)
@@ -55,20 +58,6 @@ package struct Cleaner: PictureCleaner {
         let wanted = 200.0
         guard picture.dotsPerInch > wanted * 1.1 else { return strip.picture(dotsPerInch: picture.dotsPerInch) }
         return try strip.scaled(by: wanted / picture.dotsPerInch).picture(dotsPerInch: wanted)
-    }
-
-    /// Table heads and boxes are often printed white on dark; recognition wants dark on white.
-    private func printBlackOnWhite(_ pix: inout Pix, _ overview: borrowing Pix, _ light: Light) throws(ReadingFailure) {
-        let dark = try overview.binary(threshold: light.paper * 6 / 10)
-        let scale = Double(pix.width) / Double(overview.width)
-        // In pixels of the overview: letters are strokes of one or two, a band is at least 2 mm high and 8 mm wide.
-        for band in dark.bands(closing: 5, side: 7) where band.width >= 24 && band.width > band.height {
-            let inner = Rectangle(x: band.x + 1, y: band.y + 1, width: band.width - 2, height: band.height - 2)
-            pix.invert(
-                Rectangle(
-                    x: Int(Double(inner.x) * scale), y: Int(Double(inner.y) * scale), width: Int(Double(inner.width) * scale),
-                    height: Int(Double(inner.height) * scale)))
-        }
     }
 
     /// Whether no area of the size of a letter is left inside the margins, apart from punch holes and the shadows of edges.
