@@ -43,6 +43,7 @@ struct ReadCommand: AsyncParsableCommand {
             progress.show()
         }
         progress.clear()
+        await pool.rest()
         if failed { throw ExitCode(1) }
     }
 
