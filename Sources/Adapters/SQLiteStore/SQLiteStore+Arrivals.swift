@@ -49,8 +49,14 @@ extension SQLiteStore {
                 """
                 SELECT documents.*, arrivals.id AS arrival, arrivals.name AS arrival_name, arrivals.building AS arrival_building, arrivals.place,
                     jobs.failure AS job_failure, jobs.state
-                FROM jobs JOIN arrivals ON arrivals.document = jobs.document JOIN documents ON documents.id = jobs.document
-                WHERE (jobs.state = 'quarantined' AND arrivals.filed = 'done') OR (jobs.state = 'drafted' AND arrivals.filed = 'failed')
+                FROM arrivals JOIN jobs ON jobs.document = arrivals.document JOIN documents ON documents.id = arrivals.document
+                WHERE arrivals.id IN (
+                    SELECT arrivals.id FROM jobs JOIN arrivals ON arrivals.document = jobs.document
+                    WHERE jobs.state = 'quarantined' AND arrivals.filed = 'done'
+                    UNION ALL
+                    SELECT arrivals.id FROM arrivals JOIN jobs ON jobs.document = arrivals.document
+                    WHERE arrivals.filed = 'failed' AND jobs.state = 'drafted'
+                )
                 ORDER BY arrivals.id
                 """)
             return try rows.compactMap { row in

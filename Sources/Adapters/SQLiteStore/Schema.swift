@@ -25,6 +25,7 @@ enum Schema {
             UNIQUE (path, fingerprint)
         );
         CREATE INDEX arrivals_by_document ON arrivals (document);
+        CREATE INDEX arrivals_failed ON arrivals (document) WHERE filed = 'failed';
         CREATE INDEX refusals ON arrivals (id) WHERE document IS NULL;
         """
 
@@ -36,6 +37,7 @@ enum Schema {
             worker TEXT, lease INTEGER NOT NULL DEFAULT 0, leased_until INTEGER, failure TEXT, queued_at INTEGER NOT NULL
         );
         CREATE INDEX jobs_to_do ON jobs (interruptions, queued_at) WHERE state IN ('waiting', 'reading');
+        CREATE INDEX jobs_quarantined ON jobs (document) WHERE state = 'quarantined';
         CREATE TABLE pages (
             document TEXT PRIMARY KEY NOT NULL REFERENCES documents (id), count INTEGER NOT NULL, milliseconds INTEGER NOT NULL, content BLOB NOT NULL
         );
