@@ -93,6 +93,7 @@ let package = Package(
 
         // One suite for every storage and every store; new adapters are held to the same.
         .target(name: "StoreContract", dependencies: ["Domain", "Intake"], path: "Tests/StoreContract", swiftSettings: strict),
+        tests("SQLiteStoreTests", ["Domain", "Intake", "SQLiteStore", "StoreContract", .product(name: "GRDB", package: "GRDB.swift")]),
         tests("LocalStorageTests", ["Domain", "FileSystem", "LocalStorage", "StoreContract"]),
     ]
 )

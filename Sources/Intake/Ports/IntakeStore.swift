@@ -66,6 +66,10 @@ package enum Receipt: Hashable, Sendable {
     /// The same bytes arrived before, at that moment: noted, no second draft.
     case again(ArrivalID, first: Moment)
 
+    package var isNew: Bool {
+        if case .new = self { true } else { false }
+    }
+
     package var arrival: ArrivalID {
         switch self {
         case .new(let arrival), .known(let arrival), .again(let arrival, _): arrival

@@ -1,0 +1,11 @@
+internal import Domain
+
+extension Intake {
+    /// Names a document by its bytes; its folder says which building it is for.
+    func identify(_ file: InboxFile, _ content: InboxContent) -> Document {
+        Document(
+            id: DocumentID(content.hash, of: organisation), organisation: organisation, building: file.building, hash: content.hash,
+            mediaType: content.mediaType, size: content.size, name: file.name,
+            key: .original(content.hash, content.mediaType, organisation: organisation, building: file.building))
+    }
+}
