@@ -78,8 +78,9 @@ struct KindOf {
         let titled = titledKind
         if isCreditNote, titled != .reminder { return .creditNote }
         if titled == .creditNote { return .creditNote }
-        if let titled, titled != .invoice, titled != .minutes { return titled }
+        if titled == .reminder { return .reminder }
         if titled == .invoice { return looksLikeBill ? .invoice : .other }
+        if titled == .other { return isNumberedBill ? .invoice : .other }
         return looksLikeBill && hasInvoiceWord ? .invoice : .other
     }
 
@@ -111,6 +112,7 @@ struct KindOf {
                     score += min(1.5, (cell.box.height / usual - 1)) * 0.9
                     let atoms = Atoms.split(bytes).count
                     score -= 0.12 * Double(max(0, atoms - Atoms.split(Array(word.utf8)).count))
+                    if bytes.last == 0x3A { score -= 0.5 }
                     if cell.tokens.allSatisfy({ layout.tokens[$0].text == layout.tokens[$0].text.uppercased() }) { score += 0.15 }
                     if score > best?.score ?? 0.1 { best = (kind, score) }
                 }
@@ -135,6 +137,14 @@ struct KindOf {
         let concepts = Set(context.labels.all.filter { $0.weight > 0.9 }.map(\.concept))
         let marks: [Concept] = [.invoiceNumber, .amountDue, .totalIncl, .dueDate, .totalVAT, .paymentReference, .iban]
         return !context.values.amounts.isEmpty && marks.count(where: concepts.contains) >= 2
+    }
+
+    /// A number of an invoice and a total: a bill, whatever else is called an order or a report on it.
+    private var isNumberedBill: Bool {
+        let concepts = Set(context.labels.all.filter { $0.weight > 0.9 }.map(\.concept))
+        let sums: [Concept] = [.amountDue, .totalIncl, .totalExcl]
+        return concepts.contains(.invoiceNumber) && sums.count(where: concepts.contains) >= 2
+            && NumberField(context: context, concept: .invoiceNumber).read().map { $0.field.confidence > 0.85 } ?? false
     }
 
     private var hasInvoiceWord: Bool {

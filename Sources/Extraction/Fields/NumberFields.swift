@@ -117,7 +117,7 @@ struct InvoiceNumberField {
             for row in page.rows where layout.rows[row].box.midY < page.height * 0.6 {
                 for cell in layout.rows[row].cells {
                     let tokens = layout.cells[cell].tokens
-                    guard let title = tokens.prefix(2).first(where: { isTitle($0) }) else { continue }
+                    guard let title = tokens.first, isTitle(title) else { continue }
                     for token in (title + 1)..<min(title + 4, max(title + 1, tokens.upperBound)) {
                         let folded = layout.tokens[token].folded
                         guard folded.count(where: \.isDigit) >= 2, folded.first != 0x28 else { continue }

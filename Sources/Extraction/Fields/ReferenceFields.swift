@@ -21,7 +21,7 @@ struct PaymentReferenceField {
     private func free() -> Field<PaymentReference>? {
         for label in context.labels.of(.paymentReference).prefix(20) {
             for place in context.finder.places(label) where place.nearness > 0.9 {
-                guard !context.finder.startsLabel(place.tokens, than: .paymentReference), place.tokens.count <= 6 else { continue }
+                guard !isAnotherLabel(place), place.tokens.count <= 6 else { continue }
                 let digits = place.tokens.contains { context.layout.tokens[$0].folded.contains(where: \.isDigit) }
                 guard digits, !holdsAnotherValue(place.tokens) else { continue }
                 let text = NumberField.cleaned(context.layout.text(place.tokens))
@@ -29,6 +29,12 @@ struct PaymentReferenceField {
             }
         }
         return nil
+    }
+
+    /// The place begins with a label and ends with it: a value of its own behind it makes it part of the reference.
+    private func isAnotherLabel(_ place: Pointed) -> Bool {
+        guard context.finder.startsLabel(place.tokens, than: .paymentReference) else { return false }
+        return place.nearness == 1 || place.tokens.count < 2
     }
 
     private func holdsAnotherValue(_ tokens: Range<Int>) -> Bool {

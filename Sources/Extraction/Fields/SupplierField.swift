@@ -120,7 +120,14 @@ struct SupplierField {
         let texts = words.map { String(decoding: $0, as: UTF8.self) }
         if texts.first.map(SupplierField.notNames.contains) ?? true { return 0 }
         if words.contains(where: { $0.count(where: \.isDigit) >= 3 }) { return 0 }
-        if chunk.tokens.contains(where: { layout.tokens[$0].folded.contains(0x40) || layout.tokens[$0].folded.contains(Folding.euro) }) { return 0 }
+        if texts.contains("www") || words.allSatisfy({ LegalForm.matches($0) || $0.count < 2 }) { return 0 }
+        if !chunk.hasLegalForm, isStreetOrDate(chunk, row) { return 0 }
+        if chunk.tokens.contains(where: {
+            layout.tokens[$0].folded.contains(0x40) || layout.tokens[$0].folded.starts(with: "www.".utf8)
+                || layout.tokens[$0].folded.contains(Folding.euro)
+        }) {
+            return 0
+        }
         let height = layout.box(chunk.tokens).midY / max(1, page.height)
         let isFirstPage = page.number == layout.pages.first?.number
         var score = chunk.hasLegalForm ? 0.42 : 0
@@ -140,6 +147,14 @@ struct SupplierField {
         if !isFirstPage { score -= 0.08 }
         if chunk.tokens.count > 6 { score -= 0.15 }
         return score
+    }
+
+    /// "Hauptstraße 12", "Namur, le 31 août": a line of an address or a dated place.
+    private func isStreetOrDate(_ chunk: Chunk, _ row: Int) -> Bool {
+        let layout = context.layout
+        if chunk.tokens.count > 1, chunk.tokens.contains(where: { layout.tokens[$0].folded.first?.isDigit ?? false }) { return true }
+        let cell = layout.cells[chunk.cell].tokens
+        return context.values.dates.contains { $0.row == row && cell.contains($0.tokens.lowerBound) }
     }
 
     private func isHead(_ row: Int, _ page: Layout.PageSpan) -> Bool { row <= page.rows.lowerBound + 1 }
@@ -174,8 +189,8 @@ struct SupplierField {
             let cell = context.layout.cellOf[label.tokens.lowerBound]
             let begins = context.layout.cells[cell].tokens.lowerBound == label.tokens.lowerBound
             guard begins else { continue }
-            let score = 0.72
-            if let named = nameRow(under: label) {
+            let score = label.weight == 1 ? 0.8 : 0.62
+            if label.weight == 1, let named = nameRow(under: label) {
                 result.append((named, score + 0.15))
             } else if let place = context.finder.places(label).first(where: isName) {
                 let chunk = split(context.layout.cellOf[place.tokens.lowerBound]).first { $0.tokens.overlaps(place.tokens) }
@@ -211,6 +226,7 @@ struct SupplierField {
         let layout = context.layout
         guard let first = place.tokens.first, !customer.contains(first, in: layout) else { return false }
         if context.finder.startsLabel(place.tokens, than: .supplier) { return false }
+        if place.tokens.last.map({ layout.tokens[$0].folded.last == 0x3A }) ?? true { return false }
         let letters = place.tokens.reduce(0) { $0 + layout.tokens[$1].folded.count(where: \.isLetter) }
         let digits = place.tokens.reduce(0) { $0 + layout.tokens[$1].folded.count(where: \.isDigit) }
         return letters >= 4 && letters > digits

@@ -75,6 +75,8 @@ struct TotalsReader {
 
     private func triple(_ net: Money, _ total: Money) -> Triple? {
         var triple = Triple(excl: net, vat: total - net, incl: total)
+        // No rate in Europe is above 27 %.
+        guard triple.vat.cents * 100 <= net.cents * 28 else { return nil }
         let exclScore = roles.score(net, .excl)
         let inclScore = max(roles.score(total, .incl), roles.score(total, .due) * 0.8)
         let vatScore: Double
@@ -120,7 +122,7 @@ struct TotalsReader {
         let amounts = context.values.amounts
         for index in amounts.indices.dropLast(2) where amounts[index + 2].row == amounts[index].row {
             let (net, vat, total) = (amounts[index].value.magnitude, amounts[index + 1].value.magnitude, amounts[index + 2].value.magnitude)
-            guard net + vat == total, vat > .zero, vat < net else { continue }
+            guard net + vat == total, vat > .zero, vat.cents * 100 <= net.cents * 28 else { continue }
             var triple = Triple(excl: net, vat: vat, incl: total)
             triple.isRateProven = isRateProven(triple)
             let named = context.labels[amounts[index].row].contains { $0.concept == .totalIncl }
