@@ -59,13 +59,13 @@ let package = Package(
         library("CLeptonica", under: "Leptonica", pkgConfig: "lept", apt: "libleptonica-dev"),
         library("CTesseract", under: "Tesseract", pkgConfig: "tesseract", apt: "libtesseract-dev"),
         library("CSandbox", under: "WorkerProcess", pkgConfig: "libseccomp", apt: "libseccomp-dev"),
+        .systemLibrary(name: "CFileSystem", path: "Sources/Adapters/FileSystem/CFileSystem"),
         adapter("Poppler", ["Domain", "Intake", "CCairo", "CPoppler"], exclude: ["CPoppler"]),
         adapter("Leptonica", ["Domain", "Intake", "CLeptonica"], exclude: ["CLeptonica"]),
         adapter("Tesseract", ["Domain", "Intake", "CTesseract"], exclude: ["CTesseract"]),
-        adapter("FolderInbox", ["Domain", "Intake", .product(name: "SystemPackage", package: "swift-system")]),
-        adapter(
-            "LocalStorage",
-            ["Domain", .product(name: "Crypto", package: "swift-crypto"), .product(name: "SystemPackage", package: "swift-system")]),
+        adapter("FileSystem", ["CFileSystem"], exclude: ["CFileSystem"]),
+        adapter("FolderInbox", ["Domain", "Intake", "FileSystem", .product(name: "Crypto", package: "swift-crypto")]),
+        adapter("LocalStorage", ["Domain", "FileSystem"]),
         adapter("SQLiteStore", ["Domain", "Intake", .product(name: "GRDB", package: "GRDB.swift")]),
         adapter(
             "WorkerProcess",
@@ -79,7 +79,7 @@ let package = Package(
         .executableTarget(
             name: "greffier",
             dependencies: [
-                "Domain", "Extraction", "Intake", "Poppler", "Leptonica", "Tesseract", "FolderInbox", "LocalStorage", "SQLiteStore",
+                "Domain", "Extraction", "Intake", "Poppler", "Leptonica", "Tesseract", "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore",
                 "WorkerProcess",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -90,5 +90,9 @@ let package = Package(
 
         tests("DomainTests", ["Domain"]),
         tests("ExtractionTests", ["Domain", "Extraction"]),
+
+        // One suite for every storage and every store; new adapters are held to the same.
+        .target(name: "StoreContract", dependencies: ["Domain", "Intake"], path: "Tests/StoreContract", swiftSettings: strict),
+        tests("LocalStorageTests", ["Domain", "FileSystem", "LocalStorage", "StoreContract"]),
     ]
 )

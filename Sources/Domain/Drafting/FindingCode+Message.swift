@@ -80,7 +80,8 @@ extension Finding {
             Localized(
                 fr: "Autoliquidation : une ACP n'est normalement pas assujettie à la TVA. Interrogez le fournisseur.",
                 nl: "Btw verlegd: een VME is normaal niet btw-plichtig. Vraag het na bij de leverancier.",
-                de: "Verlagerte Steuerschuld: Eine Miteigentümervereinigung ist in der Regel nicht mehrwertsteuerpflichtig. Fragen Sie den Lieferanten.",
+                de:
+                    "Verlagerte Steuerschuld: Eine Miteigentümervereinigung ist in der Regel nicht mehrwertsteuerpflichtig. Fragen Sie den Lieferanten.",
                 en: "Reverse charge: an association of co-owners is normally not liable to VAT. Ask the supplier.")
         case .smallEnterprise:
             Localized(
@@ -98,7 +99,8 @@ extension Finding {
                 en: "Page \(a) is hard to read (\(b) %). A better scan would help.")
         case .turnedPage:
             Localized(
-                fr: "La page \(a) a été redressée.", nl: "Pagina \(a) is rechtgezet.", de: "Seite \(a) wurde gedreht.", en: "Page \(a) was turned upright.")
+                fr: "La page \(a) a été redressée.", nl: "Pagina \(a) is rechtgezet.", de: "Seite \(a) wurde gedreht.",
+                en: "Page \(a) was turned upright.")
         case .severalDocuments:
             Localized(
                 fr: "Le fichier semble contenir plusieurs documents : un autre commence à la page \(a). Scannez-les séparément.",

@@ -89,7 +89,8 @@ package struct InvoiceLine: Hashable, Sendable, Codable {
     package var totalExcl: Money?
     package var vatRate: VATRate?
 
-    package init(description: String, quantity: FixedDecimal? = nil, unitPrice: FixedDecimal? = nil, totalExcl: Money? = nil, vatRate: VATRate? = nil) {
+    package init(description: String, quantity: FixedDecimal? = nil, unitPrice: FixedDecimal? = nil, totalExcl: Money? = nil, vatRate: VATRate? = nil)
+    {
         self.description = description
         self.quantity = quantity
         self.unitPrice = unitPrice

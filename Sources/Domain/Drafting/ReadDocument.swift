@@ -9,7 +9,8 @@ package struct ReadDocument: Sendable, Hashable, Codable {
     package var findings: [Finding]
 
     package init(
-        pages: [Int], kind: DocumentKind, language: Language?, source: ReadingSource, content: InvoiceContent = InvoiceContent(), findings: [Finding] = []
+        pages: [Int], kind: DocumentKind, language: Language?, source: ReadingSource, content: InvoiceContent = InvoiceContent(),
+        findings: [Finding] = []
     ) {
         self.pages = pages
         self.kind = kind

@@ -28,7 +28,8 @@ package struct VATNumber: TextCodable {
 
     /// Lengths of the number after the prefix (VIES, "VAT identification number structure").
     private static let forms: [String: ClosedRange<Int>] = [
-        "AT": 9...9, "BG": 9...10, "CY": 9...9, "CZ": 8...10, "DE": 9...9, "DK": 8...8, "EE": 9...9, "EL": 9...9, "ES": 9...9, "FI": 8...8, "FR": 11...11,
+        "AT": 9...9, "BG": 9...10, "CY": 9...9, "CZ": 8...10, "DE": 9...9, "DK": 8...8, "EE": 9...9, "EL": 9...9, "ES": 9...9, "FI": 8...8,
+        "FR": 11...11,
         "GB": 9...12, "HR": 11...11, "HU": 8...8, "IE": 8...9, "IT": 11...11, "LT": 9...12, "LU": 8...8, "LV": 11...11, "MT": 8...8, "NL": 12...12,
         "PL": 10...10, "PT": 9...9, "RO": 2...10, "SE": 12...12, "SI": 8...8, "SK": 10...10, "CH": 9...12, "NO": 9...12,
     ]

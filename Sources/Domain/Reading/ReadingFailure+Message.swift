@@ -101,7 +101,8 @@ extension ReadingFailure {
                 en: "Something is missing on this machine: \(a).")
         case .failed:
             Localized(
-                fr: "La lecture a échoué : \(a).", nl: "Het lezen is mislukt: \(a).", de: "Das Lesen ist fehlgeschlagen: \(a).", en: "Reading failed: \(a).")
+                fr: "La lecture a échoué : \(a).", nl: "Het lezen is mislukt: \(a).", de: "Das Lesen ist fehlgeschlagen: \(a).",
+                en: "Reading failed: \(a).")
         }
     }
 

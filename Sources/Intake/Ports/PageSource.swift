@@ -1,16 +1,21 @@
 package import Domain
 
-/// The pages of one open file. Used by one thread, inside a worker.
-package protocol PageSource {
-    var pageCount: Int { get }
+/// Opens the bytes of a file of one family of formats. Used by one thread, inside a worker.
+package protocol PageOpener {
+    /// The pages of a file whose first bytes were already checked.
+    func open(_ bytes: [UInt8], _ type: MediaType, limits: ReadingLimits) throws(ReadingFailure) -> any PageSource
+}
 
-    /// The size of a page in points, as a person sees it.
-    func size(of page: Int) throws(ReadingFailure) -> (width: Double, height: Double)
+/// The pages of one open file. Used by one thread, inside a worker. Pages are counted from 1.
+package protocol PageSource {
+    /// How many pages the file has; at least 1.
+    var pageCount: Int { get }
 
     /// The text layer of a page with what is needed to judge it; nil for a page that has none.
     func textLayer(of page: Int) throws(ReadingFailure) -> TextLayer?
 
-    /// A page as a grey picture, upright as a person sees it, at about this many dots per inch (a scan in fewer dots is not enlarged).
+    /// A page as a grey picture, as a person sees it when the file is opened, at about this many dots per inch (a scan in fewer dots is
+    /// not enlarged).
     func picture(of page: Int, dotsPerInch: Double) throws(ReadingFailure) -> GrayPicture
 }
 
@@ -45,4 +50,7 @@ package struct GrayPicture: Sendable {
         self.dotsPerInch = dotsPerInch
         self.pixels = pixels
     }
+
+    /// Points for one pixel.
+    package var pointsPerPixel: Double { 72 / dotsPerInch }
 }

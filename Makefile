@@ -1,0 +1,48 @@
+# The commands of the house. `make run` and `make test` set up everything they need.
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+
+INBOX ?= inbox
+DATA ?= data
+SWIFT ?= swift
+GREFFIER = .build/release/greffier
+
+.PHONY: help setup build run check test bench samples format clean
+
+help: ## what can be done here
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: ## install the Debian packages that are missing
+	@command -v $(SWIFT) >/dev/null || { echo "Swift 6.2 or later is needed: https://www.swift.org/install/linux/debian/12" >&2; exit 1; }
+	@deploy/packages
+
+build: setup ## build the program with optimisation
+	@echo "Building Greffier (the first time takes some minutes) …"
+	@$(SWIFT) build -c release --product greffier --quiet
+
+run: build ## start Greffier on the folders inbox/ and data/
+	@mkdir -p $(INBOX)
+	@echo "Drop documents into $(INBOX)/ (try: cp -r samples/inbox/. $(INBOX)/), then look at them with: $(GREFFIER) drafts --data $(DATA)"
+	@exec $(GREFFIER) serve --inbox $(INBOX) --data $(DATA)
+
+check: setup ## format, build and the fast tests
+	@$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
+	@$(SWIFT) build --build-tests --quiet
+	@$(SWIFT) test --skip-build --skip EndToEnd
+
+test: setup ## everything: format, build, all tests
+	@$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
+	@$(SWIFT) build --build-tests --quiet
+	@$(SWIFT) test --skip-build
+
+bench: build ## the figures of Benchmarks/, each beside a peer
+	@Benchmarks/run
+
+samples: ## make the sample documents again
+	@python3 samples/make.py
+
+format: ## put the sources in form
+	@$(SWIFT) format --in-place --recursive --parallel Sources Tests Package.swift
+
+clean: ## forget what was built
+	@rm -rf .build

@@ -1,0 +1,71 @@
+internal import CCairo
+internal import CPoppler
+internal import Domain
+internal import Intake
+
+extension PDFPage {
+    /// Renders the page in grey over white.
+    func gray(dotsPerInch: Double) throws(ReadingFailure) -> GrayPicture {
+        let scale = dotsPerInch / 72
+        let (width, height) = (max(1, Int((size.width * scale).rounded())), max(1, Int((size.height * scale).rounded())))
+        let canvas = try Canvas(width: width, height: height)
+        canvas.render(self, scale: scale)
+        return GrayPicture(width: width, height: height, dotsPerInch: dotsPerInch, pixels: try canvas.grayPixels())
+    }
+}
+
+/// A `cairo_surface_t` in memory with its `cairo_t`: both owned, freed with their destroy functions. One thread.
+@safe
+struct Canvas: ~Copyable {
+    private let surface: OpaquePointer
+    private let context: OpaquePointer
+    private let width: Int
+    private let height: Int
+
+    /// A white picture of 32 bits a pixel.
+    init(width: Int, height: Int) throws(ReadingFailure) {
+        guard let surface = unsafe cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(width), Int32(height)) else {
+            throw ReadingFailure(.memory, "?")
+        }
+        guard let context = unsafe cairo_create(surface), unsafe cairo_status(context) == CAIRO_STATUS_SUCCESS else {
+            unsafe cairo_surface_destroy(surface)
+            throw ReadingFailure(.memory, "?")
+        }
+        unsafe self.surface = surface
+        unsafe self.context = context
+        self.width = width
+        self.height = height
+        unsafe cairo_set_source_rgb(context, 1, 1, 1)
+        unsafe cairo_paint(context)
+    }
+
+    deinit {
+        unsafe cairo_destroy(context)
+        unsafe cairo_surface_destroy(surface)
+    }
+
+    func render(_ page: borrowing PDFPage, scale: Double) {
+        unsafe cairo_scale(context, scale, scale)
+        unsafe poppler_page_render(page.handle, context)
+    }
+
+    /// The luminance (ITU-R BT.601) of each pixel.
+    func grayPixels() throws(ReadingFailure) -> [UInt8] {
+        unsafe cairo_surface_flush(surface)
+        guard let data = unsafe cairo_image_surface_get_data(surface) else { throw ReadingFailure(.damaged) }
+        let stride = unsafe Int(cairo_image_surface_get_stride(surface))
+        let (width, height) = (width, height)
+        return unsafe [UInt8](unsafeUninitializedCapacity: width * height) { gray, count in
+            for y in 0..<height {
+                let row = unsafe UnsafeRawPointer(data + y * stride).assumingMemoryBound(to: UInt32.self)
+                let base = y * width
+                for x in 0..<width {
+                    let pixel = unsafe row[x]
+                    let (red, green, blue) = ((pixel >> 16) & 0xFF, (pixel >> 8) & 0xFF, pixel & 0xFF)
+                    unsafe gray[base + x] = UInt8(truncatingIfNeeded: (red &* 77 &+ green &* 150 &+ blue &* 29) >> 8)
+                }
+            }
+            count = width * height
+        }
+    }
+}

@@ -1,0 +1,84 @@
+internal import Domain
+
+/// Makes words, lines and blocks of characters with boxes. Pure.
+struct WordAssembly {
+    /// The characters of the page, words separated by spaces and lines by line feeds.
+    let characters: [Unicode.Scalar]
+    /// A box for each character.
+    let boxes: [Box]
+    /// The ranges of characters in bold, in order.
+    let bold: [ClosedRange<Int>]
+
+    func words() -> [Word] {
+        var words: [Word] = []
+        var line = 0
+        var current: (text: String.UnicodeScalarView, box: Box, last: Box, bold: Bool)?
+        func close() {
+            if let word = current { words.append(Word(text: String(word.text), box: word.box, line: line, bold: word.bold)) }
+            current = nil
+        }
+        var position = 0
+        var range = 0
+        // Marks of writing direction stand in the text without a box of their own; when every character has a box, there are none.
+        let skipsMarks = characters.count != boxes.count
+        for character in characters {
+            if skipsMarks, (0x202A...0x202E).contains(character.value) { continue }
+            defer { position += 1 }
+            guard !character.properties.isWhitespace else {
+                close()
+                if character == "\n" { line += 1 }
+                continue
+            }
+            guard position < boxes.count else { break }
+            while range < bold.count, bold[range].upperBound < position { range += 1 }
+            let isBold = range < bold.count && bold[range].contains(position)
+            let box = boxes[position]
+            // Cells of a table follow each other without a space.
+            if let word = current, !Self.adjoins(word.last, box) { close() }
+            current =
+                current.map { ($0.text + [character], $0.box.union(box), box, $0.bold && isBold) } ?? (
+                    String.UnicodeScalarView([character]), box, box, isBold
+                )
+        }
+        close()
+        return Self.numbered(words)
+    }
+
+    /// Whether a character directly follows another, on a line that runs in any direction. Poppler parts words from a tenth of the font size on.
+    private static func adjoins(_ left: Box, _ right: Box) -> Bool {
+        let (gap, limit) = (right.left - left.right, 0.12 * max(left.height, right.height))
+        if left.verticalOverlap(right) > 0.5, gap < limit, right.midX > left.midX - limit { return true }
+        let drop = max(right.top - left.bottom, left.top - right.bottom)
+        return left.horizontalOverlap(right) > 0.5 && drop < 0.12 * max(left.width, right.width) && left.verticalOverlap(right) < 0.5
+    }
+
+    /// The same words with their lines counted without gaps and gathered into blocks: a line belongs to the block of the one before when it
+    /// follows closely below it and they overlap sideways.
+    private static func numbered(_ words: [Word]) -> [Word] {
+        var result: [Word] = []
+        result.reserveCapacity(words.count)
+        var previous: Box?
+        var (line, block) = (-1, -1)
+        var index = 0
+        while index < words.count {
+            let end = words[index...].firstIndex { $0.line != words[index].line } ?? words.count
+            let box = words[index..<end].dropFirst().reduce(words[index].box) { $0.union($1.box) }
+            line += 1
+            if !(previous.map { continues($0, box) } ?? false) { block += 1 }
+            previous = box
+            for var word in words[index..<end] {
+                word.line = line
+                word.block = block
+                result.append(word)
+            }
+            index = end
+        }
+        return result
+    }
+
+    private static func continues(_ above: Box, _ below: Box) -> Bool {
+        let gap = below.top - above.bottom
+        let height = min(above.height, below.height)
+        return gap < 0.7 * height && gap > -0.6 * height && above.horizontalOverlap(below) > 0
+    }
+}
