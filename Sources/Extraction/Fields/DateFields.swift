@@ -24,6 +24,7 @@ struct IssueDateField {
         if titled { score = max(score, 0.95) }
         if leads { score = max(score, 0.8) }
         if isInTable(found) { score *= 0.4 }
+        if !titled, isOfAnother(found) { score *= 0.35 }
         return score > 0.25 ? score : nil
     }
 
@@ -38,6 +39,15 @@ struct IssueDateField {
         let number = context.labels[found.row].last { $0.bytes.upperBound <= found.bytes.lowerBound && $0.concept != .issueDate }
         guard let number else { return false }
         return number.concept == .invoiceNumber && number.weight == 1 && found.bytes.lowerBound - number.bytes.upperBound < 40
+    }
+
+    /// "Zu Rechnung 12 vom …", "Stylesheet 2.5 vom …": the date of another document or of the program.
+    private func isOfAnother(_ found: Found<CalendarDate>) -> Bool {
+        let before = context.labels[found.row].filter {
+            $0.bytes.upperBound <= found.bytes.lowerBound && found.bytes.lowerBound - $0.bytes.upperBound < 48
+        }
+        return before.contains { $0.concept == .otherNumber || $0.concept == .otherDate || $0.concept == .purchaseOrder }
+            && !before.contains { $0.concept == .issueDate && $0.weight == 1 }
     }
 
     /// A cell of a preposition and the date only: "DU ....: 29/01/2024".

@@ -77,9 +77,9 @@ struct KindOf {
         if isMinutes { return .minutes }
         let titled = titledKind
         if isCreditNote, titled != .reminder { return .creditNote }
-        if titled == .creditNote { return .creditNote }
+        if titled == .creditNote { return isSelfBilled ? .invoice : .creditNote }
         if titled == .reminder { return .reminder }
-        if titled == .invoice { return looksLikeBill ? .invoice : .other }
+        if titled == .invoice { return marks >= 1 ? .invoice : .other }
         if titled == .other { return isNumberedBill ? .invoice : .other }
         return looksLikeBill && hasInvoiceWord ? .invoice : .other
     }
@@ -93,6 +93,12 @@ struct KindOf {
 
     private var isCreditNote: Bool {
         context.layout.rows.contains { row in KindOf.creditNoteSentences.contains(where: row.bytes.holds) }
+    }
+
+    /// The German word for a credit note also names an invoice that the customer writes himself (article 226 10a of the VAT Directive).
+    private var isSelfBilled: Bool {
+        let words = ["selbst ausgestellte rechnung", "self-billed", "self billing", "389", "autofacturation", "selfbilling"]
+        return context.layout.rows.prefix(12).contains { row in words.contains(where: row.bytes.holds) }
     }
 
     /// The kind that the most title-like line of the first page names: large, high up, alone in its cell.
@@ -133,10 +139,12 @@ struct KindOf {
     }
 
     /// Amounts and what belongs to a bill: a total to pay, a number of an invoice, an account.
-    private var looksLikeBill: Bool {
+    private var looksLikeBill: Bool { marks >= 2 }
+
+    private var marks: Int {
         let concepts = Set(context.labels.all.filter { $0.weight > 0.9 }.map(\.concept))
         let marks: [Concept] = [.invoiceNumber, .amountDue, .totalIncl, .dueDate, .totalVAT, .paymentReference, .iban]
-        return !context.values.amounts.isEmpty && marks.count(where: concepts.contains) >= 2
+        return context.values.amounts.isEmpty ? 0 : marks.count(where: concepts.contains)
     }
 
     /// A number of an invoice and a total: a bill, whatever else is called an order or a report on it.
@@ -144,7 +152,7 @@ struct KindOf {
         let concepts = Set(context.labels.all.filter { $0.weight > 0.9 }.map(\.concept))
         let sums: [Concept] = [.amountDue, .totalIncl, .totalExcl]
         return concepts.contains(.invoiceNumber) && sums.count(where: concepts.contains) >= 2
-            && NumberField(context: context, concept: .invoiceNumber).read().map { $0.field.confidence > 0.85 } ?? false
+            && NumberField(context: context, concept: .invoiceNumber).read().map { $0.field.confidence > 0.6 } ?? false
     }
 
     private var hasInvoiceWord: Bool {

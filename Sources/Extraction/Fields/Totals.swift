@@ -96,8 +96,10 @@ struct TotalsReader {
             return nil
         }
         triple.isRateProven = isRateProven(triple)
+        // The lowest rate of Europe is 2.1 %: less is a discount or a rounding, unless most is exempt.
+        let isTiny = triple.vat > .zero && !triple.isRateProven && triple.vat.cents * 50 < net.cents
         triple.labelled = [exclScore, vatScore, inclScore].count { $0 > 0.45 }
-        triple.score = exclScore + vatScore + inclScore + 0.6 + (triple.isRateProven ? 0.4 : 0)
+        triple.score = exclScore + vatScore + inclScore + 0.6 + (triple.isRateProven ? 0.4 : 0) - (isTiny ? 0.9 : 0)
         return triple
     }
 
@@ -185,6 +187,9 @@ struct TotalsReader {
     /// Without a sum that holds, each amount stands on its label alone.
     private func writeUnproven(to totals: inout Totals) {
         totals.incl = unproven(.incl)
+        if let due = unproven(.due), roles.ranking(.prepaid).candidates.isEmpty, due.confidence > (totals.incl?.confidence ?? 0) + 0.05 {
+            totals.incl = due
+        }
         totals.excl = unproven(.excl)
         totals.vat = unproven(.vat)
         if let excl = totals.excl, let incl = totals.incl, excl.value >= incl.value, totals.vat == nil || totals.vat?.value == .zero {

@@ -164,7 +164,8 @@ enum Vocabulary {
             "gesamtsumme netto",
             "zwischensumme ohne mwst", "betrag netto", "total net amount", "invoice total excl", "amount net", "total hors t.v.a."),
         Entry(
-            .totalExcl, 0.7, "sous total", "subtotaal", "subtotal", "zwischensumme", "net", "positionssumme", "sub total", "summe", "base imposable",
+            .totalExcl, 0.7, "sous total", "subtotaal", "subtotal", "zwischensumme", "net", "positionssumme", "sub total", "summe",
+            "line total amount", "total des lignes", "total lignes", "totaal regels", "base imposable",
             "base"),
         Entry(
             .totalVAT, 1, "total tva", "montant tva", "montant de la tva", "tva totale", "total de la tva", "taxe sur la valeur ajoutée",
@@ -204,7 +205,8 @@ enum Vocabulary {
             "netto te betalen", "nog te voldoen", "zu zahlen", "zu zahlender betrag", "zahlbetrag", "offener betrag", "noch zu zahlen", "restbetrag",
             "fälliger betrag", "gesamt zu zahlen", "zu zahlende prämie", "insgesamt zu zahlen", "zu überweisen", "zu begleichen", "saldo zu zahlen",
             "zu zahlender gesamtbetrag", "gesamtbetrag zu zahlen", "offener saldo", "verbleibender betrag", "zu zahlende summe", "restzahlung",
-            "noch zu zahlender betrag", "amount due", "due payable", "balance due", "total due", "amount payable", "total payable", "balance to pay",
+            "noch zu zahlender betrag", "amount due", "due payable", "gesamtforderung", "balance due", "total due", "amount payable", "total payable",
+            "balance to pay",
             "to pay",
             "total to pay", "net payable", "amount to pay", "outstanding amount", "outstanding balance", "please pay", "payable amount",
             "pay this amount",
@@ -351,7 +353,7 @@ enum Vocabulary {
                 "before tax", "before vat", "excl tva", "excl tax", "excluding tax", "excl ust", "excl mwst", "vor steuern", "net of vat",
             ]),
         combined(
-            .totalIncl, heads: sumWords,
+            .totalIncl, heads: sumWords + ["prime", "premie", "prämie"],
             [
                 "tvac", "ttc", "tva comprise", "tva incluse", "tva inclus", "avec tva", "taxes comprises", "toutes taxes comprises", "incl",
                 "incl btw",
@@ -363,7 +365,7 @@ enum Vocabulary {
             .totalVAT, heads: sumWords,
             ["tva", "de tva", "de la tva", "btw", "mwst", "ust", "vat", "tax", "mehrwertsteuer", "umsatzsteuer", "steuer", "taxes", "t.v.a."]),
         combined(
-            .amountDue, heads: sumWords + ["solde", "saldo", "reste", "rest", "balance", "net", "netto"],
+            .amountDue, heads: sumWords + ["prime", "premie", "prämie", "solde", "saldo", "reste", "rest", "balance", "net", "netto"],
             [
                 "à payer", "dû", "due", "te betalen", "verschuldigd", "zu zahlen", "à régler", "à verser", "te voldoen", "payable", "à virer",
                 "à acquitter",
