@@ -1,8 +1,11 @@
 import Foundation
+import Testing
 
 /// What `samples/truth.json` says is printed on each sample.
 struct Truth: Decodable {
-    struct Document: Decodable, Sendable {
+    struct Document: Decodable, Sendable, CustomTestStringConvertible {
+        var testDescription: String { file }
+
         var file: String
         var pages: [Int]?
         var kind: String
