@@ -93,6 +93,7 @@ let package = Package(
             swiftSettings: strict),
 
         tests("DomainTests", ["Domain"]),
+        tests("SamplesTests", ["greffier"]),
         tests("ExtractionTests", ["Domain", "Extraction"]),
 
         // One suite for every storage and every store; new adapters are held to the same.

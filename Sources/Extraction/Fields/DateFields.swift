@@ -18,10 +18,13 @@ struct IssueDateField {
     private func score(_ found: Found<CalendarDate>) -> Double? {
         let links = context.pairing.links(found)
         let titled = followsNumber(found)
-        guard titled || links.contains(where: { $0.concept == .issueDate }) else { return nil }
+        let leads = followsPreposition(found)
+        guard titled || leads || links.contains(where: { $0.concept == .issueDate }) else { return nil }
         var score = context.pairing.strength(found, .issueDate)?.strength ?? 0
         if titled { score = max(score, 0.95) }
+        if leads { score = max(score, 0.8) }
         if isInTable(found) { score *= 0.4 }
+        if !titled, isOfAnother(found) { score *= 0.35 }
         return score > 0.25 ? score : nil
     }
 
@@ -33,8 +36,28 @@ struct IssueDateField {
         guard let last = words.last, ["du", "vom", "van", "of", "von", "le", "dd", "op"].contains(String(decoding: last, as: UTF8.self)) else {
             return false
         }
-        guard let number = context.labels[found.row].last(where: { $0.bytes.upperBound <= found.bytes.lowerBound }) else { return false }
+        let number = context.labels[found.row].last { $0.bytes.upperBound <= found.bytes.lowerBound && $0.concept != .issueDate }
+        guard let number else { return false }
         return number.concept == .invoiceNumber && number.weight == 1 && found.bytes.lowerBound - number.bytes.upperBound < 40
+    }
+
+    /// "Zu Rechnung 12 vom …", "Stylesheet 2.5 vom …": the date of another document or of the program.
+    private func isOfAnother(_ found: Found<CalendarDate>) -> Bool {
+        let before = context.labels[found.row].filter {
+            $0.bytes.upperBound <= found.bytes.lowerBound && found.bytes.lowerBound - $0.bytes.upperBound < 48
+        }
+        return before.contains { $0.concept == .otherNumber || $0.concept == .otherDate || $0.concept == .purchaseOrder }
+            && !before.contains { $0.concept == .issueDate && $0.weight == 1 }
+    }
+
+    /// A cell of a preposition and the date only: "DU ....: 29/01/2024".
+    private func followsPreposition(_ found: Found<CalendarDate>) -> Bool {
+        let layout = context.layout
+        let cell = layout.cells[layout.cellOf[found.tokens.lowerBound]]
+        guard cell.tokens.upperBound == found.tokens.upperBound, let first = cell.tokens.first, first < found.tokens.lowerBound else { return false }
+        let words = (first..<found.tokens.lowerBound).map { layout.tokens[$0].folded.filter(\.isLetter) }.filter { !$0.isEmpty }
+        guard words.count == 1 else { return false }
+        return ["du", "van", "vom", "dd", "of"].contains(String(decoding: words[0], as: UTF8.self))
     }
 
     /// Several dates under each other at one edge: the dates of lines.

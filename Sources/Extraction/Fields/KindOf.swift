@@ -77,9 +77,10 @@ struct KindOf {
         if isMinutes { return .minutes }
         let titled = titledKind
         if isCreditNote, titled != .reminder { return .creditNote }
-        if titled == .creditNote { return .creditNote }
-        if let titled, titled != .invoice, titled != .minutes { return titled }
-        if titled == .invoice { return looksLikeBill ? .invoice : .other }
+        if titled == .creditNote { return isSelfBilled ? .invoice : .creditNote }
+        if titled == .reminder { return .reminder }
+        if titled == .invoice { return marks >= 1 ? .invoice : .other }
+        if titled == .other { return isNumberedBill ? .invoice : .other }
         return looksLikeBill && hasInvoiceWord ? .invoice : .other
     }
 
@@ -92,6 +93,12 @@ struct KindOf {
 
     private var isCreditNote: Bool {
         context.layout.rows.contains { row in KindOf.creditNoteSentences.contains(where: row.bytes.holds) }
+    }
+
+    /// The German word for a credit note also names an invoice that the customer writes himself (article 226 10a of the VAT Directive).
+    private var isSelfBilled: Bool {
+        let words = ["selbst ausgestellte rechnung", "self-billed", "self billing", "389", "autofacturation", "selfbilling"]
+        return context.layout.rows.prefix(12).contains { row in words.contains(where: row.bytes.holds) }
     }
 
     /// The kind that the most title-like line of the first page names: large, high up, alone in its cell.
@@ -111,6 +118,7 @@ struct KindOf {
                     score += min(1.5, (cell.box.height / usual - 1)) * 0.9
                     let atoms = Atoms.split(bytes).count
                     score -= 0.12 * Double(max(0, atoms - Atoms.split(Array(word.utf8)).count))
+                    if bytes.last == 0x3A { score -= 0.5 }
                     if cell.tokens.allSatisfy({ layout.tokens[$0].text == layout.tokens[$0].text.uppercased() }) { score += 0.15 }
                     if score > best?.score ?? 0.1 { best = (kind, score) }
                 }
@@ -131,10 +139,20 @@ struct KindOf {
     }
 
     /// Amounts and what belongs to a bill: a total to pay, a number of an invoice, an account.
-    private var looksLikeBill: Bool {
+    private var looksLikeBill: Bool { marks >= 2 }
+
+    private var marks: Int {
         let concepts = Set(context.labels.all.filter { $0.weight > 0.9 }.map(\.concept))
         let marks: [Concept] = [.invoiceNumber, .amountDue, .totalIncl, .dueDate, .totalVAT, .paymentReference, .iban]
-        return !context.values.amounts.isEmpty && marks.count(where: concepts.contains) >= 2
+        return context.values.amounts.isEmpty ? 0 : marks.count(where: concepts.contains)
+    }
+
+    /// A number of an invoice and a total: a bill, whatever else is called an order or a report on it.
+    private var isNumberedBill: Bool {
+        let concepts = Set(context.labels.all.filter { $0.weight > 0.9 }.map(\.concept))
+        let sums: [Concept] = [.amountDue, .totalIncl, .totalExcl]
+        return concepts.contains(.invoiceNumber) && sums.count(where: concepts.contains) >= 2
+            && NumberField(context: context, concept: .invoiceNumber).read().map { $0.field.confidence > 0.6 } ?? false
     }
 
     private var hasInvoiceWord: Bool {

@@ -9,6 +9,7 @@ struct NumberField {
     func read() -> (field: Field<String>, rival: String?)? {
         var ranking = Ranking<String>()
         for label in context.labels.of(concept).prefix(60) {
+            if label.weight < 0.7, !beginsCell(label) { continue }
             for place in context.finder.places(label) {
                 guard let tokens = number(place), !isTaken(tokens) else { continue }
                 let text = NumberField.cleaned(context.layout.text(tokens))
@@ -24,6 +25,13 @@ struct NumberField {
         return (Field(best.value, confidence: Confidence.of(best, rival: rival), evidence: context.layout.evidence(best.tokens)), close)
     }
 
+    /// A vague label counts only at the head of its cell, and on the first page.
+    private func beginsCell(_ label: Label) -> Bool {
+        let layout = context.layout
+        return layout.cells[layout.cellOf[label.tokens.lowerBound]].tokens.lowerBound == label.tokens.lowerBound
+            && layout.rows[label.row].page == layout.pages.first?.number
+    }
+
     /// The token at a place that is a number: with a digit, not a date, an amount or a word of a sentence.
     private func number(_ place: Pointed) -> Range<Int>? {
         if context.finder.startsLabel(place.tokens, than: concept) { return nil }
@@ -31,12 +39,25 @@ struct NumberField {
             let folded = context.layout.tokens[token].folded
             if folded.contains(where: \.isDigit) {
                 guard folded.first != 0x28 else { continue }
+                if isPostalCode(token, place.tokens) { return nil }
                 return extended(token, place.tokens)
             }
             // "Nr.", "N°", ":" and "#" may stand between; any other word means that no number follows.
             guard folded.count <= 4 || !folded.contains(where: \.isLetter) else { return nil }
         }
         return nil
+    }
+
+    /// "B-4780 Sankt Vith", "DE 80333 München": a town, not a number.
+    private func isPostalCode(_ token: Int, _ place: Range<Int>) -> Bool {
+        let folded = context.layout.tokens[token].folded
+        let letters = folded.prefix { $0.isLetter }.count
+        let digits = folded.count(where: \.isDigit)
+        guard letters <= 2, digits == 4 || digits == 5, folded.count - digits - letters <= 1, letters > 0 || folded.count == digits else {
+            return false
+        }
+        guard token + 1 < place.upperBound else { return false }
+        return (letters > 0 || place.lowerBound < token) && context.layout.tokens[token + 1].folded.allSatisfy { !$0.isDigit }
     }
 
     /// A number printed with spaces in it: "54 - 8831", "2025 / 114", "12 345 678".
@@ -117,7 +138,7 @@ struct InvoiceNumberField {
             for row in page.rows where layout.rows[row].box.midY < page.height * 0.6 {
                 for cell in layout.rows[row].cells {
                     let tokens = layout.cells[cell].tokens
-                    guard let title = tokens.prefix(2).first(where: { isTitle($0) }) else { continue }
+                    guard let title = tokens.first, isTitle(title) else { continue }
                     for token in (title + 1)..<min(title + 4, max(title + 1, tokens.upperBound)) {
                         let folded = layout.tokens[token].folded
                         guard folded.count(where: \.isDigit) >= 2, folded.first != 0x28 else { continue }

@@ -21,7 +21,7 @@ struct PaymentReferenceField {
     private func free() -> Field<PaymentReference>? {
         for label in context.labels.of(.paymentReference).prefix(20) {
             for place in context.finder.places(label) where place.nearness > 0.9 {
-                guard !context.finder.startsLabel(place.tokens, than: .paymentReference), place.tokens.count <= 6 else { continue }
+                guard !isAnotherLabel(place), place.tokens.count <= 6 else { continue }
                 let digits = place.tokens.contains { context.layout.tokens[$0].folded.contains(where: \.isDigit) }
                 guard digits, !holdsAnotherValue(place.tokens) else { continue }
                 let text = NumberField.cleaned(context.layout.text(place.tokens))
@@ -29,6 +29,12 @@ struct PaymentReferenceField {
             }
         }
         return nil
+    }
+
+    /// The place begins with a label and ends with it: a value of its own behind it makes it part of the reference.
+    private func isAnotherLabel(_ place: Pointed) -> Bool {
+        guard context.finder.startsLabel(place.tokens, than: .paymentReference) else { return false }
+        return place.nearness == 1 || place.tokens.count < 2
     }
 
     private func holdsAnotherValue(_ tokens: Range<Int>) -> Bool {
@@ -60,6 +66,7 @@ struct CurrencyField {
     let context: Context
 
     func read() -> Field<String>? {
+        if let named = named() { return named }
         var counts: [String: (count: Int, token: Int)] = [:]
         for (index, token) in context.layout.tokens.enumerated() {
             guard let code = code(token.folded) else { continue }
@@ -71,7 +78,21 @@ struct CurrencyField {
         return context.field(best.key, best.value.token..<best.value.token + 1, confidence: share > 0.8 ? 0.97 : 0.75)
     }
 
+    /// "Währung: GBP".
+    private func named() -> Field<String>? {
+        for row in context.layout.rows where ["wahrung", "devise", "currency", "munt", "valuta", "munteenheid"].contains(where: row.bytes.holds) {
+            for token in row.tokens {
+                let letters = context.layout.tokens[token].folded.filter(\.isLetter)
+                if letters.count == 3, let code = Currency.code(letters) { return context.field(code, token..<token + 1, confidence: 0.97) }
+            }
+        }
+        return nil
+    }
+
     private func code(_ folded: [UInt8]) -> String? {
+        if folded.count >= 5, folded.last == 0x29, folded[folded.count - 5] == 0x28 {
+            return Currency.code(folded[(folded.count - 4)..<(folded.count - 1)])
+        }
         if let sign = folded.first(where: { Currency.code(sign: $0) != nil }) { return Currency.code(sign: sign) }
         let letters = folded.filter(\.isLetter)
         guard letters.count >= 2, letters.count <= 5, folded.count <= letters.count + 12 else { return nil }

@@ -27,6 +27,9 @@ struct SupplierField {
         "bank", "banque", "sparkasse", "kreissparkasse", "volksbank", "commerzbank", "raiffeisenbank", "postbank", "bankverbindung", "ing", "fortis",
         "kbc", "belfius",
     ]
+    /// Words of the legal text behind a name.
+    private static let statute: Set<[UInt8]> = Set(
+        ["au", "rcs", "r.c.s", "r.c.s.", "siege", "zetel", "sitz", "capital", "inscrite", "tva", "btw", "mwst."].map { Array($0.utf8) })
     private static let careOf = [
         "c/o", "p/a", "syndic", "syndicus", "verwalter", "hausverwaltung", "z. hd", "z.hd", "t.a.v", "fsma", "gerant", "beheerder",
     ]
@@ -80,6 +83,11 @@ struct SupplierField {
         }
         for token in layout.cells[cell].tokens {
             let folded = layout.tokens[token].folded
+            if SupplierField.statute.contains(folded) {
+                close(token)
+                start = layout.cells[cell].tokens.upperBound
+                break
+            }
             if !folded.contains(where: \.isAlphanumeric), folded != Array("&".utf8), folded != Array("+".utf8) {
                 close(token)
                 start = token + 1
@@ -120,7 +128,14 @@ struct SupplierField {
         let texts = words.map { String(decoding: $0, as: UTF8.self) }
         if texts.first.map(SupplierField.notNames.contains) ?? true { return 0 }
         if words.contains(where: { $0.count(where: \.isDigit) >= 3 }) { return 0 }
-        if chunk.tokens.contains(where: { layout.tokens[$0].folded.contains(0x40) || layout.tokens[$0].folded.contains(Folding.euro) }) { return 0 }
+        if texts.contains("www") || words.allSatisfy({ LegalForm.matches($0) || $0.count < 2 }) { return 0 }
+        if !chunk.hasLegalForm, isStreetOrDate(chunk, row) { return 0 }
+        if chunk.tokens.contains(where: {
+            layout.tokens[$0].folded.contains(0x40) || layout.tokens[$0].folded.starts(with: "www.".utf8)
+                || layout.tokens[$0].folded.contains(Folding.euro)
+        }) {
+            return 0
+        }
         let height = layout.box(chunk.tokens).midY / max(1, page.height)
         let isFirstPage = page.number == layout.pages.first?.number
         var score = chunk.hasLegalForm ? 0.42 : 0
@@ -130,6 +145,8 @@ struct SupplierField {
             score = isHead(row, page) ? 0.36 : 0.2
         } else if sendsLine(chunk) {
             score = 0.3
+        } else if isFirstPage, headsBlock(chunk) {
+            score = height < 0.35 ? 0.34 : 0.25
         } else {
             return 0
         }
@@ -142,15 +159,37 @@ struct SupplierField {
         return score
     }
 
+    /// "Hauptstraße 12", "Namur, le 31 août": a line of an address or a dated place.
+    private func isStreetOrDate(_ chunk: Chunk, _ row: Int) -> Bool {
+        let layout = context.layout
+        if chunk.tokens.count > 1, chunk.tokens.contains(where: { layout.tokens[$0].folded.first?.isDigit ?? false }) { return true }
+        let cell = layout.cells[chunk.cell].tokens
+        return context.values.dates.contains { $0.row == row && cell.contains($0.tokens.lowerBound) }
+    }
+
     private func isHead(_ row: Int, _ page: Layout.PageSpan) -> Bool { row <= page.rows.lowerBound + 1 }
+
+    /// The chunk is a whole line over an address: a street and a postal code follow under it.
+    private func headsBlock(_ chunk: Chunk) -> Bool {
+        let layout = context.layout
+        let cell = layout.cells[chunk.cell]
+        guard chunk.tokens == cell.tokens else { return false }
+        var last = cell
+        for row in (cell.row + 1)..<min(layout.rows.count, cell.row + 7) {
+            guard let next = layout.rows[row].cells.first(where: { abs(layout.cells[$0].box.left - cell.box.left) < 8 }) else { continue }
+            guard layout.cells[next].box.top - last.box.bottom < 2 * max(6, last.box.height) else { return false }
+            last = layout.cells[next]
+            if last.tokens.prefix(2).contains(where: { PostalCode.isOne(layout.tokens[$0].folded) }), last.tokens.count > 1 { return true }
+        }
+        return false
+    }
 
     /// The chunk begins an address line: "Name • Street 1 • 12345 City".
     private func sendsLine(_ chunk: Chunk) -> Bool {
         let cell = context.layout.cells[chunk.cell]
         guard chunk.tokens.lowerBound == cell.tokens.lowerBound, cell.tokens.count > chunk.tokens.count + 2 else { return false }
         return cell.tokens.dropFirst(chunk.tokens.count).contains { token in
-            let digits = context.layout.tokens[token].folded.filter(\.isDigit)
-            return digits.count == 4 || digits.count == 5
+            PostalCode.isOne(context.layout.tokens[token].folded)
         }
     }
 
@@ -174,10 +213,10 @@ struct SupplierField {
             let cell = context.layout.cellOf[label.tokens.lowerBound]
             let begins = context.layout.cells[cell].tokens.lowerBound == label.tokens.lowerBound
             guard begins else { continue }
-            let score = 0.72
-            if let named = nameRow(under: label) {
+            let score = label.weight == 1 ? 0.8 : 0.62
+            if label.weight == 1, let named = nameRow(under: label) {
                 result.append((named, score + 0.15))
-            } else if let place = context.finder.places(label).first(where: isName) {
+            } else if let place = context.finder.places(label).first(where: { isName($0) && isAnnounced($0) }) {
                 let chunk = split(context.layout.cellOf[place.tokens.lowerBound]).first { $0.tokens.overlaps(place.tokens) }
                 let tokens = chunk.map { $0.tokens.clamped(to: place.tokens) } ?? place.tokens
                 let hasForm = tokens.contains { LegalForm.matches(context.layout.tokens[$0].folded) }
@@ -207,10 +246,18 @@ struct SupplierField {
         return nil
     }
 
+    /// Behind the label itself only after a colon: "Lieferant GmbH" is a name that begins with the word.
+    private func isAnnounced(_ place: Pointed) -> Bool {
+        guard place.nearness == 1 else { return true }
+        let gap = context.layout.rows[place.label.row].bytes[place.label.bytes.upperBound...].prefix(3)
+        return gap.contains(0x3A)
+    }
+
     private func isName(_ place: Pointed) -> Bool {
         let layout = context.layout
         guard let first = place.tokens.first, !customer.contains(first, in: layout) else { return false }
         if context.finder.startsLabel(place.tokens, than: .supplier) { return false }
+        if place.tokens.last.map({ layout.tokens[$0].folded.last == 0x3A }) ?? true { return false }
         let letters = place.tokens.reduce(0) { $0 + layout.tokens[$1].folded.count(where: \.isLetter) }
         let digits = place.tokens.reduce(0) { $0 + layout.tokens[$1].folded.count(where: \.isDigit) }
         return letters >= 4 && letters > digits

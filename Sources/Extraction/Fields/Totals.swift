@@ -75,6 +75,8 @@ struct TotalsReader {
 
     private func triple(_ net: Money, _ total: Money) -> Triple? {
         var triple = Triple(excl: net, vat: total - net, incl: total)
+        // No rate in Europe is above 27 %.
+        guard triple.vat.cents * 100 <= net.cents * 28 else { return nil }
         let exclScore = roles.score(net, .excl)
         let inclScore = max(roles.score(total, .incl), roles.score(total, .due) * 0.8)
         let vatScore: Double
@@ -94,8 +96,10 @@ struct TotalsReader {
             return nil
         }
         triple.isRateProven = isRateProven(triple)
+        // The lowest rate of Europe is 2.1 %: less is a discount or a rounding, unless most is exempt.
+        let isTiny = triple.vat > .zero && !triple.isRateProven && triple.vat.cents * 50 < net.cents
         triple.labelled = [exclScore, vatScore, inclScore].count { $0 > 0.45 }
-        triple.score = exclScore + vatScore + inclScore + 0.6 + (triple.isRateProven ? 0.4 : 0)
+        triple.score = exclScore + vatScore + inclScore + 0.6 + (triple.isRateProven ? 0.4 : 0) - (isTiny ? 0.9 : 0)
         return triple
     }
 
@@ -120,7 +124,7 @@ struct TotalsReader {
         let amounts = context.values.amounts
         for index in amounts.indices.dropLast(2) where amounts[index + 2].row == amounts[index].row {
             let (net, vat, total) = (amounts[index].value.magnitude, amounts[index + 1].value.magnitude, amounts[index + 2].value.magnitude)
-            guard net + vat == total, vat > .zero, vat < net else { continue }
+            guard net + vat == total, vat > .zero, vat.cents * 100 <= net.cents * 28 else { continue }
             var triple = Triple(excl: net, vat: vat, incl: total)
             triple.isRateProven = isRateProven(triple)
             let named = context.labels[amounts[index].row].contains { $0.concept == .totalIncl }
@@ -183,6 +187,9 @@ struct TotalsReader {
     /// Without a sum that holds, each amount stands on its label alone.
     private func writeUnproven(to totals: inout Totals) {
         totals.incl = unproven(.incl)
+        if let due = unproven(.due), roles.ranking(.prepaid).candidates.isEmpty, due.confidence > (totals.incl?.confidence ?? 0) + 0.05 {
+            totals.incl = due
+        }
         totals.excl = unproven(.excl)
         totals.vat = unproven(.vat)
         if let excl = totals.excl, let incl = totals.incl, excl.value >= incl.value, totals.vat == nil || totals.vat?.value == .zero {

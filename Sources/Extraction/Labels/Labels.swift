@@ -13,9 +13,24 @@ struct Labels: Sendable {
         }
         self.byRow = byRow
         all = byRow.flatMap { $0 }
+        for row in layout.rows.indices where !byRow[row].isEmpty && Labels.isItemHead(layout.rows[row].bytes) { itemHeads.insert(row) }
     }
 
+    /// Rows that head a table of lines, where "total" and "net" name columns.
+    private(set) var itemHeads: Set<Int> = []
+
     subscript(row: Int) -> [Label] { row >= 0 && row < byRow.count ? byRow[row] : [] }
+
+    private static let itemWords = [
+        "qte", "quantite", "aantal", "hoev", "hoeveelheid", "menge", "qty", "quantity", "p.u", "prix unitaire", "eenheidsprijs", "einzelpreis",
+        "unit price",
+        "description", "designation", "omschrijving", "bezeichnung", "beschreibung", "libelle", "vk-preis", "produkt", "product", "prijs per stuk",
+        "artikel", "price",
+    ]
+
+    private static func isItemHead(_ bytes: [UInt8]) -> Bool {
+        itemWords.count(where: bytes.holds) >= 2
+    }
 
     /// The labels of one concept.
     func of(_ concept: Concept) -> [Label] { all.filter { $0.concept == concept } }
@@ -97,7 +112,8 @@ struct LabelPairing: Sendable {
             let hits = labels[row].filter { overlaps($0.box, box) }
             if !hits.isEmpty {
                 let distance = gap < 0.9 * box.height ? 1 : gap < 1.8 * box.height ? 0.93 : 0.75
-                return hits.map { Link(label: $0, strength: $0.weight * factor * distance, isBeside: false) }
+                let head = labels.itemHeads.contains(row) || labels.itemHeads.contains(row - 1) ? 0.4 : 1
+                return hits.map { Link(label: $0, strength: $0.weight * factor * distance * head, isBeside: false) }
             }
             if layout.rows[row].cells.contains(where: { layout.cells[$0].box.horizontalOverlap(box) > 0.1 }) { factor *= 0.6 }
             row -= 1

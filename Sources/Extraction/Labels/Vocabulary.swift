@@ -8,6 +8,10 @@ enum Vocabulary {
         let phrases: [String]
 
         init(_ concept: Concept, _ weight: Double, _ phrases: String...) {
+            self.init(concept, weight, phrases: phrases)
+        }
+
+        init(_ concept: Concept, _ weight: Double, phrases: [String]) {
             self.concept = concept
             self.weight = weight
             self.phrases = phrases
@@ -23,7 +27,8 @@ enum Vocabulary {
             "rechnungsnr",
             "rechnungs #", "belegnummer", "belegnr", "beleg #", "gutschrift #", "gutschriftnummer", "gutschriftsnummer", "gutschriftsnr",
             "gutschriftnr",
-            "invoice #", "invoice id", "# of invoice", "credit note #", "bill #", "tax invoice #", "handelsrechnung 380 #", "facture / invoice #",
+            "invoice #", "invoice id", "# of invoice", "credit note #", "bill #", "tax invoice #", "handelsrechnung 380 #", "fact #", "factnr",
+            "fact", "380 #", "204 #", "326 #", "384 #", "389 #", "875 #", "876 #", "877 #", "381 #", "facture / invoice #",
             "quittance #", "# de quittance", "kwitantie #", "kwitantienummer", "kwijting #", "kwijtschrift #", "invoice reference",
             "factuurreferentie",
             "rechnung nr", "gutschrift nr", "beitragsrechnung #", "prämienrechnung #", "facture impayée", "onbetaalde factuur", "offene rechnung",
@@ -64,9 +69,11 @@ enum Vocabulary {
             "kundennr", "kunden #", "kd #", "kundenkonto", "kundenreferenz", "ihre kundennummer", "customer #", "customer id", "customer code",
             "client id",
             "client code", "client number", "account #", "your customer #", "compte contractant", "uw klantnr", "relatienummer", "code cliënt",
-            "cliëntnummer", "customer account", "customer reference", "client account", "numéro client", "debitorennummer", "debitor #", "debitorennr"
+            "cliëntnummer", "customer account", "customer reference", "client account", "numéro client", "debitorennummer", "debiteurennummer",
+            "debitor #", "debitorennr"
         ),
         Entry(.customerNumber, 0.8, "client", "klant", "kunde"),
+        Entry(.customerNumber, 0.6, "v/compte", "votre compte", "compte", "rekening", "konto", "account", "uw rekening", "nos réf client"),
         Entry(
             .purchaseOrder, 1, "# de commande", "# commande", "commande #", "bon de commande", "# bon de commande", "# de bon de commande",
             "v/commande",
@@ -157,7 +164,8 @@ enum Vocabulary {
             "gesamtsumme netto",
             "zwischensumme ohne mwst", "betrag netto", "total net amount", "invoice total excl", "amount net", "total hors t.v.a."),
         Entry(
-            .totalExcl, 0.7, "sous total", "subtotaal", "subtotal", "zwischensumme", "net", "positionssumme", "sub total", "summe", "base imposable",
+            .totalExcl, 0.7, "sous total", "subtotaal", "subtotal", "zwischensumme", "net", "positionssumme", "sub total", "summe",
+            "line total amount", "total des lignes", "total lignes", "totaal regels", "base imposable",
             "base"),
         Entry(
             .totalVAT, 1, "total tva", "montant tva", "montant de la tva", "tva totale", "total de la tva", "taxe sur la valeur ajoutée",
@@ -197,7 +205,9 @@ enum Vocabulary {
             "netto te betalen", "nog te voldoen", "zu zahlen", "zu zahlender betrag", "zahlbetrag", "offener betrag", "noch zu zahlen", "restbetrag",
             "fälliger betrag", "gesamt zu zahlen", "zu zahlende prämie", "insgesamt zu zahlen", "zu überweisen", "zu begleichen", "saldo zu zahlen",
             "zu zahlender gesamtbetrag", "gesamtbetrag zu zahlen", "offener saldo", "verbleibender betrag", "zu zahlende summe", "restzahlung",
-            "noch zu zahlender betrag", "amount due", "balance due", "total due", "amount payable", "total payable", "balance to pay", "to pay",
+            "noch zu zahlender betrag", "amount due", "due payable", "gesamtforderung", "balance due", "total due", "amount payable", "total payable",
+            "balance to pay",
+            "to pay",
             "total to pay", "net payable", "amount to pay", "outstanding amount", "outstanding balance", "please pay", "payable amount",
             "pay this amount",
             "verser la prime de", "le montant de", "het bedrag van", "den betrag von", "the amount of", "verser la somme de", "überfälliger betrag"),
@@ -225,7 +235,9 @@ enum Vocabulary {
             "capital social",
             "au capital de", "kapitaal", "stammkapital", "prix unitaire", "eenheidsprijs", "einzelpreis", "unit price", "pu", "frais de port",
             "versandkosten", "shipping", "verzendkosten", "livraison", "versand", "prime nette", "nettopremie", "nettoprämie", "net premium",
-            "taxes et contributions", "taksen en bijdragen", "steuern und beiträge", "taxes and contributions", "prochain acompte",
+            "taxes et contributions", "taksen en bijdragen", "taxes légales", "wettelijke taksen", "prime hors taxes", "premie zonder taksen",
+            "premie excl taksen", "taxes et frais", "gesetzliche steuern", "versicherungssteuer", "taxe annuelle", "prämie ohne steuern",
+            "prime commerciale", "taxes assurance", "assurantietaks", "taksen", "steuern und beiträge", "taxes and contributions", "prochain acompte",
             "volgend voorschot",
             "acompte mensuel suivant", "volgend maandelijks voorschot", "nächster abschlag", "gesamtbetrag der zuschläge",
             "gesamtbetrag der abschläge",
@@ -256,7 +268,8 @@ enum Vocabulary {
             "remittance information", "référence avis de paiement", "référence à rappeler", "communication à mentionner", "avec la communication",
             "met de mededeling", "mit der mitteilung", "met vermelding van", "sous référence", "following communication for your payment",
             "libellé du virement",
-            "zahlungsverweis", "remittance reference", "referentie betaling", "unter angabe von"),
+            "zahlungsverweis", "remittance reference", "referentie betaling", "unter angabe von", "te vermelden", "à mentionner", "à rappeler",
+            "anzugeben", "bitte angeben", "referenz bitte bei zahlung angeben", "please mention", "reference to mention"),
         Entry(.ean, 1, "ean", "code ean", "ean code", "code ean gsrn", "gsrn", "point de fourniture"),
         Entry(
             .vatNumber, 1, "tva", "# tva", "# de tva", "# tva intracommunautaire", "tva intracommunautaire", "btw", "btw #", "btwnr", "btw nummer",
@@ -292,13 +305,21 @@ enum Vocabulary {
             "guest name", "name and address customer", "débiteur", "donneur d'ordre", "opdrachtgever", "naam en adres opdrachtgever",
             "name und anschrift auftraggeber", "auftraggeber", "firma", "bezorgd aan", "nom du client", "naam klant"),
         Entry(
-            .supplier, 1, "fournisseur", "vendeur", "émetteur", "leverancier", "verkoper", "lieferant", "verkäufer", "rechnungssteller", "supplier",
+            .supplier, 1, "fournisseur", "vendeur", "émetteur", "leverancier", "verkoper", "lieferant", "verkäufer", "rechnungssteller",
+            "rechnungsersteller", "crediteur", "factureur", "supplier",
             "seller",
-            "sold by", "bénéficiaire", "begunstigde", "begünstigter", "beneficiary", "kontoinhaber", "titulaire du compte",
+            "sold by", "titulaire du compte",
+            "nom et adresse bénéficiaire",
+            "rekeninghouder",
+            "logo vendeur", "vendor", "from",
+            "in favour of"),
+        Entry(
+            .supplier, 0.8, "bénéficiaire", "begunstigde", "begünstigter", "beneficiary", "kontoinhaber", "titulaire du compte",
             "nom et adresse bénéficiaire",
             "naam en adres begunstigde", "name und anschrift des begünstigten", "name und anschrift begünstigter", "account holder", "rekeninghouder",
-            "zahlungsempfänger", "payee", "kontoname", "au nom de", "ten name van", "op naam van", "t.n.v.", "logo vendeur", "vendor", "from",
-            "name of payee", "empfänger", "payable to", "in favor of", "in favour of"),
+            "zahlungsempfänger", "payee", "kontoname", "au nom de", "ten name van", "op naam van", "t.n.v.", "name of payee", "empfänger",
+            "payable to",
+            "in favor of", "in favour of", "nom du bénéficiaire", "naam begunstigde", "bénéficiaire nom"),
         Entry(
             .otherParty, 1, "votre intermédiaire", "intermédiaire", "courtier", "votre courtier", "uw tussenpersoon", "tussenpersoon", "makelaar",
             "uw makelaar",
@@ -320,5 +341,53 @@ enum Vocabulary {
             "teruggestort", "remboursé sur", "terugbetaald op", "votre # de compte", "prélèvement automatique", "prélèvement", "ihres kontos"),
     ]
 
-    static let entries = numbers + dates + amounts + identifiers + parties
+    /// "Total" and the like with what follows: "bedrag zonder btw", "montant total tva comprise".
+    static let sums = [
+        combined(
+            .totalExcl, heads: sumWords,
+            [
+                "htva", "ht", "hors tva", "hors taxes", "hors taxe", "sans tva", "net", "excl", "excl btw", "exclusief", "exclusief btw",
+                "zonder btw", "ex btw",
+                "exkl mwst", "exkl ust", "ohne mwst", "ohne ust", "ohne steuer", "netto", "zzgl mwst", "excl vat", "excluding vat", "ex vat",
+                "without vat",
+                "before tax", "before vat", "excl tva", "excl tax", "excluding tax", "excl ust", "excl mwst", "vor steuern", "net of vat",
+            ]),
+        combined(
+            .totalIncl, heads: sumWords + ["prime", "premie", "prämie"],
+            [
+                "tvac", "ttc", "tva comprise", "tva incluse", "tva inclus", "avec tva", "taxes comprises", "toutes taxes comprises", "incl",
+                "incl btw",
+                "inclusief", "inclusief btw", "met btw", "inkl mwst", "inkl ust", "inklusive mwst", "mit mwst", "brutto", "bruto", "brut", "incl vat",
+                "including vat", "inc vat", "with vat", "gross", "incl tva", "incl tax", "incl ust", "incl mwst", "tax included", "einschl mwst",
+                "inklusive ust",
+            ]),
+        combined(
+            .totalVAT, heads: sumWords,
+            ["tva", "de tva", "de la tva", "btw", "mwst", "ust", "vat", "tax", "mehrwertsteuer", "umsatzsteuer", "steuer", "taxes", "t.v.a."]),
+        combined(
+            .amountDue, heads: sumWords + ["prime", "premie", "prämie", "solde", "saldo", "reste", "rest", "balance", "net", "netto"],
+            [
+                "à payer", "dû", "due", "te betalen", "verschuldigd", "zu zahlen", "à régler", "à verser", "te voldoen", "payable", "à virer",
+                "à acquitter",
+                "over te schrijven", "te storten", "zu überweisen", "to pay", "restant dû", "restant", "ouvert", "openstaand", "offen", "outstanding",
+                "zu begleichen",
+            ]),
+        Entry(.totalExcl, 0.8, "hors tva", "htva", "excl btw", "zonder btw", "ohne mwst", "excl vat", "hors taxes"),
+        Entry(.totalIncl, 0.8, "tva comprise", "tvac", "ttc", "incl btw", "inklusive mwst", "incl vat", "toutes taxes comprises"),
+    ]
+
+    private static let sumWords = [
+        "total", "montant", "montant total", "total général", "somme", "prix", "prix total", "totaal", "totaalbedrag", "bedrag", "totale bedrag",
+        "som", "prijs",
+        "totaalprijs", "betrag", "gesamtbetrag", "summe", "gesamt", "gesamtsumme", "gesamtpreis", "preis", "rechnungssumme", "rechnungsbetrag",
+        "amount",
+        "total amount", "sum", "price", "total price", "facture", "prime", "premie", "prämie", "total facture", "totaal factuur", "endbetrag",
+        "invoice total",
+    ]
+
+    private static func combined(_ concept: Concept, heads: [String], _ endings: [String]) -> Entry {
+        Entry(concept, 1, phrases: heads.flatMap { head in endings.map { head + " " + $0 } })
+    }
+
+    static let entries = numbers + dates + amounts + sums + identifiers + parties
 }

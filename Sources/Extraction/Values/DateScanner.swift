@@ -15,7 +15,7 @@ struct DateScanner {
         var index = 0
         while index < bytes.count {
             if bytes[index].isAlphanumeric, index == 0 || !bytes[index - 1].isAlphanumeric || bytes[index - 1].isLetter && bytes[index].isDigit,
-                let hit = numeric(at: index) ?? dayFirst(at: index) ?? monthFirst(at: index)
+                let hit = numeric(at: index) ?? compact(at: index) ?? dayFirst(at: index) ?? monthFirst(at: index)
             {
                 hits.append(hit)
                 index = hit.range.upperBound
@@ -60,6 +60,18 @@ struct DateScanner {
         if let date = CalendarDate(year: year, month: second.value, day: first.value) { return (date, range, 1) }
         // No such day: a form of the United States, month first. It is read, but not sure.
         return CalendarDate(year: year, month: first.value, day: second.value).map { ($0, range, 0.75) }
+    }
+
+    /// "20260815", only right after a word for a date: eight digits may be anything.
+    private func compact(at start: Int) -> Hit? {
+        guard bytes[start] == 0x31 || bytes[start] == 0x32, let number = digits(at: start, most: 8), number.end - start == 8 else { return nil }
+        let before = Array(bytes[max(0, start - 24)..<start])
+        guard ["date", "datum", "echeance", "due", "vervaldag", "fallig"].contains(where: { before.firstRange(of: Array($0.utf8)) != nil }) else {
+            return nil
+        }
+        guard number.end == bytes.count || !bytes[number.end].isAlphanumeric else { return nil }
+        let date = CalendarDate(year: number.value / 10_000, month: number.value / 100 % 100, day: number.value % 100)
+        return date.map { ($0, start..<number.end, 1) }
     }
 
     /// More of the same number follows: "02.123.45.67" is no date.

@@ -42,6 +42,7 @@ enum TaxNumberScanner {
         let country = run.text(0..<2)
         if country == "BE" { return belgian(run, start, bytes, isRecognized) }
         guard run.characters[2...].count(where: \.isDigit) >= 5 else { return nil }
+        guard run.characters[2].isDigit || ["FR", "ES", "AT", "GB", "CH"].contains(country) else { return nil }
         for count in stride(from: min(14, run.characters.count), through: 8, by: -1) where run.mayEnd(after: count, in: bytes) {
             guard let number = VATNumber(run.text(0..<count)) else { continue }
             if continues(run.ends[count - 1], bytes) { return nil }
