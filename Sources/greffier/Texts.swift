@@ -125,6 +125,12 @@ extension Obstacle {
                 nl: "Er zijn nog geen gegevens in \(path). Start \"greffier serve\", of geef --data op.",
                 de: "In \(path) liegen noch keine Daten. Starten Sie „greffier serve“ oder geben Sie --data an.",
                 en: "There are no data in \(path) yet. Start \"greffier serve\", or name them with --data.")
+        case .noDraft(let id):
+            Localized(
+                fr: "Il n'y a pas de brouillon \(id). « greffier drafts » les montre tous.",
+                nl: "Er is geen ontwerp \(id). \"greffier drafts\" toont ze allemaal.",
+                de: "Es gibt keinen Entwurf \(id). „greffier drafts“ zeigt alle.",
+                en: "There is no draft \(id). \"greffier drafts\" shows them all.")
         case .newer:
             Localized(
                 fr: "La base de données vient d'une version plus récente. Mettez Greffier à jour.",

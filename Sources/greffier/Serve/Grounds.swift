@@ -1,3 +1,4 @@
+import ArgumentParser
 import Domain
 import FileSystem
 import Foundation
@@ -40,6 +41,7 @@ enum Obstacle: Error {
     case folder(String, String)
     case alreadyServed(String)
     case noStore(String)
+    case noDraft(String)
     case newer
     case full
     case failed(String)
@@ -54,5 +56,15 @@ enum Obstacle: Error {
             case StoreError.failed(let words), StorageError.failed(let words), InboxError.failed(let words): .failed(words)
             default: .failed("\(error)")
             }
+    }
+
+    /// Runs a command; an obstacle ends the program with its message and status 1.
+    static func told(in language: Language, _ work: () async throws -> Void) async throws {
+        do { try await work() } catch let exit as ExitCode {
+            throw exit
+        } catch {
+            Terminal.note(Obstacle(error).message(language) + "\n")
+            throw ExitCode(1)
+        }
     }
 }

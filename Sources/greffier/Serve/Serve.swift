@@ -19,20 +19,14 @@ struct Serve: AsyncParsableCommand {
 
     func run() async throws {
         let settings = try await common.settings([.inbox: inbox])
-        do {
-            try await serve(settings)
-        } catch let obstacle as Obstacle {
-            Terminal.note(obstacle.message(settings.language) + "\n")
-            throw ExitCode(1)
-        }
+        try await Obstacle.told(in: settings.language) { try await serve(settings) }
     }
 
     private func serve(_ settings: Settings) async throws {
         try Grounds(settings).prepare()
         guard let lock = try FileLock(path: settings.lock) else { throw Obstacle.alreadyServed(settings.data) }
         let journal: any Journal = Terminal.showsProgress ? LiveLine(settings.language) : LogLines()
-        let workplace: Workplace
-        do { workplace = try Workplace(settings, journal: journal) } catch { throw Obstacle(error) }
+        let workplace = try Workplace(settings, journal: journal)
         Terminal.note(Texts.serving(settings.language, inbox: settings.inbox, data: settings.data))
         var quiet = Logger(label: "greffier")
         quiet.logLevel = .error
@@ -40,7 +34,7 @@ struct Serve: AsyncParsableCommand {
         let queue = UntilStopped { try await workplace.queue.run() }
         let group = ServiceGroup(
             configuration: .init(services: [clerk, queue], gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet))
-        do { try await group.run() } catch { throw Obstacle(error) }
+        try await group.run()
         Terminal.note(Texts.stopped(settings.language))
         withExtendedLifetime(lock) {}
     }

@@ -30,8 +30,13 @@ struct Workplace {
         queue = WorkQueue(intake, worker: "serve", places: settings.workers) { errands.continuation.yield(.file) }
     }
 
-    /// The store, for the server and for the commands beside it.
-    static func store(_ settings: Settings, who: String) throws -> any IntakeStore {
+    /// The store that a server has made.
+    static func openStore(_ settings: Settings, who: String) throws -> any IntakeStore {
+        guard FileManager.default.fileExists(atPath: settings.database) else { throw Obstacle.noStore(settings.data) }
+        return try store(settings, who: who)
+    }
+
+    private static func store(_ settings: Settings, who: String) throws -> any IntakeStore {
         try SQLiteStore(path: settings.database, who: who, now: { .now })
     }
 }
