@@ -27,7 +27,7 @@ package struct Intake: Sendable {
     /// From the inbox to the queue.
     package func take(_ file: InboxFile) async throws {
         let content = try await inbox.open(file)
-        let document = identify(file, content)
+        let document = try await identify(file, content)
         try await keep(content, as: document)
         let receipt = try await store.receive(document, from: file)
         journal.note(receipt.isNew ? .received(document.id) : .receivedAgain(document.id))

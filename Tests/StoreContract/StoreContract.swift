@@ -23,6 +23,8 @@ package struct StoreContract: Sendable, CustomTestStringConvertible {
         StoreContract("a new document waits to be read") { store, _ async throws in
             guard case .new = try await store.receive(sample(1), from: file("a.pdf")) else { throw Surprise("not new") }
             #expect(try await store.documents(office, in: [.waiting], limit: 9).map(\.document) == [sample(1).id])
+            #expect(try await store.document(sample(1).hash, of: office) == sample(1))
+            #expect(try await store.document(sample(1).hash, of: Organisation("other")) == nil)
             #expect(try await store.events(sample(1).id).map(\.what) == [.arrived])
         },
         StoreContract("the same bytes again are noted, and make no second job") { store, clock async throws in

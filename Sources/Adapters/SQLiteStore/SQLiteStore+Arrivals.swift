@@ -3,6 +3,12 @@ internal import GRDB
 package import Intake
 
 extension SQLiteStore {
+    package func document(_ hash: ContentHash, of organisation: Organisation) async throws(StoreError) -> Document? {
+        try await read { session in
+            try session.row("SELECT * FROM documents WHERE organisation = ? AND hash = ?", [organisation.name, hash.hexadecimal]).flatMap(Document.init)
+        }
+    }
+
     package func receive(_ document: Document, from file: InboxFile) async throws(StoreError) -> Receipt {
         try await write { session in
             if let known = try session.arrival(file), known["document"] as String? == document.id.text {
