@@ -5,25 +5,28 @@ internal import Extraction
 package struct Reading {
     private let pdf: any PageOpener
     private let image: any PageOpener
-    private let recognizer: any TextRecognizer
+    private let recognition: PageRecognition
 
-    package init(pdf: any PageOpener, image: any PageOpener, recognizer: any TextRecognizer) {
+    package init(pdf: any PageOpener, image: any PageOpener, cleaner: any PictureCleaner, recognizer: any TextRecognizer) {
         self.pdf = pdf
         self.image = image
-        self.recognizer = recognizer
+        recognition = PageRecognition(recognizer, cleaner)
     }
 
-    /// The words on each page.
-    package func recognize(
-        _ bytes: [UInt8], limits: ReadingLimits, progress: (_ page: Int, _ of: Int) -> Void = { _, _ in }
-    ) throws(ReadingFailure) -> RecognizedDocument {
+    /// What was read of one file.
+    package struct Outcome: Sendable {
+        package var recognized: RecognizedDocument
+        package var documents: [ReadDocument]
+    }
+
+    package func read(
+        _ bytes: [UInt8], limits: ReadingLimits, own: OwnParties, progress: (_ page: Int, _ of: Int) -> Void = { _, _ in }
+    ) throws(ReadingFailure) -> Outcome {
         let pages = try open(bytes, limits: limits)
-        var recognized: [RecognizedPage] = []
-        for number in 1...pages.pageCount {
-            recognized.append(try recognize(number, of: pages))
-            progress(number, pages.pageCount)
-        }
-        return RecognizedDocument(pages: recognized)
+        let recognized = try recognize(pages, progress)
+        guard recognized.pages.contains(where: { !$0.words.isEmpty }) else { throw ReadingFailure(.illegible) }
+        let documents = DocumentExtractor(own: own).documents(in: recognized)
+        return Outcome(recognized: recognized, documents: documents.map { PageFindings.added(to: $0, from: recognized) })
     }
 
     private func open(_ bytes: [UInt8], limits: ReadingLimits) throws(ReadingFailure) -> any PageSource {
@@ -32,13 +35,13 @@ package struct Reading {
         return try (type == .pdf ? pdf : image).open(bytes, type, limits: limits)
     }
 
-    private func recognize(_ number: Int, of pages: any PageSource) throws(ReadingFailure) -> RecognizedPage {
-        if let layer = try pages.textLayer(of: number), !layer.isInvisible { return layer.page }
-        let picture = try pages.picture(of: number, dotsPerInch: 300)
-        let words = try recognizer.words(in: picture, [.fr], .page)
-        return RecognizedPage(
-            number: number, width: Double(picture.width) * picture.pointsPerPixel, height: Double(picture.height) * picture.pointsPerPixel,
-            source: .ocr,
-            words: words)
+    private func recognize(_ pages: any PageSource, _ progress: (Int, Int) -> Void) throws(ReadingFailure) -> RecognizedDocument {
+        var recognized: [RecognizedPage] = []
+        recognition.beginDocument()
+        for number in 1...pages.pageCount {
+            recognized.append(try recognition.recognize(number, of: pages))
+            progress(number, pages.pageCount)
+        }
+        return RecognizedDocument(pages: recognized)
     }
 }

@@ -36,14 +36,23 @@ package struct ReadingLimits: Sendable, Codable, Hashable {
     package var memory: Int
     /// Processor time of one document, in seconds.
     package var processorSeconds: Int
+    /// Processor time of one page, in seconds: a page that takes longer will not end.
+    package var pageSeconds: Int
     /// Wall time of one document, in seconds.
     package var wallSeconds: Int
+    /// Size of a file, in MiB.
+    package var mebibytes: Int
 
-    package init(pages: Int = 300, megapixels: Int = 200, memory: Int = 2048, processorSeconds: Int = 300, wallSeconds: Int = 600) {
+    package init(
+        pages: Int = 300, megapixels: Int = 200, memory: Int = 2048, processorSeconds: Int = 300, pageSeconds: Int = 30, wallSeconds: Int = 600,
+        mebibytes: Int = 200
+    ) {
         self.pages = pages
         self.megapixels = megapixels
         self.memory = memory
         self.processorSeconds = processorSeconds
+        self.pageSeconds = pageSeconds
         self.wallSeconds = wallSeconds
+        self.mebibytes = mebibytes
     }
 }

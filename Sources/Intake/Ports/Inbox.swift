@@ -21,6 +21,9 @@ package protocol Inbox: Sendable {
     /// Forgets that a file was found: it is told again once it is at rest.
     func putBack(_ file: InboxFile) async
 
+    /// Leaves a file that cannot be taken now where it is: it is told again when it changes, or after some seconds.
+    func setAside(_ file: InboxFile, seconds: Int) async
+
     /// Moves a file that had left the inbox to where its document now stands, with the text about a failure beside it, or without.
     /// `original` gives the bytes in case someone has taken the file away.
     func file(_ filing: Filing, original: any AsyncSequence<[UInt8], any Error> & Sendable) async throws(InboxError) -> InboxPlace

@@ -2,6 +2,9 @@ package import Domain
 
 /// What is known about documents: a database. Every call is one short transaction; what returned survives a power cut.
 package protocol IntakeStore: Sendable {
+    /// The document with these bytes, if they arrived before.
+    func document(_ hash: ContentHash, of organisation: Organisation) async throws(StoreError) -> Document?
+
     /// Records that a file arrived. A new document gets its job in the same transaction; bytes that are known get a note instead.
     func receive(_ document: Document, from file: InboxFile) async throws(StoreError) -> Receipt
 
@@ -65,6 +68,10 @@ package enum Receipt: Hashable, Sendable {
     case known(ArrivalID)
     /// The same bytes arrived before, at that moment: noted, no second draft.
     case again(ArrivalID, first: Moment)
+
+    package var isNew: Bool {
+        if case .new = self { true } else { false }
+    }
 
     package var arrival: ArrivalID {
         switch self {

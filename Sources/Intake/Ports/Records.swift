@@ -144,3 +144,20 @@ package struct Event: Hashable, Sendable {
         self.detail = detail
     }
 }
+
+extension DraftSummary {
+    /// The summary of a draft. A field that is missing counts as unsure on what asks for payment.
+    package init(_ draft: ExpenseDraft) {
+        let content = draft.reading.content
+        let amount = content.amountDue ?? content.totalIncl
+        let paid = [.invoice, .creditNote, .reminder].contains(draft.reading.kind)
+        let confidences: [(FieldName, Double?)] = [
+            (.supplier, content.supplier?.confidence), (.amountDue, amount?.confidence), (.dueDate, content.dueDate?.confidence),
+        ]
+        self.init(
+            id: draft.id, state: draft.state, kind: draft.reading.kind, building: draft.building, supplier: content.supplier?.value,
+            amountDue: amount?.value, currency: content.currency?.value, dueDate: content.dueDate?.value,
+            unsure: confidences.filter { name, confidence in confidence.map { $0 < Field<String>.sure } ?? (paid && name != .dueDate) }.map(\.0),
+            warnings: draft.reading.findings.filter { $0.severity > .info }.count)
+    }
+}

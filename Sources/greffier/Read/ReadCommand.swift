@@ -1,34 +1,66 @@
 import ArgumentParser
 import Domain
-import Foundation
+import FoundationEssentials
 import Intake
-import Leptonica
-import Poppler
-import Tesseract
+import WorkerProcess
 
-/// `greffier read`: reads files without a database.
+/// `greffier read`: reads files without a database and shows what is in them.
 struct ReadCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "read", abstract: "Read documents and show what is in them.")
+    static let configuration = CommandConfiguration(
+        commandName: "read",
+        abstract: "Read documents and show what is in them.",
+        discussion: """
+            Nothing is kept: no database, no draft. PDF, PNG, JPEG and TIFF files are read, told by their bytes and not by their name.
 
-    @Flag(help: .hidden) var words = false
-    @Argument var files: [String]
+            Examples:
+              greffier read invoice.pdf
+              greffier read scans/*.pdf --lang nl
+              greffier read --json inbox/*.pdf > read.jsonl
+
+            Exit status: 0 when every file could be read, 1 when one could not, 2 for wrong usage.
+            """)
+
+    @Flag(help: "One JSON object for each document, a line each.")
+    var json = false
+
+    @Option(help: "The language of names and messages: fr, nl, de or en.")
+    var lang: Language = .ofTheTerminal
+
+    @Flag(help: .hidden)
+    var words = false
+
+    @Argument(help: "The files to read.", completion: .file())
+    var files: [String]
 
     func run() async throws {
-        let reading = Reading(pdf: PDFOpener(), image: ImageOpener(), recognizer: Engines())
-        for file in files {
-            let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
-            do {
-                let document = try reading.recognize(bytes, limits: ReadingLimits())
-                let line = try JSONEncoder().encode(Line(file: file, document: document))
-                FileHandle.standardOutput.write(line + [10])
-            } catch let failure as ReadingFailure {
-                FileHandle.standardError.write(Data("\(file): \(failure.message(.en))\n".utf8))
-            }
+        let pool = WorkerPool(.init(workers: min(ProcessInfo.processInfo.activeProcessorCount, files.count)))
+        let progress = ProgressLine(files: files.count)
+        var failed = false
+        for await reading in FileReading.all(files, by: pool, progress: progress) {
+            progress.clear()
+            failed = failed || reading.isFailure
+            Terminal.write(output(of: reading))
+            progress.show()
         }
+        progress.clear()
+        if failed { throw ExitCode(1) }
     }
 
-    private struct Line: Encodable {
-        var file: String
-        var document: RecognizedDocument
+    private func output(of reading: FileReading) -> String {
+        if words { return reading.words }
+        return json ? ReadingReport.lines(reading, lang) : ReadingTable(language: lang, colour: Terminal.hasColour).text(reading)
+    }
+
+    func validate() throws {
+        guard !files.isEmpty else { throw ValidationError("Name at least one file, as in: greffier read invoice.pdf") }
+    }
+}
+
+extension Language: ExpressibleByArgument {
+    /// By the environment's `LC_ALL`, `LC_MESSAGES` or `LANG`; English when it is another.
+    static var ofTheTerminal: Language {
+        let environment = ProcessInfo.processInfo.environment
+        let name = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+        return Language(rawValue: String(name.prefix(2))) ?? .en
     }
 }

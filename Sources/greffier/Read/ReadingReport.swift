@@ -62,7 +62,8 @@ struct ReadingReport: Encodable {
 
     private func encode(_ field: Field<String>, to container: inout KeyedEncodingContainer<FieldKey>) throws {
         try container.encode(field.value, forKey: .value)
-        try container.encode(ReadingReport.rounded(field.confidence, 1_000), forKey: .confidence)
+        // Rounded down: what is not quite sure must not become sure by rounding.
+        try container.encode((field.confidence * 1_000).rounded(.down) / 1_000, forKey: .confidence)
         if field.isComputed { try container.encode(true, forKey: .computed) }
         guard let evidence = field.evidence else { return }
         try container.encode(evidence.page, forKey: .page)

@@ -1,0 +1,61 @@
+import Foundation
+import Synchronization
+
+/// What the terminal can do.
+enum Terminal {
+    /// Standard output is a terminal and nobody asked for plain text (no-color.org).
+    static var hasColour: Bool { isatty(STDOUT_FILENO) != 0 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil }
+
+    static var showsProgress: Bool { isatty(STDERR_FILENO) != 0 }
+
+    static func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+
+    static func note(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+}
+
+/// One line on standard error that says how far the work is: a bar on a terminal, a plain line now and then elsewhere.
+final class ProgressLine: Sendable {
+    private struct State {
+        var done = 0
+        var current = ""
+        var lastNote = ContinuousClock.now
+    }
+
+    private let files: Int
+    private let state = Mutex(State())
+
+    init(files: Int) { self.files = files }
+
+    func update(_ file: String, page: Int, of count: Int) {
+        state.withLock { $0.current = count > 1 ? "\(Self.name(file)) \(page)/\(count)" : Self.name(file) }
+        show()
+    }
+
+    func finished(_ file: String) {
+        state.withLock {
+            $0.done += 1
+            $0.current = Self.name(file)
+        }
+        show()
+    }
+
+    func show() {
+        state.withLock { state in
+            guard state.done < files else { return }
+            if Terminal.showsProgress {
+                let filled = files > 0 ? 24 * state.done / files : 0
+                let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 24 - filled)
+                Terminal.note("\r\u{1B}[2K\(bar) \(state.done)/\(files) \(state.current)")
+            } else if ContinuousClock.now - state.lastNote > .seconds(10) {
+                state.lastNote = .now
+                Terminal.note("\(state.done)/\(files) \(state.current)\n")
+            }
+        }
+    }
+
+    func clear() {
+        if Terminal.showsProgress { Terminal.note("\r\u{1B}[2K") }
+    }
+
+    private static func name(_ file: String) -> String { String(file.split(separator: "/").last ?? "").prefix(40).description }
+}
