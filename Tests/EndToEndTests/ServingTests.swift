@@ -11,7 +11,7 @@ import Testing
         #expect(try await server.wait { try await server.count(.drafted) == 1 })
         try server.drop("Eiken/copy of a.pdf", SmallPDF.page("Invoice 1"))
         #expect(try await server.wait { server.files("done").count == 2 })
-        #expect(server.stop() == 0)
+        #expect(try await server.stop() == 0)
 
         let store = try server.store()
         let drafts = try await store.drafts(TestServer.organisation, in: .toReview, limit: 9)
@@ -38,7 +38,7 @@ import Testing
         }
         #expect(ended, "\(server.messages)")
         #expect(server.isRunning)
-        #expect(server.stop() == 0)
+        #expect(try await server.stop() == 0)
 
         let done = Set(server.files("done").map { $0.split(separator: "/").last.map(String.init) ?? "" })
         #expect(done.contains("good.pdf"))
@@ -64,7 +64,7 @@ import Testing
         let told = server.messages.split(separator: "\n").filter { $0.contains("quarantined") }.count
         #expect(try await server.store().retry(aside.document))
         #expect(try await server.wait { server.messages.split(separator: "\n").filter { $0.contains("quarantined") }.count == told + 1 })
-        #expect(server.stop() == 0)
+        #expect(try await server.stop() == 0)
     }
 
     @Test func `a second server on the same data is refused`() async throws {

@@ -12,6 +12,8 @@ final class TestServer {
     private let log: String
     private let flags: [String: String]
     private var process: Process?
+    /// How many servers have said that they work, before this one.
+    private var earlier = 0
 
     static let organisation = Organisation("office")
 
@@ -40,6 +42,7 @@ final class TestServer {
     var messages: String { (try? String(contentsOfFile: log, encoding: .utf8)) ?? "" }
 
     func start() throws {
+        earlier = messages.components(separatedBy: "Greffier watches").count - 1
         let process = Process()
         process.executableURL = TestServer.program
         process.arguments = ["serve", "--inbox", inbox, "--data", data]
@@ -59,9 +62,10 @@ final class TestServer {
         process.waitUntilExit()
     }
 
-    /// Asks the server to stop; its status.
-    func stop() -> Int32 {
+    /// Asks the server to stop once it has started; its status.
+    func stop() async throws -> Int32 {
         guard let process else { return -1 }
+        _ = try await wait { messages.components(separatedBy: "Greffier watches").count - 1 > earlier }
         process.terminate()
         process.waitUntilExit()
         return process.terminationStatus
