@@ -34,7 +34,8 @@ import Testing
         try server.drop("good.pdf", SmallPDF.page("Invoice 7", "Total EUR 7.00"))
         try server.start()
         let ended = try await server.wait(seconds: 100) {
-            try await server.count(.waiting, .reading) == 0 && server.files("done").count + server.files("failed").filter { !$0.hasSuffix(".txt") }.count == 9
+            try await server.count(.waiting, .reading) == 0
+                && server.files("done").count + server.files("failed").filter { !$0.hasSuffix(".txt") }.count == 9
         }
         #expect(ended, "\(server.messages)")
         #expect(server.isRunning)
@@ -70,7 +71,8 @@ import Testing
     @Test func `a second server on the same data is refused`() async throws {
         let first = try TestServer()
         try first.start()
-        #expect(try await first.wait { try await first.count(.waiting) == 0 && FileManager.default.fileExists(atPath: first.data + "/greffier.sqlite") })
+        #expect(
+            try await first.wait { try await first.count(.waiting) == 0 && FileManager.default.fileExists(atPath: first.data + "/greffier.sqlite") })
         let second = try TestServer(data: first.data)
         try second.start()
         #expect(try await second.wait(seconds: 20) { !second.isRunning })
@@ -113,9 +115,11 @@ enum SmallPicture {
         let bytes = [UInt8](repeating: 0, count: min(row * height, 100_000))
         func little(_ value: Int, _ count: Int) -> [UInt8] { (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) } }
         let entries = [
-            (256, 4, width), (257, 4, height), (258, 3, 1), (259, 3, 1), (262, 3, 0), (273, 4, 8), (277, 3, 1), (278, 4, height), (279, 4, row * height),
+            (256, 4, width), (257, 4, height), (258, 3, 1), (259, 3, 1), (262, 3, 0), (273, 4, 8), (277, 3, 1), (278, 4, height),
+            (279, 4, row * height),
         ]
-        let directory = little(entries.count, 2) + entries.flatMap { little($0.0, 2) + little($0.1, 2) + little(1, 4) + little($0.2, 4) } + little(0, 4)
+        let directory =
+            little(entries.count, 2) + entries.flatMap { little($0.0, 2) + little($0.1, 2) + little(1, 4) + little($0.2, 4) } + little(0, 4)
         let padding = bytes.count.isMultiple(of: 2) ? [] : [UInt8(0)]
         return Array("II*\0".utf8) + little(8 + bytes.count + padding.count, 4) + bytes + padding + directory
     }

@@ -19,7 +19,10 @@ enum SmallPDF {
 
     /// A tree of pages that leads back to its own root.
     static var endlessTree: [UInt8] {
-        file(["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 9 >>", "<< /Type /Pages /Parent 2 0 R /Kids [2 0 R] /Count 9 >>"])
+        file([
+            "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 9 >>",
+            "<< /Type /Pages /Parent 2 0 R /Kids [2 0 R] /Count 9 >>",
+        ])
     }
 
     private static func file(_ objects: [String]) -> [UInt8] {

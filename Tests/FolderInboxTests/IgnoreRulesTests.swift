@@ -6,7 +6,8 @@ import Testing
     private let rules = IgnoreRules(patterns: ["*.bak", "Archive/*"])
 
     @Test(arguments: [
-        ".hidden", "~$letter.docx", "scan.part", "scan.TMP", "scan.pdf.crdownload", "@eaDir", ".stfolder", "B/.DS_Store", "B/@eaDir", "done", "failed",
+        ".hidden", "~$letter.docx", "scan.part", "scan.TMP", "scan.pdf.crdownload", "@eaDir", ".stfolder", "B/.DS_Store", "B/@eaDir", "done",
+        "failed",
         "old.bak", "B/old.bak", "Archive/x.pdf", "Thumbs.db",
     ])
     func `what other programs leave is ignored`(path: String) {

@@ -3,7 +3,10 @@ import Testing
 @testable import FolderInbox
 
 @Suite struct NewNameTests {
-    @Test(arguments: [("a.pdf", "a (2).pdf"), ("a", "a (2)"), (".pdf", ".pdf (2)"), ("a.tar.gz", "a.tar (2).gz"), ("v1.2 of the minutes", "v1.2 of the minutes (2)")])
+    @Test(arguments: [
+        ("a.pdf", "a (2).pdf"), ("a", "a (2)"), (".pdf", ".pdf (2)"), ("a.tar.gz", "a.tar (2).gz"),
+        ("v1.2 of the minutes", "v1.2 of the minutes (2)"),
+    ])
     func `a second file of a name gets a number before its ending`(name: String, second: String) {
         let candidates = Array(NewName.candidates(Array(name.utf8)).prefix(2)).map { String(decoding: $0, as: UTF8.self) }
         #expect(candidates == [name, second])

@@ -56,7 +56,9 @@ struct DraftList {
         let unread = unread.map {
             Line(document: $0.document.text, state: $0.state.rawValue, building: $0.building?.name, name: $0.name, failure: $0.failure, language)
         }
-        let refused = refusals.map { Line(document: nil, state: "refused", building: $0.building?.name, name: $0.name, failure: $0.failure, language) }
+        let refused = refusals.map {
+            Line(document: nil, state: "refused", building: $0.building?.name, name: $0.name, failure: $0.failure, language)
+        }
         return (drafts + unread + refused).map(JSONLine.text).joined()
     }
 
