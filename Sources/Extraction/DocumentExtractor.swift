@@ -22,7 +22,6 @@ package struct DocumentExtractor: Sendable {
         let kind = KindOf(context: context).read()
         var document = ReadDocument(
             pages: recognized.pages.map(\.number), kind: kind, language: LanguageOf.language(context.layout), source: recognized.source)
-        document.findings = PageChecks(document: recognized).findings()
         switch kind {
         case .invoice, .creditNote, .reminder:
             let (content, findings) = InvoiceReader(context: context, kind: kind).read()

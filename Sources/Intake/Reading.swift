@@ -7,10 +7,10 @@ package struct Reading {
     private let image: any PageOpener
     private let recognition: PageRecognition
 
-    package init(pdf: any PageOpener, image: any PageOpener, recognizer: any TextRecognizer) {
+    package init(pdf: any PageOpener, image: any PageOpener, cleaner: any PictureCleaner, recognizer: any TextRecognizer) {
         self.pdf = pdf
         self.image = image
-        recognition = PageRecognition(recognizer)
+        recognition = PageRecognition(recognizer, cleaner)
     }
 
     /// What was read of one file.
@@ -37,6 +37,7 @@ package struct Reading {
 
     private func recognize(_ pages: any PageSource, _ progress: (Int, Int) -> Void) throws(ReadingFailure) -> RecognizedDocument {
         var recognized: [RecognizedPage] = []
+        recognition.beginDocument()
         for number in 1...pages.pageCount {
             recognized.append(try recognition.recognize(number, of: pages))
             progress(number, pages.pageCount)

@@ -4,13 +4,18 @@ internal import Domain
 internal import Intake
 
 extension PDFPage {
-    /// Renders the page in grey over white.
-    func gray(dotsPerInch: Double) throws(ReadingFailure) -> GrayPicture {
-        let scale = dotsPerInch / 72
+    /// Renders the page in grey over white, in fewer dots when it is larger than some 36 megapixels (A2 at 300) or than the limit.
+    func gray(dotsPerInch: Double, limits: ReadingLimits) throws(ReadingFailure) -> GrayPicture {
+        let size = size
+        guard size.width > 0, size.height > 0, size.width.isFinite, size.height.isFinite else { throw ReadingFailure(.damaged) }
+        let most = Double(min(36, limits.megapixels)) * 1_000_000
+        let wanted = dotsPerInch / 72
+        // No side may be longer than cairo can draw.
+        let scale = min(wanted, (most / (size.width * size.height)).squareRoot(), 20_000 / max(size.width, size.height))
         let (width, height) = (max(1, Int((size.width * scale).rounded())), max(1, Int((size.height * scale).rounded())))
         let canvas = try Canvas(width: width, height: height)
         canvas.render(self, scale: scale)
-        return GrayPicture(width: width, height: height, dotsPerInch: dotsPerInch, pixels: try canvas.grayPixels())
+        return GrayPicture(width: width, height: height, dotsPerInch: scale * 72, pixels: try canvas.grayPixels())
     }
 }
 

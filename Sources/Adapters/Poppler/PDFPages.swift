@@ -20,11 +20,16 @@ final class PDFPages: PageSource {
         let words = source.words()
         guard !words.isEmpty else { return nil }
         let size = source.size
-        let recognized = RecognizedPage(number: page, width: size.width, height: size.height, source: .text, words: words)
-        return TextLayer(page: recognized, pictureCoverage: 0, isInvisible: false, inkOutside: nil)
+        let page = RecognizedPage(number: page, width: size.width, height: size.height, source: .text, words: words)
+        let coverage = source.pictureCoverage()
+        // Rendering to look is worth its time only where a picture or drawn letters may hide writing.
+        let isInvisible = coverage > 0.2 ? try source.drawsNoGlyphs() : false
+        let isDoubtful = !isInvisible && (coverage > 0.25 || words.count < 12)
+        return TextLayer(
+            page: page, pictureCoverage: coverage, isInvisible: isInvisible, inkOutside: isDoubtful ? try source.inkOutside(words.map(\.box)) : nil)
     }
 
     func picture(of page: Int, dotsPerInch: Double) throws(ReadingFailure) -> GrayPicture {
-        try document.page(page).gray(dotsPerInch: dotsPerInch)
+        try document.page(page).gray(dotsPerInch: dotsPerInch, limits: limits)
     }
 }

@@ -37,7 +37,7 @@ struct IssueDateField {
             return false
         }
         let number = context.labels[found.row].last { $0.bytes.upperBound <= found.bytes.lowerBound && $0.concept != .issueDate }
-        guard let number else { return false }
+        guard let number else { return InvoiceNumberField(context: context).isTitled(found.row, before: found.tokens.lowerBound) }
         return number.concept == .invoiceNumber && number.weight == 1 && found.bytes.lowerBound - number.bytes.upperBound < 40
     }
 

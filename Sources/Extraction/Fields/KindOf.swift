@@ -30,7 +30,8 @@ struct KindOf {
         (
             .invoice,
             [
-                "facture", "factuur", "rechnung", "invoice", "tax invoice", "decompte", "afrekening", "jaarafrekening", "facture de regularisation",
+                "facture", "factuur", "rechnung", "invoice", "invoices", "retail invoices", "bill", "factures", "tax invoice", "decompte",
+                "afrekening", "jaarafrekening", "facture de regularisation",
                 "facture d'acompte",
                 "avis d'echeance", "quittance", "quittance de prime", "vervaldagbericht", "kwitantie", "kwijtschrift", "beitragsrechnung",
                 "pramienrechnung",

@@ -152,6 +152,13 @@ struct InvoiceNumberField {
         return nil
     }
 
+    /// The cell before a token begins with the title of a document and a number.
+    func isTitled(_ row: Int, before token: Int) -> Bool {
+        let cell = context.layout.cells[context.layout.cellOf[token]].tokens
+        guard let first = cell.first, first < token, isTitle(first), token - first < 6 else { return false }
+        return (first..<token).contains { context.layout.tokens[$0].folded.contains(where: \.isDigit) }
+    }
+
     private func isTitle(_ token: Int) -> Bool {
         InvoiceNumberField.titles.contains(String(decoding: context.layout.tokens[token].folded.filter(\.isLetter), as: UTF8.self))
     }

@@ -129,7 +129,7 @@ struct SupplierField {
         if texts.first.map(SupplierField.notNames.contains) ?? true { return 0 }
         if words.contains(where: { $0.count(where: \.isDigit) >= 3 }) { return 0 }
         if texts.contains("www") || words.allSatisfy({ LegalForm.matches($0) || $0.count < 2 }) { return 0 }
-        if !chunk.hasLegalForm, isStreetOrDate(chunk, row) { return 0 }
+        if !chunk.hasLegalForm, isStreetOrDate(chunk, row) || isLabel(chunk, row) { return 0 }
         if chunk.tokens.contains(where: {
             layout.tokens[$0].folded.contains(0x40) || layout.tokens[$0].folded.starts(with: "www.".utf8)
                 || layout.tokens[$0].folded.contains(Folding.euro)
@@ -145,8 +145,9 @@ struct SupplierField {
             score = isHead(row, page) ? 0.36 : 0.2
         } else if sendsLine(chunk) {
             score = 0.3
-        } else if isFirstPage, headsBlock(chunk) {
+        } else if isFirstPage, height < 0.5, let block = addressBlock(under: chunk) {
             score = height < 0.35 ? 0.34 : 0.25
+            if holdsTaxNumber(block) { score += 0.5 }
         } else {
             return 0
         }
@@ -159,6 +160,10 @@ struct SupplierField {
         return score
     }
 
+    private func isLabel(_ chunk: Chunk, _ row: Int) -> Bool {
+        context.labels[row].contains { $0.tokens.lowerBound == chunk.tokens.lowerBound && $0.weight > 0.85 && $0.concept != .supplier }
+    }
+
     /// "Hauptstraße 12", "Namur, le 31 août": a line of an address or a dated place.
     private func isStreetOrDate(_ chunk: Chunk, _ row: Int) -> Bool {
         let layout = context.layout
@@ -169,19 +174,31 @@ struct SupplierField {
 
     private func isHead(_ row: Int, _ page: Layout.PageSpan) -> Bool { row <= page.rows.lowerBound + 1 }
 
-    /// The chunk is a whole line over an address: a street and a postal code follow under it.
-    private func headsBlock(_ chunk: Chunk) -> Bool {
+    /// The lines under a chunk that is a line of its own, when a postal code is among them: it heads an address.
+    private func addressBlock(under chunk: Chunk) -> [Int]? {
         let layout = context.layout
         let cell = layout.cells[chunk.cell]
-        guard chunk.tokens == cell.tokens else { return false }
+        guard chunk.tokens == cell.tokens else { return nil }
         var last = cell
-        for row in (cell.row + 1)..<min(layout.rows.count, cell.row + 7) {
+        var block: [Int] = []
+        var hasTown = false
+        for row in (cell.row + 1)..<max(cell.row + 1, min(layout.rows.count, cell.row + 14)) {
             guard let next = layout.rows[row].cells.first(where: { abs(layout.cells[$0].box.left - cell.box.left) < 8 }) else { continue }
-            guard layout.cells[next].box.top - last.box.bottom < 2 * max(6, last.box.height) else { return false }
+            guard layout.cells[next].box.top - last.box.bottom < 2 * max(6, last.box.height) else { break }
             last = layout.cells[next]
-            if last.tokens.prefix(2).contains(where: { PostalCode.isOne(layout.tokens[$0].folded) }), last.tokens.count > 1 { return true }
+            block.append(next)
+            hasTown =
+                hasTown || block.count < 7 && last.tokens.count > 1 && last.tokens.prefix(2).contains { PostalCode.isOne(layout.tokens[$0].folded) }
         }
-        return false
+        return hasTown ? block : nil
+    }
+
+    /// A tax number that is not called the customer's stands in the lines of an address.
+    private func holdsTaxNumber(_ block: [Int]) -> Bool {
+        let cells = Set(block)
+        return context.values.taxNumbers.contains { found in
+            cells.contains(context.layout.cellOf[found.tokens.lowerBound]) && !context.labels.row(found.row, has: .customerTaxNumber)
+        }
     }
 
     /// The chunk begins an address line: "Name • Street 1 • 12345 City".
@@ -216,7 +233,7 @@ struct SupplierField {
             let score = label.weight == 1 ? 0.8 : 0.62
             if label.weight == 1, let named = nameRow(under: label) {
                 result.append((named, score + 0.15))
-            } else if let place = context.finder.places(label).first(where: { isName($0) && isAnnounced($0) }) {
+            } else if let place = (context.finder.places(label) + lower(label)).first(where: { isName($0) && isAnnounced($0) }) {
                 let chunk = split(context.layout.cellOf[place.tokens.lowerBound]).first { $0.tokens.overlaps(place.tokens) }
                 let tokens = chunk.map { $0.tokens.clamped(to: place.tokens) } ?? place.tokens
                 let hasForm = tokens.contains { LegalForm.matches(context.layout.tokens[$0].folded) }
@@ -246,9 +263,25 @@ struct SupplierField {
         return nil
     }
 
+    /// The lines further down under a heading, past its numbers.
+    private func lower(_ label: Label) -> [Pointed] {
+        let layout = context.layout
+        return (label.row + 2..<max(label.row + 2, min(layout.rows.count, label.row + 5))).compactMap { row in
+            layout.rows[row].cells.first { abs(layout.cells[$0].box.left - label.box.left) < 8 }.map {
+                Pointed(label: label, tokens: layout.cells[$0].tokens, nearness: 0.85)
+            }
+        }
+    }
+
     /// Behind the label itself only after a colon: "Lieferant GmbH" is a name that begins with the word.
     private func isAnnounced(_ place: Pointed) -> Bool {
-        guard place.nearness == 1 else { return true }
+        guard place.nearness == 1 else {
+            // The label fills its cell: "Seller Company" beside something is no label.
+            let cell = context.layout.cells[context.layout.cellOf[place.label.tokens.lowerBound]].tokens
+            return !(place.label.tokens.upperBound..<max(cell.upperBound, place.label.tokens.upperBound)).contains {
+                context.layout.tokens[$0].folded.contains(where: \.isAlphanumeric)
+            }
+        }
         let gap = context.layout.rows[place.label.row].bytes[place.label.bytes.upperBound...].prefix(3)
         return gap.contains(0x3A)
     }
@@ -256,7 +289,7 @@ struct SupplierField {
     private func isName(_ place: Pointed) -> Bool {
         let layout = context.layout
         guard let first = place.tokens.first, !customer.contains(first, in: layout) else { return false }
-        if context.finder.startsLabel(place.tokens, than: .supplier) { return false }
+        if context.labels[layout.row(of: first)].contains(where: { $0.tokens.lowerBound == first }) { return false }
         if place.tokens.last.map({ layout.tokens[$0].folded.last == 0x3A }) ?? true { return false }
         let letters = place.tokens.reduce(0) { $0 + layout.tokens[$1].folded.count(where: \.isLetter) }
         let digits = place.tokens.reduce(0) { $0 + layout.tokens[$1].folded.count(where: \.isDigit) }

@@ -15,7 +15,7 @@ struct WorkerCommand: ParsableCommand {
 
     func run() throws {
         let loop = try WorkerLoop(memory: memory)
-        let reading = Reading(pdf: PDFOpener(), image: ImageOpener(), recognizer: Engines())
+        let reading = Reading(pdf: PDFOpener(), image: ImageOpener(), cleaner: Cleaner(), recognizer: Engines())
         loop.run { bytes, request, progress throws(ReadingFailure) in
             try reading.read(bytes, limits: request.limits, own: request.own, progress: progress)
         }

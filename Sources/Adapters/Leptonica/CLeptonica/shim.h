@@ -7,6 +7,7 @@
 // opaque: every function takes and gives a `greffier_pix`, owned by the caller and freed with `greffier_pix_free`.
 
 typedef struct greffier_pix greffier_pix;
+typedef struct greffier_boxes greffier_boxes;
 
 #define GREFFIER_IN(pix) ((PIX *)(pix))
 #define GREFFIER_OUT(pix) ((greffier_pix *)(pix))
@@ -115,3 +116,76 @@ static inline greffier_pix *greffier_pix_turn(const greffier_pix *pix, int32_t q
 
 /// Mirrored left to right.
 static inline greffier_pix *greffier_pix_mirror(const greffier_pix *pix) { return GREFFIER_OUT(pixFlipLR(NULL, GREFFIER_IN(pix))); }
+
+/// One bit a pixel: black where darker than the threshold.
+static inline greffier_pix *greffier_pix_binary(const greffier_pix *pix, int32_t threshold) {
+    return GREFFIER_OUT(pixThresholdToBinary(GREFFIER_IN(pix), threshold));
+}
+
+/// Even light: the background of each neighbourhood becomes white.
+static inline greffier_pix *greffier_pix_even(const greffier_pix *pix) { return GREFFIER_OUT(pixBackgroundNormSimple(GREFFIER_IN(pix), NULL, NULL)); }
+
+/// The angle in degrees by which to turn clockwise for level lines, and how sure that is; 0 when it was found.
+static inline int32_t greffier_pix_skew(const greffier_pix *binary, float *angle, float *confidence) {
+    return pixFindSkewSweepAndSearch(GREFFIER_IN(binary), angle, confidence, 2, 2, 7.0f, 1.0f, 0.02f);
+}
+
+/// Turned clockwise by some degrees, white coming in at the corners.
+static inline greffier_pix *greffier_pix_rotate(const greffier_pix *gray, float degrees) {
+    return GREFFIER_OUT(pixRotateAMGray(GREFFIER_IN(gray), degrees * 0.0174532925f, 255));
+}
+
+/// How the letters of a picture of 150 to 300 dots per inch stand, by ascenders and descenders: quarters by which to turn it clockwise; -1
+/// when that is doubtful.
+static inline int32_t greffier_pix_orientation(const greffier_pix *binary) {
+    l_float32 up = 0, left = 0;
+    if (pixOrientDetect(GREFFIER_IN(binary), &up, &left, 0, 0) != 0) return -1;
+    l_int32 orientation = L_TEXT_ORIENT_UNKNOWN;
+    makeOrientDecision(up, left, 0, 0, &orientation, 0);
+    switch (orientation) {
+    case L_TEXT_ORIENT_UP: return 0;
+    case L_TEXT_ORIENT_LEFT: return 1;
+    case L_TEXT_ORIENT_DOWN: return 2;
+    case L_TEXT_ORIENT_RIGHT: return 3;
+    default: return -1;
+    }
+}
+
+/// Black areas of at least `side` pixels each way, holes such as letters closed. Freed with `greffier_boxes_free`.
+static inline greffier_boxes *greffier_pix_bands(const greffier_pix *binary, int32_t closing, int32_t side) {
+    PIX *closed = pixCloseSafeBrick(NULL, GREFFIER_IN(binary), closing, closing);
+    PIX *opened = closed ? pixOpenBrick(NULL, closed, side, side) : NULL;
+    BOXA *boxes = opened ? pixConnCompBB(opened, 8) : NULL;
+    pixDestroy(&closed);
+    pixDestroy(&opened);
+    return (greffier_boxes *)boxes;
+}
+
+/// The boxes of the connected black areas. Freed with `greffier_boxes_free`.
+static inline greffier_boxes *greffier_pix_components(const greffier_pix *binary) {
+    return (greffier_boxes *)pixConnCompBB(GREFFIER_IN(binary), 8);
+}
+
+static inline int32_t greffier_boxes_count(greffier_boxes *boxes) { return boxes ? boxaGetCount((BOXA *)boxes) : 0; }
+
+static inline void greffier_boxes_get(greffier_boxes *boxes, int32_t index, int32_t *x, int32_t *y, int32_t *width, int32_t *height) {
+    boxaGetBoxGeometry((BOXA *)boxes, index, x, y, width, height);
+}
+
+static inline void greffier_boxes_free(greffier_boxes *boxes) {
+    BOXA *owned = (BOXA *)boxes;
+    boxaDestroy(&owned);
+}
+
+/// Black becomes white and white black within a rectangle, in place.
+static inline void greffier_pix_invert(greffier_pix *pix, int32_t x, int32_t y, int32_t width, int32_t height) {
+    pixRasterop(GREFFIER_IN(pix), x, y, width, height, PIX_NOT(PIX_DST), NULL, 0, 0);
+}
+
+/// A copy of a rectangle.
+static inline greffier_pix *greffier_pix_crop(const greffier_pix *pix, int32_t x, int32_t y, int32_t width, int32_t height) {
+    BOX *box = boxCreate(x, y, width, height);
+    PIX *part = box ? pixClipRectangle(GREFFIER_IN(pix), box, NULL) : NULL;
+    boxDestroy(&box);
+    return GREFFIER_OUT(part);
+}

@@ -1,0 +1,64 @@
+internal import CLeptonica
+internal import Domain
+
+/// A Leptonica `Boxa`: owned, freed with `boxaDestroy`. One thread.
+@safe
+struct Boxes: ~Copyable {
+    private let handle: OpaquePointer?
+
+    init(_ handle: OpaquePointer?) { unsafe self.handle = handle }
+
+    deinit { unsafe greffier_boxes_free(handle) }
+
+    var count: Int { unsafe Int(greffier_boxes_count(handle)) }
+
+    /// Pixels.
+    subscript(index: Int) -> Rectangle {
+        var (x, y, width, height): (Int32, Int32, Int32, Int32) = (0, 0, 0, 0)
+        unsafe greffier_boxes_get(handle, Int32(index), &x, &y, &width, &height)
+        return Rectangle(x: Int(x), y: Int(y), width: Int(width), height: Int(height))
+    }
+
+    var all: [Rectangle] { (0..<count).map { self[$0] } }
+}
+
+/// A rectangle of pixels.
+struct Rectangle {
+    var x: Int
+    var y: Int
+    var width: Int
+    var height: Int
+}
+
+extension Pix {
+    func binary(threshold: Int) throws(ReadingFailure) -> Pix { try unsafe Pix(greffier_pix_binary(handle, Int32(threshold)), else: .memory) }
+    func even() throws(ReadingFailure) -> Pix { try unsafe Pix(greffier_pix_even(handle), else: .memory) }
+    func rotated(degrees: Double) throws(ReadingFailure) -> Pix { try unsafe Pix(greffier_pix_rotate(handle, Float(degrees)), else: .memory) }
+
+    func crop(_ part: Rectangle) throws(ReadingFailure) -> Pix {
+        try unsafe Pix(greffier_pix_crop(handle, Int32(part.x), Int32(part.y), Int32(part.width), Int32(part.height)), else: .memory)
+    }
+
+    /// Black areas, in a picture of one bit.
+    func bands(closing: Int, side: Int) -> [Rectangle] { unsafe Boxes(greffier_pix_bands(handle, Int32(closing), Int32(side))).all }
+
+    /// Connected black areas, in a picture of one bit.
+    func components() -> [Rectangle] { unsafe Boxes(greffier_pix_components(handle)).all }
+
+    /// Quarters to turn clockwise; nil when doubtful. In a picture of one bit.
+    var orientation: Int? {
+        let quarters = unsafe Int(greffier_pix_orientation(handle))
+        return quarters >= 0 ? quarters : nil
+    }
+
+    /// Degrees to turn clockwise for level lines; 0 when doubtful. In a picture of one bit.
+    var skew: Double {
+        var (angle, confidence): (Float, Float) = (0, 0)
+        guard unsafe greffier_pix_skew(handle, &angle, &confidence) == 0, confidence > 2.5 else { return 0 }
+        return Double(angle)
+    }
+
+    func invert(_ part: Rectangle) {
+        unsafe greffier_pix_invert(handle, Int32(part.x), Int32(part.y), Int32(part.width), Int32(part.height))
+    }
+}
