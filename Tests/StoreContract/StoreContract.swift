@@ -187,7 +187,8 @@ package struct StoreContract: Sendable, CustomTestStringConvertible {
     ]
 
     private static let filings: [StoreContract] = [
-        StoreContract("a quarantined document's files are to be filed with the failed ones, and back when it was read after all") { store, _ async throws in
+        StoreContract("a quarantined document's files are to be filed with the failed ones, and back when it was read after all") {
+            store, _ async throws in
             let arrival = try await store.receive(sample(1), from: file("B/a.pdf")).arrival
             try await store.place(arrival, at: InboxPlace(path: Array("done/a.pdf".utf8)))
             #expect(try await store.misfiled() == [])

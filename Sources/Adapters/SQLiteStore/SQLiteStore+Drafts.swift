@@ -54,7 +54,8 @@ extension SQLiteStore {
                 "SELECT content FROM findings WHERE draft = ? OR (document = ? AND draft IS NULL) ORDER BY id", [id.text, document.text])
             reading.findings = try findings.map { try JSON.value(Finding.self, from: $0["content"]) }
             return ExpenseDraft(
-                id: id, document: document, organisation: Organisation(row["organisation"]), building: (row["building"] as String?).map(Building.init),
+                id: id, document: document, organisation: Organisation(row["organisation"]),
+                building: (row["building"] as String?).map(Building.init),
                 state: state, reading: reading)
         }
     }
