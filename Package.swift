@@ -42,6 +42,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     ],
@@ -59,13 +60,13 @@ let package = Package(
         library("CLeptonica", under: "Leptonica", pkgConfig: "lept", apt: "libleptonica-dev"),
         library("CTesseract", under: "Tesseract", pkgConfig: "tesseract", apt: "libtesseract-dev"),
         library("CSandbox", under: "WorkerProcess", pkgConfig: "libseccomp", apt: "libseccomp-dev"),
+        .systemLibrary(name: "CFileSystem", path: "Sources/Adapters/FileSystem/CFileSystem"),
         adapter("Poppler", ["Domain", "Intake", "CCairo", "CPoppler"], exclude: ["CPoppler"]),
         adapter("Leptonica", ["Domain", "Intake", "CLeptonica"], exclude: ["CLeptonica"]),
         adapter("Tesseract", ["Domain", "Intake", "CTesseract"], exclude: ["CTesseract"]),
-        adapter("FolderInbox", ["Domain", "Intake", .product(name: "SystemPackage", package: "swift-system")]),
-        adapter(
-            "LocalStorage",
-            ["Domain", .product(name: "Crypto", package: "swift-crypto"), .product(name: "SystemPackage", package: "swift-system")]),
+        adapter("FileSystem", ["CFileSystem"], exclude: ["CFileSystem"]),
+        adapter("FolderInbox", ["Domain", "Intake", "FileSystem", .product(name: "Crypto", package: "swift-crypto")]),
+        adapter("LocalStorage", ["Domain", "FileSystem"]),
         adapter("SQLiteStore", ["Domain", "Intake", .product(name: "GRDB", package: "GRDB.swift")]),
         adapter(
             "WorkerProcess",
@@ -79,16 +80,28 @@ let package = Package(
         .executableTarget(
             name: "greffier",
             dependencies: [
-                "Domain", "Extraction", "Intake", "Poppler", "Leptonica", "Tesseract", "FolderInbox", "LocalStorage", "SQLiteStore",
+                "Domain", "Extraction", "Intake", "Poppler", "Leptonica", "Tesseract", "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore",
                 "WorkerProcess",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "SystemPackage", package: "swift-system"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+                .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
 
         tests("DomainTests", ["Domain"]),
+        tests("SamplesTests", ["greffier"]),
         tests("ExtractionTests", ["Domain", "Extraction"]),
+
+        // One suite for every storage and every store; new adapters are held to the same.
+        .target(name: "StoreContract", dependencies: ["Domain", "Intake"], path: "Tests/StoreContract", swiftSettings: strict),
+        tests("SQLiteStoreTests", ["Domain", "Intake", "SQLiteStore", "StoreContract", .product(name: "GRDB", package: "GRDB.swift")]),
+        tests("FolderInboxTests", ["Domain", "Intake", "FolderInbox", "StoreContract"]),
+        tests("EndToEndTests", ["Domain", "Intake", "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore", "StoreContract", "greffier"]),
+        tests("greffierTests", ["Domain", "Intake", "greffier"]),
+        tests("LocalStorageTests", ["Domain", "FileSystem", "LocalStorage", "StoreContract"]),
     ]
 )

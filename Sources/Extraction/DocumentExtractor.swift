@@ -1,6 +1,14 @@
 package import Domain
 
 /// Makes documents of words: recognised pages in, logical documents with evidence out. Pure.
+///
+/// The steps, each in its folder:
+/// 1. Layout: words are put back into cells and rows by where they stand.
+/// 2. Values: everything with the form of a value is found once – amounts, dates, accounts, tax numbers, references – and proven by its
+///    check digits where it has any.
+/// 3. Labels: the words that announce values are found in four languages, and paired with the values by where they stand.
+/// 4. Fields: each field has a reader that chooses among the candidates by label, place, arithmetic and the rules of identity.
+/// 5. Checks: what contradicts, is missing or was badly read becomes a finding.
 package struct DocumentExtractor: Sendable {
     private let own: OwnParties
 
@@ -10,6 +18,20 @@ package struct DocumentExtractor: Sendable {
 
     /// The logical documents on the pages of one file, in page order.
     package func documents(in recognized: RecognizedDocument) -> [ReadDocument] {
-        [ReadDocument(pages: recognized.pages.map(\.number), kind: .other, language: nil, source: recognized.source)]
+        let context = Context(recognized, own: own)
+        let kind = KindOf(context: context).read()
+        var document = ReadDocument(
+            pages: recognized.pages.map(\.number), kind: kind, language: LanguageOf.language(context.layout), source: recognized.source)
+        switch kind {
+        case .invoice, .creditNote, .reminder:
+            let (content, findings) = InvoiceReader(context: context, kind: kind).read()
+            document.content = content
+            document.findings += findings
+        case .other:
+            document.findings.append(Finding(.notAnInvoice, .info))
+        case .minutes, .unreadable:
+            break
+        }
+        return [document]
     }
 }

@@ -1,7 +1,28 @@
 import ArgumentParser
+import Domain
+import Foundation
 
 /// The document clerk of a co-ownership.
 @main
 struct Greffier: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "greffier", subcommands: [ReadCommand.self, WorkerCommand.self])
+    static let configuration = CommandConfiguration(
+        commandName: "greffier", abstract: Texts.overview(.ofTheTerminal),
+        subcommands: [Serve.self, ReadCommand.self, Drafts.self, Retry.self, Doctor.self, WorkerCommand.self])
+
+    /// Runs the command. Wrong usage ends with status 2, as the reading contract says, and not with the library's 64.
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            let code = exitCode(for: error)
+            let text = fullMessage(for: error)
+            if code.isSuccess { Terminal.write(text + "\n") } else if !text.isEmpty { Terminal.note(text + "\n") }
+            Foundation.exit(code == .validationFailure ? 2 : code.rawValue)
+        }
+    }
 }

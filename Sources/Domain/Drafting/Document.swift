@@ -27,10 +27,21 @@ package struct Document: Sendable, Hashable {
     }
 }
 
-/// The short name of a document that people type: the first sixteen hexadecimal digits of the hash of organisation and bytes.
+/// The short name of a document that people type: sixteen hexadecimal digits made of its organisation and its bytes.
 package struct DocumentID: Hashable, Codable, Sendable, CustomStringConvertible {
     package let text: String
+
     package init(_ text: String) { self.text = text }
+
+    /// The same bytes always have the same name in an organisation, and another in another one: the first 64 bits of the SHA-256, mixed
+    /// with the organisation's name (FNV-1a, Fowler, Noll and Vo).
+    package init(_ hash: ContentHash, of organisation: Organisation) {
+        let start = UInt64(hash.hexadecimal.prefix(16), radix: 16) ?? 0
+        let name = organisation.name.utf8.reduce(UInt64(14_695_981_039_346_656_037)) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
+        let digits = String(start ^ name, radix: 16)
+        text = String(repeating: "0", count: 16 - digits.count) + digits
+    }
+
     package var description: String { text }
 }
 

@@ -1,12 +1,16 @@
 /// Where the bytes are: a folder, MinIO, S3. Objects are written once and never changed.
 package protocol StorageProvider: Sendable {
     /// Stores a stream under a key, whole or not at all: after it returns the bytes survive a power cut. Putting again what is
-    /// there already replaces it with the same. Returns the size in bytes.
+    /// there already replaces it with the same. When the stream ends in an error, nothing is kept. Returns the size in bytes.
     @discardableResult
     func put(_ key: StorageKey, mediaType: String, _ content: any AsyncSequence<[UInt8], any Error> & Sendable) async throws(StorageError) -> Int64
 
     /// The bytes of an object in chunks, or of a range of it (from the first byte on, end exclusive, cut at the object's end).
-    func get(_ key: StorageKey, range: Range<Int64>?) async throws(StorageError) -> AsyncThrowingStream<[UInt8], any Error>
+    func get(_ key: StorageKey, range: Range<Int64>?) async throws(StorageError) -> any AsyncSequence<[UInt8], any Error> & Sendable
+
+    /// Lends a file of this machine with the bytes of an object, to be read and never changed: the object itself, or a copy that is
+    /// removed afterwards.
+    func withFile<Result: Sendable>(_ key: StorageKey, _ body: (_ path: String) async throws -> Result) async throws -> Result
 
     func exists(_ key: StorageKey) async throws(StorageError) -> Bool
 
@@ -80,6 +84,8 @@ package struct StorageKey: Hashable, Comparable, Sendable, CustomStringConvertib
 package enum StorageError: Error, Hashable, Sendable {
     /// There is no such object.
     case missing(StorageKey)
+    /// The stream that was to be stored ended in an error; nothing was kept.
+    case interrupted
     /// The disk, or the quota, is full.
     case full
     /// The rights are not there.

@@ -1,85 +1,111 @@
 import Domain
-import FoundationEssentials
-import Intake
 
-/// The reading contract: one JSON object for each logical document, a line each.
-enum ReadingReport {
-    static func lines(_ reading: FileReading, _ language: Language) -> String {
-        switch reading.result {
-        case .success(let result):
-            result.documents.map { line(Line(reading.file, $0, language, reading.seconds / Double(max(1, result.documents.count)))) }.joined()
-        case .failure(let failure): line(Unreadable(reading.file, failure, language, reading.seconds))
+/// One line of `greffier read --json`: what was read of one logical document.
+struct ReadingReport: Encodable {
+    /// As given on the command line.
+    let file: String
+    let document: ReadDocument
+    /// The language of the messages.
+    let language: Language
+    /// Wall time of the whole file.
+    let seconds: Double
+
+    private enum Key: String, CodingKey {
+        case file, pages, kind, language, source, fields, vat, lines, findings, seconds
+    }
+
+    private enum LineKey: String, CodingKey {
+        case description
+        case quantity
+        case unitPrice = "unit_price"
+        case totalExcl = "total_excl"
+        case vatRate = "vat_rate"
+    }
+
+    private enum RowKey: String, CodingKey {
+        case rate, base, amount
+    }
+
+    private enum FieldKey: String, CodingKey {
+        case value, confidence, page, box, computed
+    }
+
+    private enum FindingKey: String, CodingKey {
+        case code, severity, message, field, page
+    }
+
+    /// A field's name as a key.
+    private struct NameKey: CodingKey {
+        let stringValue: String
+        var intValue: Int? { nil }
+        init(stringValue: String) { self.stringValue = stringValue }
+        init?(intValue: Int) { nil }
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var line = encoder.container(keyedBy: Key.self)
+        try line.encode(file, forKey: .file)
+        try line.encode(document.pages, forKey: .pages)
+        try line.encode(document.kind, forKey: .kind)
+        try line.encodeIfPresent(document.language, forKey: .language)
+        try line.encode(document.source, forKey: .source)
+        var fields = line.nestedContainer(keyedBy: NameKey.self, forKey: .fields)
+        for (name, field) in document.content.fields {
+            var container = fields.nestedContainer(keyedBy: FieldKey.self, forKey: NameKey(stringValue: name.rawValue))
+            try encode(field, to: &container)
+        }
+        try encodeRows(to: &line)
+        try encodeLines(to: &line)
+        try encodeFindings(to: &line)
+        try line.encode(seconds, forKey: .seconds)
+    }
+
+    private func encode(_ field: Field<String>, to container: inout KeyedEncodingContainer<FieldKey>) throws {
+        try container.encode(field.value, forKey: .value)
+        // Rounded down: what is not quite sure must not become sure by rounding.
+        try container.encode((field.confidence * 1_000).rounded(.down) / 1_000, forKey: .confidence)
+        if field.isComputed { try container.encode(true, forKey: .computed) }
+        guard let evidence = field.evidence else { return }
+        try container.encode(evidence.page, forKey: .page)
+        let box = evidence.box
+        try container.encode([box.left, box.top, box.right, box.bottom].map { ReadingReport.rounded($0, 10) }, forKey: .box)
+    }
+
+    private func encodeRows(to line: inout KeyedEncodingContainer<Key>) throws {
+        var rows = line.nestedUnkeyedContainer(forKey: .vat)
+        for row in document.content.vat {
+            var container = rows.nestedContainer(keyedBy: RowKey.self)
+            try container.encode(row.rate, forKey: .rate)
+            try container.encode(row.base, forKey: .base)
+            try container.encode(row.amount, forKey: .amount)
         }
     }
 
-    private static func line(_ value: some Encodable) -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) + "\n" } ?? ""
-    }
-
-    private struct Line: Encodable {
-        var file: String
-        var pages: [Int]
-        var kind: DocumentKind
-        var language: Language?
-        var source: ReadingSource
-        var fields: [String: FieldLine]
-        var findings: [FindingLine]
-        var seconds: Double
-
-        init(_ file: String, _ document: ReadDocument, _ language: Language, _ seconds: Double) {
-            self.file = file
-            pages = document.pages
-            kind = document.kind
-            self.language = document.language
-            source = document.source
-            fields = Dictionary(document.content.fields.map { ($0.name.rawValue, FieldLine($0.field)) }) { first, _ in first }
-            findings = document.findings.map { FindingLine($0, language) }
-            self.seconds = seconds
+    private func encodeLines(to line: inout KeyedEncodingContainer<Key>) throws {
+        var lines = line.nestedUnkeyedContainer(forKey: .lines)
+        for item in document.content.lines {
+            var container = lines.nestedContainer(keyedBy: LineKey.self)
+            try container.encode(item.description, forKey: .description)
+            try container.encodeIfPresent(item.quantity, forKey: .quantity)
+            try container.encodeIfPresent(item.unitPrice, forKey: .unitPrice)
+            try container.encodeIfPresent(item.totalExcl, forKey: .totalExcl)
+            try container.encodeIfPresent(item.vatRate, forKey: .vatRate)
         }
     }
 
-    private struct FieldLine: Encodable {
-        var value: String
-        var confidence: Double
-        var page: Int?
-        var box: [Double]?
-        var computed: Bool?
-
-        init(_ field: Field<String>) {
-            value = field.value
-            confidence = field.confidence
-            page = field.evidence?.page
-            box = field.evidence.map { [$0.box.left, $0.box.top, $0.box.right, $0.box.bottom] }
-            computed = field.isComputed ? true : nil
+    private func encodeFindings(to line: inout KeyedEncodingContainer<Key>) throws {
+        var findings = line.nestedUnkeyedContainer(forKey: .findings)
+        for finding in document.findings {
+            var container = findings.nestedContainer(keyedBy: FindingKey.self)
+            try container.encode(finding.code, forKey: .code)
+            try container.encode(finding.severity, forKey: .severity)
+            try container.encode(finding.message(language), forKey: .message)
+            try container.encodeIfPresent(finding.field, forKey: .field)
+            try container.encodeIfPresent(finding.page, forKey: .page)
         }
     }
 
-    private struct FindingLine: Encodable {
-        var code: FindingCode
-        var severity: Finding.Severity
-        var message: String
-        var field: FieldName?
-
-        init(_ finding: Finding, _ language: Language) {
-            code = finding.code
-            severity = finding.severity
-            message = finding.message(language)
-            field = finding.field
-        }
-    }
-
-    private struct Unreadable: Encodable {
-        var file: String
-        var kind = DocumentKind.unreadable
-        var error: [String: String]
-        var seconds: Double
-
-        init(_ file: String, _ failure: ReadingFailure, _ language: Language, _ seconds: Double) {
-            self.file = file
-            self.seconds = seconds
-            error = ["code": failure.code.rawValue, "message": failure.message(language), "hint": failure.hint(language)]
-        }
+    private static func rounded(_ value: Double, _ steps: Double) -> Double {
+        value.isFinite ? (value * steps).rounded() / steps : 0
     }
 }

@@ -1,0 +1,54 @@
+import Domain
+
+/// What every field looks at: the page, its values and its labels. Made once for a document.
+struct Context: Sendable {
+    let layout: Layout
+    let values: Values
+    let labels: Labels
+    let pairing: LabelPairing
+    let finder: ValueFinder
+    let own: OwnParties
+
+    init(_ document: RecognizedDocument, own: OwnParties) {
+        layout = Layout(document)
+        values = Values(layout)
+        labels = Labels(layout)
+        pairing = LabelPairing(layout: layout, labels: labels)
+        finder = ValueFinder(layout: layout, labels: labels)
+        self.own = own
+    }
+
+    /// A field with the place and the certainty of the characters of a found value.
+    func field<Value, Source>(_ value: Value, _ found: Found<Source>, confidence: Double) -> Field<Value> {
+        Field(value, confidence: min(0.99, confidence * layout.certainty(found)), evidence: layout.evidence(found.tokens))
+    }
+
+    /// A field of some words.
+    func field<Value>(_ value: Value, _ tokens: Range<Int>, confidence: Double) -> Field<Value> {
+        let found = Found(value: 0, tokens: tokens, row: 0, bytes: 0..<0)
+        return field(value, found, confidence: confidence)
+    }
+
+    /// Whether any of some folded words stands on a row.
+    func row(_ row: Int, hasAnyOf words: [String]) -> Bool {
+        guard row >= 0, row < layout.rows.count else { return false }
+        return words.contains { layout.rows[row].bytes.holds($0) }
+    }
+}
+
+extension [UInt8] {
+    /// Whether folded text holds some words, at the limits of words.
+    func holds(_ words: String) -> Bool {
+        let needle = Array(words.utf8)
+        guard let first = needle.first, count >= needle.count else { return false }
+        var index = 0
+        while index + needle.count <= count {
+            if self[index] == first, index == 0 || !self[index - 1].isAlphanumeric, self[index..<index + needle.count].elementsEqual(needle) {
+                let end = index + needle.count
+                if end == count || !self[end].isAlphanumeric { return true }
+            }
+            index += 1
+        }
+        return false
+    }
+}

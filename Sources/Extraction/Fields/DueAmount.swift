@@ -1,0 +1,38 @@
+import Domain
+
+/// What is left to pay: the labelled amount, else the total when nothing was paid before.
+struct DueAmount {
+    let context: Context
+    let roles: AmountRoles
+    let isCreditNote: Bool
+
+    func write(to totals: inout Totals) {
+        if let (best, rival) = roles.ranking(.due).leaders, best.score > 0.5, !isCreditNote || best.score > 0.8 {
+            var confidence = Confidence.of(best, rival: rival)
+            if let incl = totals.incl, explains(best.value, incl.value) {
+                confidence = max(confidence, min(0.98, max(incl.confidence, confidence + 0.04))) * best.certainty
+            } else if totals.incl != nil {
+                confidence *= 0.85
+            }
+            totals.due = Field(best.value, confidence: confidence, evidence: context.layout.evidence(best.tokens))
+        } else if let incl = totals.incl, !isCreditNote {
+            totals.due = Field(incl.value, confidence: min(incl.confidence, hasPrepaid(incl.value) ? 0.6 : 0.93), evidence: incl.evidence)
+        }
+        if totals.incl == nil, let due = totals.due, !hasPrepaid(due.value) {
+            totals.incl = Field(due.value, confidence: min(0.9, due.confidence), evidence: due.evidence)
+        }
+        if let due = totals.due, let incl = totals.incl, due.value != incl.value {
+            totals.findings.append(
+                Finding(.partlyPaid, .info, field: .amountDue, arguments: [incl.value.description, due.value.description]))
+        }
+    }
+
+    /// The amount due is the total, or differs from it by an amount that is printed.
+    private func explains(_ due: Money, _ total: Money) -> Bool {
+        due == total || roles.printed[(total - due).magnitude] != nil
+    }
+
+    private func hasPrepaid(_ total: Money) -> Bool {
+        roles.ranking(.prepaid).candidates.contains { $0.score > 0.6 && $0.value > .zero && $0.value != total }
+    }
+}

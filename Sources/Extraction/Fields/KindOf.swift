@@ -1,0 +1,166 @@
+import Domain
+
+/// What kind of document it is, by its title, its words and its figures.
+struct KindOf {
+    let context: Context
+
+    private static let titles: [(kind: DocumentKind, words: [String])] = [
+        (
+            .creditNote,
+            [
+                "note de credit", "creditnota", "kredietnota", "creditfactuur", "gutschrift", "credit note", "rechnungskorrektur", "stornorechnung",
+                "avoir", "creditnote",
+            ]
+        ),
+        (
+            .reminder,
+            [
+                "rappel", "rappel de paiement", "mise en demeure", "herinnering", "betalingsherinnering", "aanmaning", "ingebrekestelling", "mahnung",
+                "zahlungserinnerung", "reminder", "payment reminder", "dernier rappel", "premier rappel", "letzte mahnung", "laatste herinnering",
+            ]
+        ),
+        (
+            .minutes,
+            [
+                "proces-verbal", "proces verbal", "notulen", "protokoll", "minutes", "verslag van de algemene vergadering",
+                "pv de l'assemblee generale",
+                "verslag", "niederschrift",
+            ]
+        ),
+        (
+            .invoice,
+            [
+                "facture", "factuur", "rechnung", "invoice", "invoices", "retail invoices", "bill", "factures", "tax invoice", "decompte",
+                "afrekening", "jaarafrekening", "facture de regularisation",
+                "facture d'acompte",
+                "avis d'echeance", "quittance", "quittance de prime", "vervaldagbericht", "kwitantie", "kwijtschrift", "beitragsrechnung",
+                "pramienrechnung",
+                "handelsrechnung", "baurechnung", "jahresabrechnung", "schlussrechnung", "teilrechnung", "abschlagsrechnung", "eindafrekening",
+                "slotfactuur",
+                "voorschotfactuur", "premiekwijting", "premie", "receipt", "retail invoice", "decompte annuel", "note d'honoraires", "ereloonnota",
+                "honorarnote",
+                "verbrauchsabrechnung", "etat de frais", "invitation a payer", "betalingsuitnodiging", "uitnodiging tot betaling",
+                "zahlungsaufforderung",
+            ]
+        ),
+        (
+            .other,
+            [
+                "devis", "offre", "offerte", "angebot", "quote", "quotation", "bon de commande", "bestelbon", "bestellung", "purchase order", "order",
+                "order response",
+                "bon de livraison", "lieferschein", "delivery note", "leveringsbon", "rapport", "report", "validation report", "prufbericht",
+                "leitfaden",
+                "leeswijzer", "convocation", "oproeping", "einladung", "einberufung", "contrat", "contract", "vertrag", "attestation", "attest",
+                "auftragsbestatigung", "order confirmation", "confirmation de commande", "orderbevestiging", "order change", "bestekofferte",
+                "releve de compte",
+            ]
+        ),
+    ]
+
+    /// The sentence that the law asks for on every credit note, in the four languages.
+    private static let creditNoteSentences = [
+        "tva a reverser a l'etat", "btw terug te storten aan de staat", "mwst. an den staat zuruckzuzahlen", "mwst an den staat", "vat to be repaid",
+        "portee en deduction", "in aftrek werd gebracht", "ursprunglich abgezogen", "initialement deduite",
+    ]
+
+    private static let assembly = [
+        "assemblee generale", "algemene vergadering", "generalversammlung", "general assembly", "general meeting", "eigentumerversammlung",
+        "miteigentumerversammlung",
+    ]
+    private static let votes = [
+        "quotites", "quorum", "abstention", "abstentions", "onthouding", "onthoudingen", "enthaltung", "enthaltungen", "kwotiteiten", "aandelen",
+        "resolution",
+        "besluit", "beschluss", "voix", "stemmen", "stimmen", "majorite", "meerderheid", "mehrheit", "votes",
+    ]
+
+    func read() -> DocumentKind {
+        guard !context.layout.tokens.isEmpty else { return .unreadable }
+        if isMinutes { return .minutes }
+        let titled = titledKind
+        if isCreditNote, titled != .reminder { return .creditNote }
+        if titled == .creditNote { return isSelfBilled ? .invoice : .creditNote }
+        if titled == .reminder { return .reminder }
+        if titled == .invoice { return marks >= 1 ? .invoice : .other }
+        if titled == .other { return isNumberedBill ? .invoice : .other }
+        return looksLikeBill && hasInvoiceWord ? .invoice : .other
+    }
+
+    private var isMinutes: Bool {
+        let rows = context.layout.rows.prefix(60)
+        guard rows.contains(where: { row in KindOf.assembly.contains(where: row.bytes.holds) }) else { return false }
+        let hits = Set(context.layout.rows.prefix(400).flatMap { row in KindOf.votes.filter(row.bytes.holds) })
+        return hits.count >= 3
+    }
+
+    private var isCreditNote: Bool {
+        context.layout.rows.contains { row in KindOf.creditNoteSentences.contains(where: row.bytes.holds) }
+    }
+
+    /// The German word for a credit note also names an invoice that the customer writes himself (article 226 10a of the VAT Directive).
+    private var isSelfBilled: Bool {
+        let words = ["selbst ausgestellte rechnung", "self-billed", "self billing", "389", "autofacturation", "selfbilling"]
+        return context.layout.rows.prefix(12).contains { row in words.contains(where: row.bytes.holds) }
+    }
+
+    /// The kind that the most title-like line of the first page names: large, high up, alone in its cell.
+    private var titledKind: DocumentKind? {
+        let layout = context.layout
+        guard let page = layout.pages.first(where: { !$0.rows.isEmpty }) else { return nil }
+        var best: (kind: DocumentKind, score: Double)?
+        let usual = usualHeight(page)
+        for row in page.rows where layout.rows[row].box.midY < page.height * 0.66 {
+            for index in layout.rows[row].cells {
+                let cell = layout.cells[index]
+                guard cell.tokens.count <= 9 else { continue }
+                let bytes = Array(cell.tokens.map { layout.tokens[$0].folded }.joined(separator: [0x20])).filter { $0 != Folding.other }
+                for (kind, words) in KindOf.titles {
+                    guard let word = words.filter({ KindOf.begins(bytes, $0) }).max(by: { $0.count < $1.count }) else { continue }
+                    var score = 1 - 0.5 * layout.rows[row].box.midY / max(1, page.height)
+                    score += min(1.5, (cell.box.height / usual - 1)) * 0.9
+                    let atoms = Atoms.split(bytes).count
+                    score -= 0.12 * Double(max(0, atoms - Atoms.split(Array(word.utf8)).count))
+                    if bytes.last == 0x3A { score -= 0.5 }
+                    if cell.tokens.allSatisfy({ layout.tokens[$0].text == layout.tokens[$0].text.uppercased() }) { score += 0.15 }
+                    if score > best?.score ?? 0.1 { best = (kind, score) }
+                }
+            }
+        }
+        return best?.kind
+    }
+
+    private static func begins(_ bytes: [UInt8], _ word: String) -> Bool {
+        let word = Array(word.utf8)
+        guard bytes.starts(with: word) else { return false }
+        return bytes.count == word.count || !bytes[word.count].isAlphanumeric
+    }
+
+    private func usualHeight(_ page: Layout.PageSpan) -> Double {
+        let heights = page.rows.flatMap { context.layout.rows[$0].cells }.map { context.layout.cells[$0].box.height }.sorted()
+        return max(4, heights.isEmpty ? 10 : heights[heights.count / 2])
+    }
+
+    /// Amounts and what belongs to a bill: a total to pay, a number of an invoice, an account.
+    private var looksLikeBill: Bool { marks >= 2 }
+
+    private var marks: Int {
+        let concepts = Set(context.labels.all.filter { $0.weight > 0.9 }.map(\.concept))
+        let marks: [Concept] = [.invoiceNumber, .amountDue, .totalIncl, .dueDate, .totalVAT, .paymentReference, .iban]
+        return context.values.amounts.isEmpty ? 0 : marks.count(where: concepts.contains)
+    }
+
+    /// A number of an invoice and a total: a bill, whatever else is called an order or a report on it.
+    private var isNumberedBill: Bool {
+        let concepts = Set(context.labels.all.filter { $0.weight > 0.9 }.map(\.concept))
+        let sums: [Concept] = [.amountDue, .totalIncl, .totalExcl]
+        return concepts.contains(.invoiceNumber) && sums.count(where: concepts.contains) >= 2
+            && NumberField(context: context, concept: .invoiceNumber).read().map { $0.field.confidence > 0.6 } ?? false
+    }
+
+    private var hasInvoiceWord: Bool {
+        let words = [
+            "facture", "factuur", "rechnung", "invoice", "rechnungsnummer", "factuurnummer", "quittance", "prime", "premie", "pramie", "receipt",
+            "rechnungsdatum",
+        ]
+        return context.layout.rows.contains { row in words.contains(where: row.bytes.holds) }
+    }
+}

@@ -1,0 +1,165 @@
+import Domain
+
+/// Numbers that only their label tells: of the document, the customer, the order.
+struct NumberField {
+    let context: Context
+    let concept: Concept
+
+    /// The best number, and another that is as good.
+    func read() -> (field: Field<String>, rival: String?)? {
+        var ranking = Ranking<String>()
+        for label in context.labels.of(concept).prefix(60) {
+            if label.weight < 0.7, !beginsCell(label) { continue }
+            for place in context.finder.places(label) {
+                guard let tokens = number(place), !isTaken(tokens) else { continue }
+                let text = NumberField.cleaned(context.layout.text(tokens))
+                var score = label.weight * place.nearness
+                if isInTable(label) { score *= 0.5 }
+                if isMarked(label) { score *= 0.55 }
+                ranking.add(text, score: score, tokens: tokens, certainty: context.layout.confidence(tokens) >= 0.75 ? 1 : 0.9)
+                break
+            }
+        }
+        guard let (best, rival) = ranking.leaders, best.score > 0.4 else { return nil }
+        let close = rival.flatMap { best.score - $0.score < 0.1 && $0.score > 0.5 ? $0.value : nil }
+        return (Field(best.value, confidence: Confidence.of(best, rival: rival), evidence: context.layout.evidence(best.tokens)), close)
+    }
+
+    /// A vague label counts only at the head of its cell, and on the first page.
+    private func beginsCell(_ label: Label) -> Bool {
+        let layout = context.layout
+        return layout.cells[layout.cellOf[label.tokens.lowerBound]].tokens.lowerBound == label.tokens.lowerBound
+            && layout.rows[label.row].page == layout.pages.first?.number
+    }
+
+    /// The token at a place that is a number: with a digit, not a date, an amount or a word of a sentence.
+    private func number(_ place: Pointed) -> Range<Int>? {
+        if context.finder.startsLabel(place.tokens, than: concept) { return nil }
+        for token in place.tokens.prefix(3) {
+            let folded = context.layout.tokens[token].folded
+            if folded.contains(where: \.isDigit) {
+                guard folded.first != 0x28 else { continue }
+                if isPostalCode(token, place.tokens) { return nil }
+                return extended(token, place.tokens)
+            }
+            // "Nr.", "N°", ":" and "#" may stand between; any other word means that no number follows.
+            guard folded.count <= 4 || !folded.contains(where: \.isLetter) else { return nil }
+        }
+        return nil
+    }
+
+    /// "B-4780 Sankt Vith", "DE 80333 München": a town, not a number.
+    private func isPostalCode(_ token: Int, _ place: Range<Int>) -> Bool {
+        let folded = context.layout.tokens[token].folded
+        let letters = folded.prefix { $0.isLetter }.count
+        let digits = folded.count(where: \.isDigit)
+        guard letters <= 2, digits == 4 || digits == 5, folded.count - digits - letters <= 1, letters > 0 || folded.count == digits else {
+            return false
+        }
+        guard token + 1 < place.upperBound else { return false }
+        return (letters > 0 || place.lowerBound < token) && context.layout.tokens[token + 1].folded.allSatisfy { !$0.isDigit }
+    }
+
+    /// A number printed with spaces in it: "54 - 8831", "2025 / 114", "12 345 678".
+    private func extended(_ token: Int, _ place: Range<Int>) -> Range<Int> {
+        var end = token + 1
+        let joining: Set<[UInt8]> = [[0x2D], [0x2F]]
+        while end + 1 < place.upperBound, joining.contains(context.layout.tokens[end].folded),
+            context.layout.tokens[end + 1].folded.contains(where: \.isDigit)
+        {
+            end += 2
+        }
+        return token..<end
+    }
+
+    /// Values with a form of their own are no numbers of documents.
+    private func isTaken(_ tokens: Range<Int>) -> Bool {
+        context.values.dates.contains { $0.tokens.overlaps(tokens) && $0.tokens.count >= tokens.count && covers($0.tokens, tokens) }
+            || context.values.accounts.contains { $0.tokens.overlaps(tokens) }
+            || context.values.amounts.contains { covers($0.tokens, tokens) && $0.value != .zero }
+            || context.values.taxNumbers.contains { $0.tokens.overlaps(tokens) && !isPlain($0) }
+    }
+
+    private func covers(_ range: Range<Int>, _ tokens: Range<Int>) -> Bool {
+        range.lowerBound <= tokens.lowerBound && range.upperBound >= tokens.upperBound
+    }
+
+    /// Ten bare digits may be a number of a document that happens to pass the check of an enterprise number.
+    private func isPlain(_ found: Found<TaxNumberScanner.Number>) -> Bool {
+        if case .enterprise = found.value { return found.bytes.count == 10 }
+        return false
+    }
+
+    /// The head of a table column names the numbers of its lines, not the document's.
+    private func isInTable(_ label: Label) -> Bool {
+        context.labels[label.row].count { $0.concept == .otherAmount || $0.concept == .totalExcl || $0.concept == .totalVAT } >= 2
+    }
+
+    /// The label belongs to another document: "concerns invoice", or stands in a sentence.
+    private func isMarked(_ label: Label) -> Bool {
+        let before = context.layout.rows[label.row].bytes[..<label.bytes.lowerBound].suffix(24)
+        let words = before.split(whereSeparator: { !$0.isLetter }).suffix(2).map { String(decoding: $0, as: UTF8.self) }
+        let marks: Set<String> = [
+            "betreft", "concerne", "zu", "relative", "associee", "precedente", "vorige", "annule", "corrige", "ursprunglich", "betrifft", "origine",
+        ]
+        return words.contains(where: marks.contains)
+    }
+
+    /// Without the signs around it.
+    static func cleaned(_ text: String) -> String {
+        let signs: Set<Character> = [":", ",", ";", ".", "#", "\"", "'", "(", ")", "|", "*", "=", "°", "»", "«", " ", "_", "!"]
+        var number = Substring(text)
+        while let first = number.first, signs.contains(first) { number.removeFirst() }
+        while let last = number.last, signs.contains(last) || last == "-" { number.removeLast() }
+        for prefix in ["N°", "n°", "Nr.", "nr.", "No.", "Nº"] where number.hasPrefix(prefix) { number = number.dropFirst(prefix.count) }
+        return String(number)
+    }
+}
+
+/// The number of the document: behind its label or in its title.
+struct InvoiceNumberField {
+    let context: Context
+
+    private static let titles: Set<String> = [
+        "facture", "factuur", "rechnung", "invoice", "creditnota", "kredietnota", "gutschrift", "handelsrechnung", "baurechnung", "schlussrechnung",
+        "teilrechnung", "abschlagsrechnung", "stornorechnung", "korrekturrechnung",
+    ]
+
+    func read() -> (field: Field<String>, rival: String?)? {
+        if let labelled = NumberField(context: context, concept: .invoiceNumber).read(), labelled.field.confidence > 0.8 { return labelled }
+        if let title = titled() { return (title, nil) }
+        return NumberField(context: context, concept: .invoiceNumber).read()
+    }
+
+    /// "Rechnung R0005532486", "Invoice INV/2023/03/0008": a word with digits right behind the title.
+    private func titled() -> Field<String>? {
+        let layout = context.layout
+        for page in layout.pages.prefix(1) {
+            for row in page.rows where layout.rows[row].box.midY < page.height * 0.6 {
+                for cell in layout.rows[row].cells {
+                    let tokens = layout.cells[cell].tokens
+                    guard let title = tokens.first, isTitle(title) else { continue }
+                    for token in (title + 1)..<min(title + 4, max(title + 1, tokens.upperBound)) {
+                        let folded = layout.tokens[token].folded
+                        guard folded.count(where: \.isDigit) >= 2, folded.first != 0x28 else { continue }
+                        guard !context.values.dates.contains(where: { $0.tokens.contains(token) }) else { break }
+                        guard !context.values.amounts.contains(where: { $0.tokens.contains(token) }) else { break }
+                        return context.field(NumberField.cleaned(layout.tokens[token].text), token..<token + 1, confidence: 0.88)
+                    }
+                }
+            }
+        }
+        return nil
+    }
+
+    /// The cell before a token begins with the title of a document and a number.
+    func isTitled(_ row: Int, before token: Int) -> Bool {
+        let cell = context.layout.cells[context.layout.cellOf[token]].tokens
+        guard let first = cell.first, first < token, isTitle(first), token - first < 6 else { return false }
+        return (first..<token).contains { context.layout.tokens[$0].folded.contains(where: \.isDigit) }
+    }
+
+    private func isTitle(_ token: Int) -> Bool {
+        InvoiceNumberField.titles.contains(String(decoding: context.layout.tokens[token].folded.filter(\.isLetter), as: UTF8.self))
+    }
+}

@@ -1,0 +1,105 @@
+import Domain
+
+/// What the payer must write: a structured reference proves itself, any other needs its label.
+struct PaymentReferenceField {
+    let context: Context
+
+    func read() -> Field<PaymentReference>? {
+        var ranking = Ranking<PaymentReference>()
+        for found in context.values.references {
+            let labelled = context.pairing.links(found).contains { $0.concept == .paymentReference }
+            ranking.add(found.value, score: labelled ? 0.98 : 0.85, found, in: context.layout)
+        }
+        if let (best, rival) = ranking.leaders {
+            let confidence = Confidence.of(best, rival: rival, proven: rival == nil && best.score > 0.9)
+            return Field(best.value, confidence: confidence, evidence: context.layout.evidence(best.tokens))
+        }
+        return free()
+    }
+
+    /// Words behind the label: a number or a name with one.
+    private func free() -> Field<PaymentReference>? {
+        for label in context.labels.of(.paymentReference).prefix(20) {
+            for place in context.finder.places(label) where place.nearness > 0.9 {
+                guard !isAnotherLabel(place), place.tokens.count <= 6 else { continue }
+                let digits = place.tokens.contains { context.layout.tokens[$0].folded.contains(where: \.isDigit) }
+                guard digits, !holdsAnotherValue(place.tokens) else { continue }
+                let text = NumberField.cleaned(context.layout.text(place.tokens))
+                return context.field(PaymentReference.free(text), place.tokens, confidence: 0.85 * place.nearness)
+            }
+        }
+        return nil
+    }
+
+    /// The place begins with a label and ends with it: a value of its own behind it makes it part of the reference.
+    private func isAnotherLabel(_ place: Pointed) -> Bool {
+        guard context.finder.startsLabel(place.tokens, than: .paymentReference) else { return false }
+        return place.nearness == 1 || place.tokens.count < 2
+    }
+
+    private func holdsAnotherValue(_ tokens: Range<Int>) -> Bool {
+        context.values.accounts.contains { $0.tokens.overlaps(tokens) }
+            || context.values.amounts.contains { $0.tokens.overlaps(tokens) && $0.value != .zero }
+            || context.values.dates.contains { $0.tokens == tokens }
+    }
+}
+
+/// The supply point of power or gas.
+struct SupplyPointField {
+    let context: Context
+
+    func read() -> Field<EANCode>? {
+        var ranking = Ranking<EANCode>()
+        for found in context.values.supplyPoints {
+            let labelled = context.pairing.links(found).contains { $0.concept == .ean }
+            ranking.add(found.value, score: labelled ? 0.98 : 0.8, found, in: context.layout)
+        }
+        guard let (best, rival) = ranking.leaders else { return nil }
+        return Field(
+            best.value, confidence: Confidence.of(best, rival: rival, proven: rival == nil && best.score > 0.9),
+            evidence: context.layout.evidence(best.tokens))
+    }
+}
+
+/// The currency: the one printed beside most amounts.
+struct CurrencyField {
+    let context: Context
+
+    func read() -> Field<String>? {
+        if let named = named() { return named }
+        var counts: [String: (count: Int, token: Int)] = [:]
+        for (index, token) in context.layout.tokens.enumerated() {
+            guard let code = code(token.folded) else { continue }
+            counts[code] = ((counts[code]?.count ?? 0) + 1, counts[code]?.token ?? index)
+        }
+        guard let best = counts.max(by: { ($0.value.count, $1.key) < ($1.value.count, $0.key) }) else { return nil }
+        let total = counts.values.reduce(0) { $0 + $1.count }
+        let share = Double(best.value.count) / Double(total)
+        return context.field(best.key, best.value.token..<best.value.token + 1, confidence: share > 0.8 ? 0.97 : 0.75)
+    }
+
+    /// "Währung: GBP".
+    private func named() -> Field<String>? {
+        for row in context.layout.rows where ["wahrung", "devise", "currency", "munt", "valuta", "munteenheid"].contains(where: row.bytes.holds) {
+            for token in row.tokens {
+                let letters = context.layout.tokens[token].folded.filter(\.isLetter)
+                if letters.count == 3, let code = Currency.code(letters) { return context.field(code, token..<token + 1, confidence: 0.97) }
+            }
+        }
+        return nil
+    }
+
+    private func code(_ folded: [UInt8]) -> String? {
+        if folded.count >= 5, folded.last == 0x29, folded[folded.count - 5] == 0x28 {
+            return Currency.code(folded[(folded.count - 4)..<(folded.count - 1)])
+        }
+        if let sign = folded.first(where: { Currency.code(sign: $0) != nil }) { return Currency.code(sign: sign) }
+        let letters = folded.filter(\.isLetter)
+        guard letters.count >= 2, letters.count <= 5, folded.count <= letters.count + 12 else { return nil }
+        guard
+            letters.count == folded.count || folded.contains(where: \.isDigit) || !folded.contains(where: \.isAlphanumeric)
+                || folded.count <= letters.count + 2
+        else { return nil }
+        return Currency.code(letters)
+    }
+}

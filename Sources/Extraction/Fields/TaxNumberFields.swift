@@ -1,0 +1,61 @@
+import Domain
+
+/// The supplier's VAT and enterprise numbers: never the customer's, never the syndic's.
+struct TaxNumberFields {
+    let context: Context
+    let customer: CustomerBlock
+    let supplier: Field<String>?
+
+    func read() -> (vat: Field<VATNumber>?, enterprise: Field<EnterpriseNumber>?) {
+        var vats = Ranking<VATNumber>()
+        var enterprises = Ranking<EnterpriseNumber>()
+        for found in context.values.taxNumbers {
+            guard let score = score(found) else { continue }
+            switch found.value {
+            case .vat(let number): vats.add(number, score: score, found, in: context.layout)
+            case .enterprise(let number):
+                if isCalledVAT(found), let vat = VATNumber("BE" + number.digits) {
+                    vats.add(vat, score: score, found, in: context.layout)
+                } else {
+                    enterprises.add(number, score: score - 0.1, found, in: context.layout)
+                }
+            }
+        }
+        let vat = field(vats)
+        if let enterprise = vat.flatMap({ field in field.value.enterprise.map { number in field.map { _ in number } } }) { return (vat, enterprise) }
+        return (vat, vat == nil ? field(enterprises) : nil)
+    }
+
+    private func field<Value>(_ ranking: Ranking<Value>) -> Field<Value>? {
+        guard let (best, rival) = ranking.leaders, best.score > 0.3 else { return nil }
+        let confidence = Confidence.of(best, rival: rival, proven: best.score > 0.75 && (rival == nil || best.score - (rival?.score ?? 0) > 0.4))
+        return Field(best.value, confidence: confidence, evidence: context.layout.evidence(best.tokens))
+    }
+
+    /// What speaks for the number being the supplier's; nil when it is another's.
+    private func score(_ found: Found<TaxNumberScanner.Number>) -> Double? {
+        if let enterprise = found.value.enterprise, context.own.enterpriseNumbers.contains(enterprise) { return nil }
+        let links = context.pairing.links(found)
+        if links.contains(where: { $0.concept == .customerTaxNumber && $0.strength > 0.5 }) { return nil }
+        if customer.contains(found.tokens.lowerBound, in: context.layout) { return nil }
+        var score = 0.5
+        if links.contains(where: { ($0.concept == .vatNumber || $0.concept == .enterpriseNumber || $0.concept == .totalVAT) && $0.isBeside }) {
+            score += 0.2
+        }
+        if isNearSupplier(found) { score += 0.25 }
+        if links.contains(where: { $0.concept == .otherParty || $0.concept == .customer }) { score -= 0.3 }
+        return score
+    }
+
+    private func isCalledVAT(_ found: Found<TaxNumberScanner.Number>) -> Bool {
+        guard let link = context.pairing.links(found).first(where: { $0.isBeside }) else { return false }
+        return link.concept == .vatNumber || link.concept == .totalVAT
+    }
+
+    private func isNearSupplier(_ found: Found<TaxNumberScanner.Number>) -> Bool {
+        guard let evidence = supplier?.evidence else { return false }
+        guard context.layout.page(of: found.tokens.lowerBound) == evidence.page else { return false }
+        let box = context.layout.box(found.tokens)
+        return abs(box.midY - evidence.box.midY) < 70
+    }
+}

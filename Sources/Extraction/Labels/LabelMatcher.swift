@@ -1,0 +1,159 @@
+import Domain
+
+/// Words on a page that name the value beside or below them.
+struct Label: Sendable {
+    let concept: Concept
+    let weight: Double
+    let row: Int
+    /// The bytes of the row that it fills.
+    let bytes: Range<Int>
+    let tokens: Range<Int>
+    let box: Box
+    /// How many words.
+    let length: Int
+}
+
+/// A word of a row, cut at every sign: "d'échéance" is two.
+struct Atom: Sendable {
+    var bytes: ArraySlice<UInt8>
+    /// The word of the vocabulary that it is or was misread for; nil for any other.
+    var word: Int?
+}
+
+/// Finds labels. The vocabulary is compiled once into a tree of words.
+struct LabelMatcher: Sendable {
+    /// Words of the vocabulary by their bytes.
+    private let words: [[UInt8]: Int]
+    /// Long words by length, for misread ones.
+    private let wordsByLength: [Int: [(bytes: [UInt8], word: Int)]]
+    private let root: [Int: Node]
+
+    private final class Builder {
+        var children: [Int: Builder] = [:]
+        var meanings: [(Concept, Double)] = []
+
+        var node: Node { Node(children: children.mapValues(\.node), meanings: meanings.map { Meaning(concept: $0.0, weight: $0.1) }) }
+    }
+
+    private struct Meaning: Sendable {
+        let concept: Concept
+        let weight: Double
+    }
+
+    private struct Node: Sendable {
+        let children: [Int: Node]
+        let meanings: [Meaning]
+    }
+
+    /// The matcher of the whole vocabulary.
+    static let shared = LabelMatcher(Vocabulary.entries)
+
+    init(_ entries: [Vocabulary.Entry]) {
+        var words: [[UInt8]: Int] = [:]
+        let root = Builder()
+        for entry in entries {
+            for phrase in entry.phrases.flatMap(LabelMatcher.expanded) {
+                var node = root
+                for atom in Atoms.split(Folding.bytes(phrase)) {
+                    let bytes = Array(atom)
+                    let word = words[bytes] ?? words.count
+                    words[bytes] = word
+                    let child = node.children[word] ?? Builder()
+                    node.children[word] = child
+                    node = child
+                }
+                if !node.meanings.contains(where: { $0.0 == entry.concept }) { node.meanings.append((entry.concept, entry.weight)) }
+            }
+        }
+        self.words = words
+        self.root = root.children.mapValues(\.node)
+        wordsByLength = Dictionary(grouping: words.filter { $0.key.count >= 5 }.map { (bytes: $0.key, word: $0.value) }, by: \.bytes.count)
+    }
+
+    /// "#" as each way of writing "number".
+    private static func expanded(_ phrase: String) -> [String] {
+        guard phrase.contains("#") else { return [phrase] }
+        return ["n", "no", "nr", "numero", "nummer", "number", "num"].map { way in
+            phrase.split(separator: " ").map { $0 == "#" ? way : String($0) }.joined(separator: " ")
+        }
+    }
+
+    /// The labels of a row, the longest where several fit.
+    func labels(in row: Int, of layout: Layout, isRecognized: Bool) -> [Label] {
+        let bytes = layout.rows[row].bytes
+        let atoms = Atoms.split(bytes).map { Atom(bytes: $0, word: word($0, isRecognized)) }
+        var labels: [Label] = []
+        var index = 0
+        while index < atoms.count {
+            if let (count, meanings) = longest(atoms, index) {
+                let range = atoms[index].bytes.startIndex..<atoms[index + count - 1].bytes.endIndex
+                let owners = layout.rows[row].owners
+                let tokens = owners[range.lowerBound]..<owners[range.upperBound - 1] + 1
+                for meaning in meanings {
+                    labels.append(
+                        Label(
+                            concept: meaning.concept, weight: meaning.weight, row: row, bytes: range, tokens: tokens, box: layout.box(tokens),
+                            length: count))
+                }
+                index += count
+            } else {
+                index += 1
+            }
+        }
+        return labels
+    }
+
+    private func longest(_ atoms: [Atom], _ start: Int) -> (count: Int, meanings: [Meaning])? {
+        var best: (Int, [Meaning])?
+        var children = root
+        var index = start
+        while index < atoms.count, let word = atoms[index].word, let node = children[word] {
+            index += 1
+            if !node.meanings.isEmpty { best = (index - start, node.meanings) }
+            children = node.children
+        }
+        return best
+    }
+
+    private func word(_ atom: ArraySlice<UInt8>, _ isRecognized: Bool) -> Int? {
+        let bytes = Array(atom)
+        if let word = words[bytes] { return word }
+        guard isRecognized, bytes.count >= 5, bytes.count <= 24, !bytes.contains(where: \.isDigit) else { return nil }
+        for length in [bytes.count, bytes.count - 1, bytes.count + 1] {
+            if let near = wordsByLength[length]?.first(where: { Atoms.differ($0.bytes, bytes, byAtMostOneOf: 5) }) { return near.word }
+        }
+        return nil
+    }
+}
+
+/// Cutting rows into words.
+enum Atoms {
+    /// Runs of letters or digits.
+    static func split(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+        var atoms: [ArraySlice<UInt8>] = []
+        var index = 0
+        while index < bytes.count {
+            guard bytes[index].isAlphanumeric else {
+                index += 1
+                continue
+            }
+            let start = index
+            while index < bytes.count, bytes[index].isAlphanumeric { index += 1 }
+            atoms.append(bytes[start..<index])
+        }
+        return atoms
+    }
+
+    /// Whether two words are the same but for one letter changed, left out or put in.
+    static func differ(_ left: [UInt8], _ right: [UInt8], byAtMostOneOf least: Int) -> Bool {
+        guard max(left.count, right.count) >= least, abs(left.count - right.count) <= 1 else { return false }
+        var head = 0
+        while head < left.count, head < right.count, left[head] == right[head] { head += 1 }
+        var (leftEnd, rightEnd) = (left.count, right.count)
+        while leftEnd > head, rightEnd > head, left[leftEnd - 1] == right[rightEnd - 1] {
+            leftEnd -= 1
+            rightEnd -= 1
+        }
+        return leftEnd - head <= 1 && rightEnd - head <= 1
+    }
+}

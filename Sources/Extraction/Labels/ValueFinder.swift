@@ -1,0 +1,74 @@
+import Domain
+
+/// A text that a label points at: behind it in its cell, in the next cell, or under it.
+struct Pointed: Sendable {
+    let label: Label
+    let tokens: Range<Int>
+    /// 0 to 1, of the place; the label's weight is not in it.
+    let nearness: Double
+}
+
+/// Follows labels to the words they announce.
+struct ValueFinder: Sendable {
+    let layout: Layout
+    let labels: Labels
+
+    /// The places that a label may point at, best first.
+    func places(_ label: Label) -> [Pointed] {
+        [behind(label), nextCell(label), below(label)].compactMap { $0 }
+    }
+
+    private func behind(_ label: Label) -> Pointed? {
+        let cell = layout.cells[layout.cellOf[label.tokens.upperBound - 1]]
+        let from = firstWord(after: label, in: cell)
+        guard from < cell.tokens.upperBound else { return nil }
+        return Pointed(label: label, tokens: from..<cell.tokens.upperBound, nearness: 1)
+    }
+
+    /// The first token behind a label that is more than signs.
+    private func firstWord(after label: Label, in cell: Cell) -> Int {
+        var token = label.tokens.upperBound
+        while token < cell.tokens.upperBound, !layout.tokens[token].folded.contains(where: \.isAlphanumeric) { token += 1 }
+        return token
+    }
+
+    private func nextCell(_ label: Label) -> Pointed? {
+        let cell = layout.cellOf[label.tokens.upperBound - 1]
+        let row = layout.rows[label.row]
+        guard cell + 1 < row.cells.upperBound else { return nil }
+        var next = layout.cells[cell + 1]
+        // A cell of signs only (": ", "€") is passed over.
+        if !next.tokens.contains(where: { layout.tokens[$0].folded.contains(where: \.isAlphanumeric) }), cell + 2 < row.cells.upperBound {
+            next = layout.cells[cell + 2]
+        }
+        return Pointed(label: label, tokens: trimmed(next.tokens), nearness: 0.97)
+    }
+
+    private func below(_ label: Label) -> Pointed? {
+        var row = label.row + 1
+        while row < layout.rows.count, row <= label.row + 3, layout.rows[row].page == layout.rows[label.row].page {
+            if layout.rows[row].box.top - label.box.bottom > 2.2 * max(label.box.height, 6) { return nil }
+            if let cell = layout.rows[row].cells.first(where: { aligned(layout.cells[$0].box, label.box) }) {
+                return Pointed(label: label, tokens: trimmed(layout.cells[cell].tokens), nearness: 0.92)
+            }
+            row += 1
+        }
+        return nil
+    }
+
+    private func aligned(_ cell: Box, _ label: Box) -> Bool {
+        abs(cell.left - label.left) < 12 || cell.horizontalOverlap(label) > 0.6
+    }
+
+    private func trimmed(_ tokens: Range<Int>) -> Range<Int> {
+        var first = tokens.lowerBound
+        while first < tokens.upperBound - 1, !layout.tokens[first].folded.contains(where: \.isAlphanumeric) { first += 1 }
+        return first..<tokens.upperBound
+    }
+
+    /// Whether some tokens begin with a label of their own.
+    func startsLabel(_ tokens: Range<Int>, than concept: Concept) -> Bool {
+        guard let first = tokens.first else { return false }
+        return labels[layout.row(of: first)].contains { $0.tokens.lowerBound == first && $0.concept != concept && $0.weight > 0.5 }
+    }
+}

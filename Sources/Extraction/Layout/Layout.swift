@@ -1,0 +1,67 @@
+package import Domain
+
+/// The words of a document put back into cells and rows, whatever order the source gave them in.
+package struct Layout: Sendable {
+    /// All words, by page, row and from left to right.
+    let tokens: [Token]
+    let cells: [Cell]
+    let rows: [Row]
+    /// The rows of each page, by the number of the page.
+    let pages: [PageSpan]
+    /// The cell of each token.
+    let cellOf: [Int]
+
+    struct PageSpan: Sendable {
+        let number: Int
+        let width: Double
+        let height: Double
+        let rows: Range<Int>
+        let isRecognized: Bool
+    }
+
+    /// More words than this are not looked at: the work on one document is bounded.
+    private static let wordLimit = 30_000
+
+    package init(_ document: RecognizedDocument) {
+        var builder = LayoutBuilder()
+        var left = Layout.wordLimit
+        for page in document.pages {
+            builder.add(page, limit: left)
+            left -= min(left, page.words.count)
+        }
+        tokens = builder.tokens
+        cells = builder.cells
+        rows = builder.rows
+        pages = builder.pages
+        cellOf = builder.cellOf
+    }
+
+    /// The box around some tokens.
+    func box(_ range: Range<Int>) -> Box {
+        guard let first = range.first, first < tokens.count else { return Box(left: 0, top: 0, right: 0, bottom: 0) }
+        return range.dropFirst().reduce(tokens[first].box) { $0.union(tokens[$1].box) }
+    }
+
+    /// The lowest confidence of recognition among some tokens.
+    func confidence(_ range: Range<Int>) -> Double {
+        range.reduce(1) { min($0, tokens[$1].confidence) }
+    }
+
+    /// The text of some tokens, with single spaces.
+    func text(_ range: Range<Int>) -> String {
+        range.map { tokens[$0].text }.joined(separator: " ")
+    }
+
+    func row(of token: Int) -> Int { cells[cellOf[token]].row }
+
+    func page(of token: Int) -> Int { rows[row(of: token)].page }
+
+    /// Where some tokens were read, as evidence.
+    func evidence(_ range: Range<Int>) -> Evidence? {
+        guard let first = range.first else { return nil }
+        return Evidence(page: page(of: first), box: box(range), text: text(range))
+    }
+
+    /// The span of a page by its number.
+    func span(_ page: Int) -> PageSpan? { pages.first { $0.number == page } }
+}

@@ -1,0 +1,112 @@
+import Domain
+
+/// Puts the words of pages into rows and cells by where they stand.
+struct LayoutBuilder {
+    private(set) var tokens: [Token] = []
+    private(set) var cells: [Cell] = []
+    private(set) var rows: [Row] = []
+    private(set) var pages: [Layout.PageSpan] = []
+    private(set) var cellOf: [Int] = []
+
+    /// Words that the source says stand on one line, without a wide gap.
+    private struct Segment {
+        var words: [Word]
+        var box: Box
+    }
+
+    mutating func add(_ page: RecognizedPage, limit: Int) {
+        let first = rows.count
+        for segments in grouped(segments(page.words.prefix(limit))) { append(segments, page: page.number) }
+        pages.append(
+            Layout.PageSpan(
+                number: page.number, width: page.width, height: page.height, rows: first..<rows.count, isRecognized: page.source != .text))
+    }
+
+    /// Cuts the source's lines where a gap is wider than the line is high.
+    private func segments(_ words: ArraySlice<Word>) -> [Segment] {
+        var segments: [Segment] = []
+        var line: Int?
+        for word in words where !word.text.isEmpty {
+            if let last = segments.indices.last, word.line == line, joins(segments[last].box, word.box) {
+                segments[last].words.append(word)
+                segments[last].box = segments[last].box.union(word.box)
+            } else {
+                segments.append(Segment(words: [word], box: word.box))
+            }
+            line = word.line
+        }
+        return segments
+    }
+
+    private func joins(_ box: Box, _ next: Box) -> Bool {
+        let gap = next.left - box.right
+        return gap < max(box.height, next.height) * 0.95 && gap > -max(box.height, next.height) && box.verticalOverlap(next) > 0.3
+    }
+
+    /// Segments whose middles are at one height make a row. Each is compared with its nearest neighbour, so a slight slope of a scan
+    /// does not tear a row apart.
+    private func grouped(_ segments: [Segment]) -> [[Segment]] {
+        var groups: [[Segment]] = []
+        for segment in segments.sorted(by: { $0.box.midY < $1.box.midY }) {
+            let recent = groups.indices.suffix(8)
+            let best = recent.min { distance(segment, groups[$0]) < distance(segment, groups[$1]) }
+            if let best, distance(segment, groups[best]) < 0.5 {
+                groups[best].append(segment)
+            } else {
+                groups.append([segment])
+            }
+        }
+        return groups.map { $0.sorted { $0.box.left < $1.box.left } }.sorted { middle($0) < middle($1) }
+    }
+
+    private func middle(_ group: [Segment]) -> Double {
+        group.reduce(0) { $0 + $1.box.midY } / Double(max(1, group.count))
+    }
+
+    /// How far a segment's middle is from the nearest segment of a row, in heights of the smaller one; large when they would overlap.
+    private func distance(_ segment: Segment, _ group: [Segment]) -> Double {
+        var best = (gap: Double.infinity, offset: Double.infinity)
+        for other in group.suffix(24) {
+            let gap = max(other.box.left - segment.box.right, segment.box.left - other.box.right)
+            if gap < -min(segment.box.width, other.box.width) * 0.5 { return .infinity }
+            if gap < best.gap {
+                best = (gap, abs(segment.box.midY - other.box.midY) / max(1, min(segment.box.height, other.box.height)))
+            }
+        }
+        return best.offset
+    }
+
+    private mutating func append(_ segments: [Segment], page: Int) {
+        var row = Row(
+            page: page, tokens: tokens.count..<tokens.count, cells: cells.count..<cells.count, box: segments[0].box, bytes: [], owners: [])
+        for segment in segments {
+            let joined = cells.count > row.cells.lowerBound && joins(cells[cells.count - 1].box, segment.box)
+            if !joined { cells.append(Cell(tokens: tokens.count..<tokens.count, box: segment.box, row: rows.count)) }
+            write(joined ? 0x20 : 0x09, to: &row)
+            for (index, word) in segment.words.enumerated() {
+                if index > 0 { write(0x20, to: &row) }
+                append(word, to: &row)
+            }
+            cells[cells.count - 1].tokens = cells[cells.count - 1].tokens.lowerBound..<tokens.count
+            cells[cells.count - 1].box = cells[cells.count - 1].box.union(segment.box)
+            row.box = row.box.union(segment.box)
+        }
+        row.tokens = row.tokens.lowerBound..<tokens.count
+        row.cells = row.cells.lowerBound..<cells.count
+        rows.append(row)
+    }
+
+    private func write(_ blank: UInt8, to row: inout Row) {
+        guard !row.bytes.isEmpty else { return }
+        row.bytes.append(blank)
+        row.owners.append(tokens.count - 1)
+    }
+
+    private mutating func append(_ word: Word, to row: inout Row) {
+        let folded = Folding.bytes(word.text)
+        row.bytes += folded
+        row.owners += repeatElement(tokens.count, count: folded.count)
+        tokens.append(Token(text: word.text, folded: folded, box: word.box, confidence: word.confidence, bold: word.bold))
+        cellOf.append(cells.count - 1)
+    }
+}

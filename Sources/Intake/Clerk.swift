@@ -1,0 +1,126 @@
+internal import Domain
+
+/// Stands at the inbox: takes each file as it comes, refuses what is not for us, and files what was read. One errand after the other, so
+/// that no two ever move the same file.
+package struct Clerk: Sendable {
+    /// What there is to do at the inbox.
+    package enum Errand: Sendable {
+        case take(InboxFile)
+        /// The reading of a document has ended.
+        case file
+    }
+
+    private let intake: Intake
+    private let errands: AsyncStream<Errand>
+    private let tell: AsyncStream<Errand>.Continuation
+
+    package init(_ intake: Intake, errands: (stream: AsyncStream<Errand>, continuation: AsyncStream<Errand>.Continuation)) {
+        self.intake = intake
+        self.errands = errands.stream
+        tell = errands.continuation
+    }
+
+    /// Works until the task is cancelled.
+    package func run() async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await intake.inbox.watch { tell.yield(.take($0)) } }
+            group.addTask { try await attend() }
+            try await group.next()
+            group.cancelAll()
+        }
+    }
+
+    private func attend() async throws {
+        var stuck: Set<InboxFile> = []
+        try await fileAway()
+        for await errand in errands {
+            switch errand {
+            case .take(let file): try await take(file, &stuck)
+            case .file: try await fileAway()
+            }
+        }
+        try Task.checkCancellation()
+    }
+
+    private func take(_ file: InboxFile, _ stuck: inout Set<InboxFile>) async throws {
+        try await insist {
+            do {
+                try await intake.take(file)
+            } catch InboxError.unfit(let failure) {
+                let place = try await intake.inbox.refuse(file, failure)
+                try await intake.store.refuse(file, failure, organisation: intake.organisation, place: place)
+                intake.journal.note(.refused(failure.code))
+            }
+            stuck.remove(file)
+        } otherwise: { error in
+            switch error {
+            case InboxError.changed: await intake.inbox.putBack(file)
+            case InboxError.vanished:
+                await intake.inbox.putBack(file)
+                intake.journal.note(.vanished)
+            default:
+                // Said once for each file as it is; tried again now and then, in case the cause lies around the file.
+                if stuck.insert(file).inserted { intake.journal.note(Clerk.stuck(error)) }
+                await intake.inbox.setAside(file, seconds: 60)
+            }
+        }
+    }
+
+    /// Moves the files of quarantined documents to the failed ones, and those that were read after all back.
+    private func fileAway() async throws {
+        try await insist {
+            for filing in try await intake.store.misfiled() {
+                let original = try await intake.storage.get(filing.document.key, range: nil)
+                try await intake.store.filed(filing, at: intake.inbox.file(filing, original: original))
+            }
+        } otherwise: { error in
+            intake.journal.note(Clerk.stuck(error))
+        }
+    }
+
+    /// Does it again, ever more slowly, as long as the disk is full.
+    private func insist(_ work: () async throws -> Void, otherwise: (any Error) async -> Void) async throws {
+        var backoff = Backoff()
+        while true {
+            do {
+                try await work()
+                if backoff.isUsed { intake.journal.note(.resumed) }
+                return
+            } catch let error as CancellationError {
+                throw error
+            } catch  where Backoff.isFull(error) {
+                try await backoff.pause(ReadingFailure(.diskFull), intake.journal)
+            } catch {
+                return await otherwise(error)
+            }
+        }
+    }
+
+    private static func stuck(_ error: any Error) -> News {
+        switch error {
+        case InboxError.denied(let words): .stuck(.denied, words)
+        case InboxError.failed(let words): .stuck(.failed, words)
+        default: .stuck(.failed, "\(error)")
+        }
+    }
+}
+
+/// Waits longer each time.
+struct Backoff {
+    private var seconds = 0
+
+    var isUsed: Bool { seconds > 0 }
+
+    mutating func pause(_ failure: ReadingFailure, _ journal: any Journal) async throws {
+        seconds = min(60, max(2, seconds * 2))
+        journal.note(.paused(failure, seconds: seconds))
+        try await Task.sleep(for: .seconds(seconds))
+    }
+
+    static func isFull(_ error: any Error) -> Bool {
+        switch error {
+        case InboxError.full, StorageError.full, StoreError.full: true
+        default: false
+        }
+    }
+}

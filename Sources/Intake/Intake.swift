@@ -1,0 +1,46 @@
+package import Domain
+
+/// The first story: a document comes in, a draft goes out.
+///
+/// In two halves, with the queue between them, so that nothing is lost whenever the power goes: a file leaves the inbox only when its
+/// bytes and its job are on the disk, and a job ends in the same transaction that keeps its drafts.
+package struct Intake: Sendable {
+    let organisation: Organisation
+    let inbox: any Inbox
+    let storage: any StorageProvider
+    let store: any IntakeStore
+    let reader: any DocumentReader
+    let journal: any Journal
+
+    package init(
+        organisation: Organisation, inbox: any Inbox, storage: any StorageProvider, store: any IntakeStore, reader: any DocumentReader,
+        journal: any Journal
+    ) {
+        self.organisation = organisation
+        self.inbox = inbox
+        self.storage = storage
+        self.store = store
+        self.reader = reader
+        self.journal = journal
+    }
+
+    /// From the inbox to the queue.
+    package func take(_ file: InboxFile) async throws {
+        let content = try await inbox.open(file)
+        let document = try await identify(file, content)
+        try await keep(content, as: document)
+        let receipt = try await store.receive(document, from: file)
+        journal.note(receipt.isNew ? .received(document.id) : .receivedAgain(document.id))
+        try await store.place(receipt.arrival, at: inbox.accept(file))
+    }
+
+    /// From the queue to the drafts; false when the job was no longer ours.
+    package func work(on job: Job) async throws -> Bool {
+        journal.note(.started(job.document.id))
+        let reading = try await recognizeAndExtract(job.document)
+        let drafts = try draft(reading, of: job.document)
+        guard try await store.complete(job, reading, drafts) else { return false }
+        journal.note(.drafted(job.document.id, drafts: drafts.count, pages: reading.pageCount, milliseconds: reading.milliseconds))
+        return true
+    }
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import Domain
+import FileSystem
+import Foundation
+import Intake
+
+/// The folders that a server works in.
+struct Grounds {
+    let inbox: String
+    let data: String
+
+    init(_ settings: Settings) {
+        inbox = settings.inbox
+        data = settings.data
+    }
+
+    /// Makes the folders. Those that overlap would take in what was put aside, for ever: they are refused before and after links are known.
+    func prepare() throws(Obstacle) {
+        if overlap { throw .overlap(inbox, data) }
+        for path in [inbox, data] {
+            do throws(SystemError) { _ = try Folder(path: path, create: true) } catch { throw .folder(path, "\(error)") }
+        }
+        if overlap { throw .overlap(inbox, data) }
+    }
+
+    /// One lies in the other, or both are the same.
+    var overlap: Bool {
+        let (left, right) = (Grounds.resolved(inbox), Grounds.resolved(data))
+        return left == right || left.hasPrefix(right + "/") || right.hasPrefix(left + "/")
+    }
+
+    private static func resolved(_ path: String) -> String {
+        let path = URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().path
+        return path.hasSuffix("/") ? String(path.dropLast()) : path
+    }
+}
+
+/// Why the server cannot work.
+enum Obstacle: Error {
+    case overlap(String, String)
+    case folder(String, String)
+    case alreadyServed(String)
+    case noStore(String)
+    case noDraft(String)
+    case newer
+    case full
+    case failed(String)
+
+    init(_ error: any Error) {
+        self =
+            switch error {
+            case let obstacle as Obstacle: obstacle
+            case StoreError.newer: .newer
+            case StoreError.full, StorageError.full, InboxError.full: .full
+            case InboxError.denied(let words), StorageError.denied(let words): .failed(words)
+            case StoreError.failed(let words), StorageError.failed(let words), InboxError.failed(let words): .failed(words)
+            default: .failed("\(error)")
+            }
+    }
+
+    /// Runs a command; an obstacle ends the program with its message and status 1.
+    static func told(in language: Language, _ work: () async throws -> Void) async throws {
+        do { try await work() } catch let exit as ExitCode {
+            throw exit
+        } catch {
+            Terminal.note(Obstacle(error).message(language) + "\n")
+            throw ExitCode(1)
+        }
+    }
+}

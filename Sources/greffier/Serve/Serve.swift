@@ -1,0 +1,57 @@
+import ArgumentParser
+import Domain
+import FileSystem
+import Foundation
+import Intake
+import Logging
+import ServiceLifecycle
+import UnixSignals
+
+/// `greffier serve`: watches the inbox, has documents read and keeps the drafts.
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve", abstract: Texts.serveAbstract(.ofTheTerminal), discussion: Texts.serveDiscussion(.ofTheTerminal))
+
+    @Option(help: ArgumentHelp(Texts.inboxHelp(.ofTheTerminal), valueName: "folder"), completion: .directory)
+    var inbox: String?
+
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws {
+        let settings = try await common.settings([.inbox: inbox])
+        try await Obstacle.told(in: settings.language) { try await serve(settings) }
+    }
+
+    private func serve(_ settings: Settings) async throws {
+        try Grounds(settings).prepare()
+        guard let lock = try FileLock(path: settings.lock) else { throw Obstacle.alreadyServed(settings.data) }
+        let journal: any Journal = Terminal.showsProgress ? LiveLine(settings.language) : LogLines()
+        let workplace = try Workplace(settings, journal: journal)
+        var quiet = Logger(label: "greffier")
+        quiet.logLevel = .error
+        let clerk = UntilStopped {
+            // Said here, where the signals that stop the server are already heard.
+            Terminal.note(Texts.serving(settings.language, inbox: settings.inbox, data: settings.data))
+            try await workplace.clerk.run()
+        }
+        let queue = UntilStopped { try await workplace.queue.run() }
+        let group = ServiceGroup(
+            configuration: .init(services: [clerk, queue], gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet))
+        try await group.run()
+        Terminal.note(Texts.stopped(settings.language))
+        withExtendedLifetime(lock) {}
+    }
+}
+
+/// Work that goes on until the program is asked to stop.
+private struct UntilStopped: Service {
+    let work: @Sendable () async throws -> Void
+
+    func run() async throws {
+        do {
+            try await cancelWhenGracefulShutdown { try await work() }
+        } catch is CancellationError {
+            return
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import Domain
+import FileSystem
+import FolderInbox
+import Foundation
+import Intake
+import LocalStorage
+import SQLiteStore
+import WorkerProcess
+
+/// The composition root: which part does what. Nothing else knows everybody.
+struct Workplace {
+    let clerk: Clerk
+    let queue: WorkQueue
+
+    init(_ settings: Settings, journal: any Journal) throws {
+        let inbox = try FolderInbox(
+            FolderInboxSettings(
+                folder: settings.inbox, settle: .seconds(settings.settleSeconds), rescan: .seconds(settings.rescanSeconds),
+                sizeLimit: Int64(settings.sizeLimit) << 20, ignored: settings.ignore, language: settings.language),
+            journal: journal, now: { .now })
+        let intake = Intake(
+            organisation: settings.organisation,
+            inbox: inbox,
+            storage: try LocalStorage(root: settings.storage),
+            store: try Workplace.store(settings, who: "serve"),
+            reader: WorkerPool(.init(workers: settings.workers, limits: settings.limits, own: settings.own)),
+            journal: journal)
+        let errands = AsyncStream.makeStream(of: Clerk.Errand.self)
+        clerk = Clerk(intake, errands: errands)
+        queue = WorkQueue(intake, worker: "serve", places: settings.workers) { errands.continuation.yield(.file) }
+    }
+
+    /// The store that a server has made.
+    static func openStore(_ settings: Settings, who: String) throws -> any IntakeStore {
+        guard FileManager.default.fileExists(atPath: settings.database) else { throw Obstacle.noStore(settings.data) }
+        return try store(settings, who: who)
+    }
+
+    private static func store(_ settings: Settings, who: String) throws -> any IntakeStore {
+        try SQLiteStore(path: settings.database, who: who, now: { .now })
+    }
+}
+
+extension Moment {
+    static var now: Moment { Moment(milliseconds: Int64(Date.now.timeIntervalSince1970 * 1_000)) }
+}

@@ -1,0 +1,73 @@
+/// One key of the configuration: where it may come from and what it is when nobody says. `docs/configuration.md` lists the same.
+struct Setting: Hashable, Sendable {
+    /// What a value must look like.
+    enum Form: Hashable, Sendable {
+        case text
+        case texts
+        case language
+        case number(ClosedRange<Int>)
+    }
+
+    /// In the file, with a dot between a group and its key.
+    let name: String
+    let form: Form
+    /// As it would be written; nil for nothing.
+    let standard: String?
+
+    init(_ name: String, _ form: Form, _ standard: String?) {
+        self.name = name
+        self.form = form
+        self.standard = standard
+    }
+
+    /// The name of the environment variable.
+    var variable: String {
+        "GREFFIER_" + name.uppercased().map { $0 == "." ? "_" : String($0) }.joined()
+    }
+
+    static let inbox = Setting("inbox", .text, "inbox")
+    static let data = Setting("data", .text, "data")
+    static let organisation = Setting("organisation", .text, "office")
+    static let language = Setting("language", .language, nil)
+    static let settle = Setting("settle_seconds", .number(0...3_600), "5")
+    static let rescan = Setting("rescan_seconds", .number(1...86_400), "30")
+    static let sizeLimit = Setting("size_limit_mib", .number(1...2_048), "50")
+    static let ignore = Setting("ignore", .texts, nil)
+    static let workers = Setting("workers", .number(1...256), nil)
+    static let pages = Setting("limits.pages", .number(1...10_000), "300")
+    static let megapixels = Setting("limits.megapixels", .number(1...2_000), "200")
+    static let memory = Setting("limits.memory_mib", .number(256...65_536), "2048")
+    static let processorSeconds = Setting("limits.processor_seconds", .number(1...86_400), "300")
+    static let wallSeconds = Setting("limits.wall_seconds", .number(1...86_400), "600")
+    static let ownNames = Setting("own.names", .texts, nil)
+    static let ownAddresses = Setting("own.addresses", .texts, nil)
+    static let ownEnterpriseNumbers = Setting("own.enterprise_numbers", .texts, nil)
+    static let ownIBANs = Setting("own.ibans", .texts, nil)
+
+    static let all = [
+        inbox, data, organisation, language, settle, rescan, sizeLimit, ignore, workers, pages, megapixels, memory, processorSeconds, wallSeconds,
+        ownNames, ownAddresses, ownEnterpriseNumbers, ownIBANs,
+    ]
+
+    /// The key that someone may have meant: at most a third of its letters differ.
+    static func nearest(to name: String) -> Setting? {
+        let ranked = all.map { ($0, distance(Array($0.name), Array(name))) }
+        guard let best = ranked.min(by: { $0.1 < $1.1 }), best.1 <= max(2, best.0.name.count / 3) else { return nil }
+        return best.0
+    }
+
+    /// Letters to change, add or leave out (Levenshtein).
+    private static func distance(_ left: [Character], _ right: [Character]) -> Int {
+        var row = Array(0...right.count)
+        for (i, a) in left.enumerated() {
+            var diagonal = row[0]
+            row[0] = i + 1
+            for (j, b) in right.enumerated() {
+                let cost = min(row[j] + 1, row[j + 1] + 1, diagonal + (a == b ? 0 : 1))
+                diagonal = row[j + 1]
+                row[j + 1] = cost
+            }
+        }
+        return row[right.count]
+    }
+}

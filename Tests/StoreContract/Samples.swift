@@ -1,0 +1,69 @@
+package import Domain
+package import Intake
+internal import Synchronization
+
+/// A clock that a test moves.
+package final class SetClock: Sendable {
+    package static let start = Moment(milliseconds: 1_795_255_200_000)
+
+    private let moment = Mutex(SetClock.start)
+
+    package init() {}
+
+    package var now: Moment { moment.withLock { $0 } }
+
+    package func advance(seconds: Int) {
+        moment.withLock { $0 = $0.adding(seconds: seconds) }
+    }
+}
+
+package let office = Organisation("office")
+
+/// An invented document, told from others by its number.
+package func sample(_ number: Int, of organisation: Organisation = office) -> Document {
+    let digits = String(number, radix: 16)
+    let text = digits + String(repeating: "a", count: 64 - digits.count)
+    guard let hash = ContentHash(text) else { preconditionFailure("64 hexadecimal digits") }
+    return Document(
+        id: DocumentID(hash, of: organisation), organisation: organisation, building: Building("B"), hash: hash, mediaType: .pdf, size: 10,
+        name: "\(number).pdf", key: .original(hash, .pdf, organisation: organisation, building: Building("B")))
+}
+
+/// A file in the inbox as it would be found at a path.
+package func file(_ path: String) -> InboxFile {
+    let parts = path.split(separator: "/").map(String.init)
+    return InboxFile(
+        path: Array(path.utf8), name: parts.last ?? "", building: parts.count > 1 ? Building(parts[0]) : nil, fingerprint: "1:2:3:4")
+}
+
+/// A reading of one page.
+package let result = ReadingResult(documents: [reading], pageCount: 1, pages: Array("[]".utf8), milliseconds: 12)
+
+/// The draft of a sample.
+package func draft(_ number: Int) -> ExpenseDraft {
+    let document = sample(number)
+    return ExpenseDraft(
+        id: DraftID(document: document.id, firstPage: 1), document: document.id, organisation: document.organisation, building: document.building,
+        state: .toReview, reading: reading)
+}
+
+private let reading: ReadDocument = {
+    var content = InvoiceContent()
+    let box = Box(left: 412, top: 640.5, right: 470.25, bottom: 652)
+    content.supplier = Field("Ascenseurs Dumoulin", confidence: 0.99, evidence: Evidence(page: 1, box: box, text: "Ascenseurs Dumoulin"))
+    content.totalIncl = Field(Money(cents: 43_725), confidence: 0.98, evidence: Evidence(page: 1, box: box, text: "437,25"))
+    content.amountDue = Field(Money(cents: 43_725), confidence: 0.6, evidence: nil, isComputed: true)
+    content.dueDate = CalendarDate("2026-12-31").map { Field($0, confidence: 0.97, evidence: Evidence(page: 1, box: box, text: "31/12/2026")) }
+    content.vat = [VATRow(rate: VATRate(basisPoints: 600), base: Money(cents: 41_250), amount: Money(cents: 2_475))]
+    content.lines = [InvoiceLine(description: "Entretien", quantity: FixedDecimal("1"), totalExcl: Money(cents: 41_250))]
+    let findings = [
+        Finding(.faint, .warning, field: .amountDue, page: 1, box: box, arguments: ["437,25"]), Finding(.turnedPage, .info, arguments: ["1"]),
+    ]
+    return ReadDocument(pages: [1], kind: .invoice, language: .fr, source: .ocr, content: content, findings: findings)
+}()
+
+/// What a promise did not expect.
+struct Surprise: Error {
+    let text: String
+    init(_ text: String) { self.text = text }
+}
