@@ -17,11 +17,13 @@ struct SupplierField {
         "page", "blad",
         "seite", "pagina", "date", "datum", "total", "totaal", "tva", "btw", "mwst", "iban", "bic", "tel", "gsm", "fax", "kopie", "copie", "copy",
         "duplicata",
-        "note", "avis", "credit", "devis", "description", "designation", "omschrijving", "bezeichnung", "visualisierung", "stylesheet", "handelsrechnung",
+        "note", "avis", "credit", "devis", "description", "designation", "omschrijving", "bezeichnung", "visualisierung", "stylesheet",
+        "handelsrechnung",
         "kundennummer",
         "www", "logo", "original", "beispiel", "retail", "payment", "ordre", "overschrijvingsopdracht", "virement", "facturation", "quittance",
         "kwitantie",
-        "beleg", "adresse", "address", "anschrift", "rechnungsadresse", "lieferadresse", "document", "verkaufer", "nummer", "numero", "number", "kontakt", "contact", "moyen", "telefon", "email", "telephone", "mode", "conditions", "registergericht",
+        "beleg", "adresse", "address", "anschrift", "rechnungsadresse", "lieferadresse", "document", "verkaufer", "nummer", "numero", "number",
+        "kontakt", "contact", "moyen", "telefon", "email", "telephone", "mode", "conditions", "registergericht",
     ]
     private static let banks: Set<String> = [
         "bank", "banque", "sparkasse", "kreissparkasse", "volksbank", "commerzbank", "raiffeisenbank", "postbank", "bankverbindung", "ing", "fortis",
@@ -40,7 +42,7 @@ struct SupplierField {
         for (chunk, score) in chunks() + announced() where score > 0 {
             let text = Names.cleaned(context.layout.text(chunk.tokens))
             let key = Names.key(text)
-            guard key.count >= 3 else { continue }
+            guard key.count >= 3, !text.split(separator: " ").allSatisfy({ LegalForm.matches(Folding.bytes(String($0))) }) else { continue }
             let certainty = context.layout.confidence(chunk.tokens) > 0.6 ? 1 : 0.85
             ranking.add(key, score: score, tokens: chunk.tokens, certainty: certainty)
             if names[key] == nil || chunk.hasLegalForm { names[key] = names[key] ?? (text, chunk.tokens) }
