@@ -25,6 +25,18 @@ struct NumberField {
         return (Field(best.value, confidence: Confidence.of(best, rival: rival), evidence: context.layout.evidence(best.tokens)), close)
     }
 
+    /// The number beside the first plain label in the upper half of a page.
+    func labelled(on page: Layout.PageSpan) -> String? {
+        for row in page.rows where context.layout.rows[row].box.midY < page.height * 0.5 {
+            for label in context.labels[row] where label.concept == concept && label.weight == 1 && !isMarked(label) && !isInTable(label) {
+                if let tokens = context.finder.places(label).lazy.compactMap(number).first(where: { !isTaken($0) }) {
+                    return NumberField.cleaned(context.layout.text(tokens))
+                }
+            }
+        }
+        return nil
+    }
+
     /// A vague label counts only at the head of its cell, and on the first page.
     private func beginsCell(_ label: Label) -> Bool {
         let layout = context.layout
@@ -159,7 +171,10 @@ struct InvoiceNumberField {
         return (first..<token).contains { context.layout.tokens[$0].folded.contains(where: \.isDigit) }
     }
 
-    private func isTitle(_ token: Int) -> Bool {
-        InvoiceNumberField.titles.contains(String(decoding: context.layout.tokens[token].folded.filter(\.isLetter), as: UTF8.self))
+    private func isTitle(_ token: Int) -> Bool { InvoiceNumberField.isTitle(token, context.layout) }
+
+    /// Whether a word is the title of a document that asks for payment.
+    static func isTitle(_ token: Int, _ layout: Layout) -> Bool {
+        titles.contains(String(decoding: layout.tokens[token].folded.filter(\.isLetter), as: UTF8.self))
     }
 }

@@ -22,7 +22,8 @@ struct SupplierField {
         "kundennummer",
         "www", "logo", "original", "beispiel", "retail", "payment", "ordre", "overschrijvingsopdracht", "virement", "facturation", "quittance",
         "kwitantie",
-        "beleg", "adresse", "address", "anschrift", "rechnungsadresse", "lieferadresse", "document", "verkaufer", "nummer", "numero", "number",
+        "beleg", "adresse", "address", "anschrift", "rechnungsadresse", "lieferadresse", "document", "verkaufer", "n", "no", "nr", "ref", "gln",
+        "siren", "siret", "id", "nummer", "numero", "number",
         "kontakt", "contact", "moyen", "telefon", "email", "telephone", "mode", "conditions", "registergericht",
     ]
     private static let banks: Set<String> = [
@@ -131,7 +132,7 @@ struct SupplierField {
         if texts.first.map(SupplierField.notNames.contains) ?? true { return 0 }
         if words.contains(where: { $0.count(where: \.isDigit) >= 3 }) { return 0 }
         if texts.contains("www") || words.allSatisfy({ LegalForm.matches($0) || $0.count < 2 }) { return 0 }
-        if !chunk.hasLegalForm, isStreetOrDate(chunk, row) || isLabel(chunk, row) { return 0 }
+        if !chunk.hasLegalForm, isStreetOrDate(chunk, row) || namesStreet(chunk) || isLabel(chunk, row) { return 0 }
         if chunk.tokens.contains(where: {
             layout.tokens[$0].folded.contains(0x40) || layout.tokens[$0].folded.starts(with: "www.".utf8)
                 || layout.tokens[$0].folded.contains(Folding.euro)
@@ -161,6 +162,25 @@ struct SupplierField {
         if !isFirstPage { score -= 0.08 }
         if chunk.tokens.count > 6 { score -= 0.15 }
         return score
+    }
+
+    private static let streets = [
+        "rue", "avenue", "av", "boulevard", "bd", "chaussee", "place", "quai", "allee", "clos", "square", "chemin", "impasse", "street", "road",
+        "lane",
+    ].map { Array($0.utf8) }
+    private static let streetEndings = ["straat", "strasse", "strafse", "laan", "steenweg", "dreef", "kaai", "plein", "platz", "gasse", "str."].map {
+        Array($0.utf8)
+    }
+
+    /// The line names a street, with or without a legible house number.
+    private func namesStreet(_ chunk: Chunk) -> Bool {
+        guard let first = chunk.tokens.first else { return false }
+        if SupplierField.streets.contains(context.layout.tokens[first].folded) { return true }
+        return chunk.tokens.contains { token in
+            SupplierField.streetEndings.contains {
+                context.layout.tokens[token].folded.firstRange(of: $0)?.upperBound == context.layout.tokens[token].folded.count
+            }
+        }
     }
 
     private func isLabel(_ chunk: Chunk, _ row: Int) -> Bool {
@@ -309,7 +329,7 @@ struct SupplierField {
     private func isName(_ place: Pointed) -> Bool {
         let layout = context.layout
         guard let first = place.tokens.first, !customer.contains(first, in: layout) else { return false }
-        if context.labels[layout.row(of: first)].contains(where: { $0.tokens.lowerBound == first }) { return false }
+        if context.labels[layout.row(of: first)].contains(where: { $0.tokens.lowerBound == first && $0.concept != .supplier }) { return false }
         if place.tokens.last.map({ layout.tokens[$0].folded.last == 0x3A }) ?? true { return false }
         let letters = place.tokens.reduce(0) { $0 + layout.tokens[$1].folded.count(where: \.isLetter) }
         let digits = place.tokens.reduce(0) { $0 + layout.tokens[$1].folded.count(where: \.isDigit) }

@@ -85,7 +85,7 @@ struct TotalsReader {
             guard exclScore > 0.6, inclScore > 0.6 else { return nil }
             vatScore = roles.score(.zero, .vat) * 0.6
         } else if roles.printed[triple.vat] != nil {
-            vatScore = max(0.15, roles.score(triple.vat, .vat))
+            vatScore = roles.score(triple.vat, .vat)
         } else if table.rows(excl: net, vat: triple.vat) != nil {
             triple.isVATSummed = true
             vatScore = 0.5
@@ -96,6 +96,7 @@ struct TotalsReader {
             return nil
         }
         triple.isRateProven = isRateProven(triple)
+        if vatScore < 0.15 && !triple.isRateProven { return nil }
         // The lowest rate of Europe is 2.1 %: less is a discount or a rounding, unless most is exempt.
         let isTiny = triple.vat > .zero && !triple.isRateProven && triple.vat.cents * 50 < net.cents
         triple.labelled = [exclScore, vatScore, inclScore].count { $0 > 0.45 }
@@ -197,12 +198,21 @@ struct TotalsReader {
             if excl.value > incl.value || excl.confidence < 0.9 { totals.excl = nil }
         }
         if let vat = totals.vat, let incl = totals.incl, vat.value >= incl.value { totals.vat = nil }
+        if let vat = totals.vat, totals.excl == nil, !hasRate(beside: vat) { totals.vat = nil }
         if let excl = totals.excl, let vat = totals.vat, let incl = totals.incl, excl.value + vat.value != incl.value {
             totals.findings.append(
                 Finding(
                     .totalsArithmetic, .error, field: .totalIncl,
                     arguments: [excl.value.description, vat.value.description, incl.value.description]))
             for path in [\Totals.excl, \Totals.vat, \Totals.incl] { totals[keyPath: path]?.confidence *= 0.75 }
+        }
+    }
+
+    /// A percentage stands on the row of an amount: it is a tax, not a word of a sentence.
+    private func hasRate(beside field: Field<Money>) -> Bool {
+        guard let evidence = field.evidence else { return false }
+        return context.values.rates.contains { rate in
+            context.layout.page(of: rate.tokens.lowerBound) == evidence.page && context.layout.box(rate.tokens).verticalOverlap(evidence.box) > 0.5
         }
     }
 

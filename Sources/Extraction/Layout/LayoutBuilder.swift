@@ -32,7 +32,7 @@ struct LayoutBuilder {
         var segments: [Segment] = []
         var line: Int?
         for word in words where !word.text.isEmpty {
-            if let last = segments.indices.last, word.line == line, joins(segments[last].box, word.box) {
+            if let last = segments.indices.last, word.line == line, let previous = segments[last].words.last, follows(previous.box, word.box) {
                 segments[last].words.append(word)
                 segments[last].box = segments[last].box.union(word.box)
             } else {
@@ -41,6 +41,12 @@ struct LayoutBuilder {
             line = word.line
         }
         return segments
+    }
+
+    /// A word that begins further right on the same line follows, even where recognition drew the box before it too wide.
+    private func follows(_ box: Box, _ next: Box) -> Bool {
+        let gap = next.left - box.right
+        return gap < max(box.height, next.height) * 0.95 && next.left > box.left && box.verticalOverlap(next) > 0.3
     }
 
     private func joins(_ box: Box, _ next: Box) -> Bool {
