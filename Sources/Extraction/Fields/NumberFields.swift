@@ -22,7 +22,10 @@ struct NumberField {
         }
         guard let (best, rival) = ranking.leaders, best.score > 0.4 else { return nil }
         let close = rival.flatMap { best.score - $0.score < 0.1 && $0.score > 0.5 ? $0.value : nil }
-        return (Field(best.value, confidence: Confidence.of(best, rival: rival), evidence: context.layout.evidence(best.tokens)), close)
+        let plain = concept == .invoiceNumber && Confidence.isPlain(best, rival, context.layout)
+        return (
+            Field(best.value, confidence: Confidence.of(best, rival: rival, proven: plain), evidence: context.layout.evidence(best.tokens)), close
+        )
     }
 
     /// The number beside the first plain label in the upper half of a page.

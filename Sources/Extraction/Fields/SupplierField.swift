@@ -50,7 +50,8 @@ struct SupplierField {
         }
         guard let (best, rival) = ranking.leaders, best.score > 0.3, let name = names[best.value] else { return nil }
         let confidence = Confidence.of(best, rival: isAlike(best.value, rival?.value) ? nil : rival)
-        return Field(name.text, confidence: min(0.97, confidence), evidence: context.layout.evidence(best.tokens))
+        let hasForm = best.tokens.contains { LegalForm.matches(context.layout.tokens[$0].folded) }
+        return Field(name.text, confidence: min(hasForm ? 0.97 : 0.93, confidence), evidence: context.layout.evidence(best.tokens))
     }
 
     private func isAlike(_ one: String, _ other: String?) -> Bool {
