@@ -13,21 +13,17 @@ package struct Cleaner: PictureCleaner {
 
     package func clean(_ picture: GrayPicture) throws(ReadingFailure) -> CleanPicture {
         var pix = try Pix(picture)
-        let overview = try pix.scaled(by: min(1, areas / picture.dotsPerInch))
-        let small = overview.picture(dotsPerInch: areas)
-        let light = Light(of: small)
-        for band in Bands.dark(in: small, try overview.binary(threshold: light.paper * 6 / 10), paper: light.paper) {
-            pix.invert(band.scaled(by: Double(pix.width) / Double(small.width)))
-        }
-        if light.isUneven || light.paper < 170 { pix = try pix.even() }
+        var overview = try pix.scaled(by: min(1, areas / picture.dotsPerInch))
+        try whiten(&pix, &overview, picture)
 
         let letterScale = min(1, letters / picture.dotsPerInch)
-        var binary = try pix.scaled(by: letterScale).binary(threshold: light.isUneven || light.paper < 170 ? 160 : light.threshold)
-        if Self.isBlank(binary, dotsPerInch: picture.dotsPerInch * letterScale) {
-            return CleanPicture(picture: picture, isBlank: true)
-        }
-        let quarters = binary.orientation
-        if let quarters, quarters != 0 {
+        var binary = try pix.scaled(by: letterScale).binary(threshold: 150)
+        if Self.isBlank(binary, dotsPerInch: picture.dotsPerInch * letterScale) { return CleanPicture(picture: picture, isBlank: true) }
+
+        let told = binary.orientation
+        // When the letters do not tell, the lines do, but not which end is up.
+        let quarters = told ?? (Strip.runsDown(overview.picture(dotsPerInch: areas)) ? 1 : 0)
+        if quarters != 0 {
             pix = try pix.turned(quarters: quarters)
             binary = try binary.turned(quarters: quarters)
         }
@@ -35,7 +31,28 @@ package struct Cleaner: PictureCleaner {
         let skew = abs(angle) > levelEnough ? angle : 0
         if skew != 0 { pix = try pix.rotated(degrees: skew) }
         return CleanPicture(
-            picture: pix.picture(dotsPerInch: picture.dotsPerInch), turned: 90 * (quarters ?? 0), isOrientationSure: quarters != nil, skew: skew)
+            picture: pix.picture(dotsPerInch: picture.dotsPerInch), turned: 90 * quarters, isOrientationSure: told != nil || quarters == 0, skew: skew
+        )
+    }
+
+    /// Makes paper white and ink dark: bands of white letters turned, noise smoothed, shadows lifted, as far as the page has them.
+    private func whiten(_ pix: inout Pix, _ overview: inout Pix, _ picture: GrayPicture) throws(ReadingFailure) {
+        let small = overview.picture(dotsPerInch: areas)
+        let light = Light(of: small, picture)
+        for band in Bands.dark(in: small, try overview.binary(threshold: light.paper * 6 / 10), paper: light.paper) {
+            pix.invert(band.scaled(by: Double(pix.width) / Double(small.width)))
+        }
+        if light.noise > 7 { pix = try pix.blurred(radius: light.noise > 16 ? 2 : 1) }
+        var paper = light.paper
+        if light.isUneven {
+            pix = try pix.even()
+            // Leptonica's even background.
+            paper = 200
+        }
+        let white = max(60, paper - 18 - Int(light.noise))
+        guard light.isUneven || light.noise > 3 || paper < 240 else { return }
+        try pix.stretch(black: min(white - 40, paper / 5), white: white)
+        overview = try pix.scaled(by: min(1, areas / picture.dotsPerInch))
     }
 
     package func turned(_ picture: GrayPicture, quarters: Int) throws(ReadingFailure) -> GrayPicture {

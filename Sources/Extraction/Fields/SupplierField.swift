@@ -17,11 +17,11 @@ struct SupplierField {
         "page", "blad",
         "seite", "pagina", "date", "datum", "total", "totaal", "tva", "btw", "mwst", "iban", "bic", "tel", "gsm", "fax", "kopie", "copie", "copy",
         "duplicata",
-        "note", "avis", "credit", "devis", "description", "designation", "omschrijving", "bezeichnung", "visualisierung", "handelsrechnung",
+        "note", "avis", "credit", "devis", "description", "designation", "omschrijving", "bezeichnung", "visualisierung", "stylesheet", "handelsrechnung",
         "kundennummer",
         "www", "logo", "original", "beispiel", "retail", "payment", "ordre", "overschrijvingsopdracht", "virement", "facturation", "quittance",
         "kwitantie",
-        "beleg", "seller", "buyer", "adresse", "address", "anschrift", "rechnungsadresse", "lieferadresse", "document", "verkaufer", "name",
+        "beleg", "adresse", "address", "anschrift", "rechnungsadresse", "lieferadresse", "document", "verkaufer", "nummer", "numero", "number", "kontakt", "contact", "moyen", "telefon", "email", "telephone", "mode", "conditions", "registergericht",
     ]
     private static let banks: Set<String> = [
         "bank", "banque", "sparkasse", "kreissparkasse", "volksbank", "commerzbank", "raiffeisenbank", "postbank", "bankverbindung", "ing", "fortis",
@@ -144,10 +144,11 @@ struct SupplierField {
         } else if isFirstPage, height < 0.16, !context.labels[row].contains(where: { chunk.tokens.overlaps($0.tokens) && $0.weight > 0.6 }) {
             score = isHead(row, page) ? 0.36 : 0.2
         } else if sendsLine(chunk) {
-            score = 0.3
+            score = isFirstPage && height < 0.35 ? 0.45 : 0.3
         } else if isFirstPage, height < 0.5, let block = addressBlock(under: chunk) {
             score = height < 0.35 ? 0.34 : 0.25
             if holdsTaxNumber(block) { score += 0.5 }
+            if hasLineAbove(chunk) { score -= 0.12 }
         } else {
             return 0
         }
@@ -178,19 +179,36 @@ struct SupplierField {
     private func addressBlock(under chunk: Chunk) -> [Int]? {
         let layout = context.layout
         let cell = layout.cells[chunk.cell]
-        guard chunk.tokens == cell.tokens else { return nil }
+        guard chunk.tokens == cell.tokens, !isValue(chunk.cell) else { return nil }
         var last = cell
         var block: [Int] = []
         var hasTown = false
         for row in (cell.row + 1)..<max(cell.row + 1, min(layout.rows.count, cell.row + 14)) {
             guard let next = layout.rows[row].cells.first(where: { abs(layout.cells[$0].box.left - cell.box.left) < 8 }) else { continue }
-            guard layout.cells[next].box.top - last.box.bottom < 2 * max(6, last.box.height) else { break }
+            guard layout.cells[next].box.top - last.box.bottom < max(20, 2 * last.box.height) else { break }
             last = layout.cells[next]
             block.append(next)
             hasTown =
                 hasTown || block.count < 7 && last.tokens.count > 1 && last.tokens.prefix(2).contains { PostalCode.isOne(layout.tokens[$0].folded) }
         }
         return hasTown ? block : nil
+    }
+
+    /// The cell before it on the row ends with a colon: a value of a form.
+    private func isValue(_ cell: Int) -> Bool {
+        let layout = context.layout
+        guard cell > layout.rows[layout.cells[cell].row].cells.lowerBound, let last = layout.cells[cell - 1].tokens.last else { return false }
+        return layout.tokens[last].folded.last == 0x3A
+    }
+
+    /// Another line of the same block stands right over it.
+    private func hasLineAbove(_ chunk: Chunk) -> Bool {
+        let layout = context.layout
+        let cell = layout.cells[chunk.cell]
+        guard cell.row > 0, layout.rows[cell.row - 1].page == layout.rows[cell.row].page else { return false }
+        return layout.rows[cell.row - 1].cells.contains {
+            abs(layout.cells[$0].box.left - cell.box.left) < 8 && cell.box.top - layout.cells[$0].box.bottom < max(6, cell.box.height)
+        }
     }
 
     /// A tax number that is not called the customer's stands in the lines of an address.

@@ -28,6 +28,8 @@ struct NumberBody {
             index = next + 1
         }
         guard let value = NumberBody.value(groups) else { return nil }
+        // "1.115.00": a comma was lost.
+        if groups.count > 2, value.scale == 2, groups[1].separator == groups[groups.count - 1].separator { certainty *= 0.9 }
         self.value = value
     }
 

@@ -1,0 +1,90 @@
+import Domain
+import Testing
+
+@Suite struct PartyTests {
+    private let page = """
+        Toiture Exemple SRL                              FACTURE n° 2025/12
+        Rue du Moulin 5                                  Date : 15/03/2025
+        5000 Namur
+        TVA BE 0999.900.150
+                                                         ACP Résidence Les Tilleuls
+                                                         c/o Syndic Modèle SA
+                                                         Avenue de la Gare 1
+                                                         6000 Charleroi
+                                                         BE 0999.900.249
+
+        Total HTVA                       412,50 €
+        TVA 6 %                           24,75 €
+        Total TVAC                       437,25 €
+        À verser sur le compte BE68 5390 0754 7034 BIC KREDBEBB
+        Communication : +++202/5001/00195+++
+        """
+
+    @Test func `supplier and customer are told apart, and so are their numbers`() throws {
+        let content = try PageText.document(page).read().content
+        #expect(content.supplier?.value == "Toiture Exemple SRL")
+        #expect(content.customer?.value == "ACP Résidence Les Tilleuls")
+        #expect(content.supplierVAT?.value == VATNumber("BE0999900150"))
+        #expect(content.supplierEnterpriseNumber?.value == EnterpriseNumber("0999900150"))
+    }
+
+    @Test func `the account, the bank and the structured communication prove themselves`() throws {
+        let content = try PageText.document(page).read().content
+        #expect(content.iban?.value == IBAN("BE68539007547034"))
+        #expect(content.bic?.value == BIC("KREDBEBB"))
+        #expect(content.paymentReference?.value.description == "+++202/5001/00195+++")
+        #expect(try #require(content.iban).confidence >= 0.95)
+        #expect(content.iban?.evidence?.text == "BE68 5390 0754 7034")
+    }
+
+    @Test func `the syndic's numbers are never the supplier's`() throws {
+        let text = page.replacing("TVA BE 0999.900.150", with: "").replacing("BE 0999.900.249", with: "") + "\nSyndic : BE 0999.900.348"
+        let own = OwnParties(enterpriseNumbers: [try #require(EnterpriseNumber("0999900348"))])
+        #expect(try PageText.document(text).read(own: own).content.supplierVAT == nil)
+    }
+
+    @Test func `an account of our own is not paid into, and a person is told`() throws {
+        let own = OwnParties(ibans: [try #require(IBAN("BE68539007547034"))])
+        let document = try PageText.document(page).read(own: own)
+        #expect(document.content.iban == nil)
+        #expect(document.findings.contains { $0.code == .ownAccount && $0.severity == .error })
+    }
+
+    @Test(arguments: [
+        "Ce montant sera débité de votre compte BE91 0010 0000 0076",
+        "Dit bedrag wordt van uw rekening BE91 0010 0000 0076 afgehouden",
+        "Der Betrag wird von Ihrem Konto BE91 0010 0000 0076 abgebucht",
+    ])
+    func `an account that is debited is not the supplier's`(sentence: String) throws {
+        let text = page.replacing("À verser sur le compte BE68 5390 0754 7034 BIC KREDBEBB", with: sentence)
+        #expect(try PageText.document(text).read().content.iban == nil)
+    }
+
+    @Test func `an account whose check fails is reported, not offered`() throws {
+        let document = try PageText.document(page.replacing("BE68 5390 0754 7034", with: "BE68 5390 0754 7035")).read()
+        #expect(document.content.iban == nil)
+        #expect(document.findings.contains { $0.code == .checkDigit && $0.field == .iban })
+    }
+
+    @Test func `an insurer without VAT has an enterprise number only`() throws {
+        let text = """
+            Assurances Exemple SA                  QUITTANCE DE PRIME
+            Quittance n°   20250001                Date d'émission  15 mars 2025
+            Prime totale à payer                   6.752,96 EUR
+            Assurances Exemple SA – Rue Haute 1, 4000 Liège – N° d'entreprise 0999.900.447 – RPM Liège
+            """
+        let content = try PageText.document(text).read().content
+        #expect(content.supplierVAT == nil)
+        #expect(content.supplierEnterpriseNumber?.value == EnterpriseNumber("0999900447"))
+        #expect(content.supplier?.value == "Assurances Exemple SA")
+    }
+
+    @Test func `every field carries the place it was read at`() throws {
+        let content = try PageText.document(page).read().content
+        for (name, field) in content.fields where !field.isComputed {
+            let evidence = try #require(field.evidence, "\(name.rawValue)")
+            #expect(evidence.page == 1 && evidence.box.area > 0 && !evidence.text.isEmpty, "\(name.rawValue)")
+            #expect((0...1).contains(field.confidence))
+        }
+    }
+}
