@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Glibc
 import Intake
 import Testing
 
@@ -53,6 +54,24 @@ import Testing
         #expect(reasons["text.pdf"] == .unsupported)
         #expect(reasons["5000 pages.pdf"] == .tooManyPages)
         #expect(reasons["40000 pixels.tif"] == .tooManyPixels)
+    }
+
+    @Test(
+        .enabled(
+            if: geteuid() != 0 || FileManager.default.isExecutableFile(atPath: "/usr/bin/setpriv"), "skipped: the administrator reads everything"))
+    func `a file that may not be read is told once, left where it is, and taken when the rights are there`() async throws {
+        let server = try TestServer(withoutPrivilege: true)
+        try server.start()
+        try server.drop("locked.pdf", SmallPDF.page("Invoice 1"), rights: 0)
+        try server.drop("good.pdf", SmallPDF.page("Invoice 2"))
+        #expect(try await server.wait { try await server.count(.drafted) == 1 && server.messages.contains("denied") }, "\(server.messages)")
+        // Some looks through the folder later it is still said only once.
+        try await Task.sleep(for: .seconds(3))
+        #expect(server.messages.components(separatedBy: "stays in the inbox").count == 2)
+        #expect(server.files().contains("locked.pdf"))
+        unsafe _ = chmod(server.inbox + "/locked.pdf", 0o644)
+        #expect(try await server.wait { try await server.count(.drafted) == 2 })
+        #expect(try await server.stop() == 0)
     }
 
     @Test func `a document that was set aside is read again when asked`() async throws {

@@ -11,6 +11,8 @@ final class TestServer {
     let data: String
     private let log: String
     private let flags: [String: String]
+    /// The administrator may read everything, so that rights show only to a server that somebody else runs.
+    private let asNobody: Bool
     private var process: Process?
     /// How many servers have said that they work, before this one.
     private var earlier = 0
@@ -18,13 +20,15 @@ final class TestServer {
     static let organisation = Organisation("office")
 
     /// `settings` are environment variables without their prefix.
-    init(data: String? = nil, settings: [String: String] = [:]) throws {
+    init(data: String? = nil, settings: [String: String] = [:], withoutPrivilege: Bool = false) throws {
+        asNobody = withoutPrivilege && geteuid() == 0
         root = FileManager.default.temporaryDirectory.appending(path: "server-\(UUID().uuidString)").path
         inbox = root + "/inbox"
         self.data = data ?? root + "/data"
         log = root + "/log"
         flags = ["SETTLE_SECONDS": "0", "RESCAN_SECONDS": "1", "LANGUAGE": "en"].merging(settings) { $1 }
         try FileManager.default.createDirectory(atPath: inbox, withIntermediateDirectories: true)
+        if asNobody { for path in [root, inbox] { unsafe _ = chmod(path, 0o777) } }
     }
 
     deinit {
@@ -44,8 +48,9 @@ final class TestServer {
     func start() throws {
         earlier = messages.components(separatedBy: "Greffier watches").count - 1
         let process = Process()
-        process.executableURL = TestServer.program
-        process.arguments = ["serve", "--inbox", inbox, "--data", data]
+        process.executableURL = asNobody ? URL(filePath: "/usr/bin/setpriv") : TestServer.program
+        let nobody = ["--reuid", "65534", "--regid", "65534", "--clear-groups", TestServer.program.path]
+        process.arguments = (asNobody ? nobody : []) + ["serve", "--inbox", inbox, "--data", data]
         process.environment = ProcessInfo.processInfo.environment.merging(flags.map { ("GREFFIER_" + $0, $1) }) { $1 }
         if !FileManager.default.fileExists(atPath: log) { try Data().write(to: URL(filePath: log)) }
         let handle = try FileHandle(forWritingTo: URL(filePath: log))
@@ -72,11 +77,12 @@ final class TestServer {
     }
 
     /// Writes a file whole beside the inbox and moves it in.
-    func drop(_ path: String, _ bytes: [UInt8]) throws {
+    func drop(_ path: String, _ bytes: [UInt8], rights: mode_t = 0o644) throws {
         let target = URL(filePath: "\(inbox)/\(path)")
         try FileManager.default.createDirectory(at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
         let temporary = "\(root)/\(UUID().uuidString)"
         try Data(bytes).write(to: URL(filePath: temporary))
+        unsafe _ = chmod(temporary, rights)
         guard unsafe rename(temporary, target.path) == 0 else { throw CocoaError(.fileWriteUnknown) }
     }
 
