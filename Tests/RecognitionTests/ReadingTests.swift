@@ -22,7 +22,8 @@ import Testing
     /// The header of a PNG of some size, without any picture data.
     private func png(width: UInt32, height: UInt32) -> [UInt8] {
         func big(_ number: UInt32) -> [UInt8] { (0..<4).map { UInt8(truncatingIfNeeded: number >> (24 - 8 * $0)) } }
-        return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + big(13) + Array("IHDR".utf8) + big(width) + big(height) + [8, 0, 0, 0, 0] + [UInt8](repeating: 0, count: 64)
+        let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+        return signature + big(13) + Array("IHDR".utf8) + big(width) + big(height) + [8, 0, 0, 0, 0] + [UInt8](repeating: 0, count: 64)
     }
 
     @Test func `a digital page keeps its text and a drawn page is read`() throws {

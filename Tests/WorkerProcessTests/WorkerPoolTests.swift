@@ -6,15 +6,8 @@ import WorkerProcess
 
 /// These run the program itself as worker.
 @Suite(.serialized) struct WorkerPoolTests {
-    /// The program beside the test bundle.
-    private static let program: String? = {
-        let folder = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
-        let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") }.map { URL(fileURLWithPath: $0).deletingLastPathComponent() }
-        return [bundle, folder].compactMap { $0?.appendingPathComponent("greffier").path }.first(where: FileManager.default.isExecutableFile)
-    }()
-
     private func pool(_ limits: ReadingLimits = ReadingLimits()) throws -> WorkerPool {
-        WorkerPool(.init(workers: 1, limits: limits, executable: try #require(Self.program)))
+        WorkerPool(.init(workers: 1, limits: limits, executable: try #require(Program.path)))
     }
 
     /// A PDF of so many pages of lines that only character recognition can judge.
@@ -67,7 +60,7 @@ import WorkerProcess
     @Test func `a document that takes too much memory is given up`() async throws {
         let large = try document(pages: 1, size: 14_000)
         defer { try? FileManager.default.removeItem(atPath: large) }
-        #expect(await failure(try pool(ReadingLimits(memory: 420)), large) == .memory)
+        #expect(await failure(try pool(ReadingLimits(memory: 310)), large) == .memory)
     }
 
     @Test func `a worker that is killed fails its document and is replaced`() async throws {
@@ -111,4 +104,14 @@ enum Children {
             return list.split(separator: " ").compactMap { pid_t($0) }
         }
     }
+}
+
+/// The program under test.
+enum Program {
+    /// Beside the test bundle.
+    static let path: String? = {
+        let folder = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
+        let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") }.map { URL(fileURLWithPath: $0).deletingLastPathComponent() }
+        return [bundle, folder].compactMap { $0?.appendingPathComponent("greffier").path }.first(where: FileManager.default.isExecutableFile)
+    }()
 }
