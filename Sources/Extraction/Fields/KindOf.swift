@@ -83,7 +83,7 @@ struct KindOf {
         if titled == .reminder { return .reminder }
         if titled == .invoice { return marks >= 1 ? .invoice : .other }
         if titled == .other { return isNumberedBill ? .invoice : .other }
-        return looksLikeBill && hasInvoiceWord ? .invoice : .other
+        return looksLikeBill && (hasInvoiceWord || asksForPayment) ? .invoice : .other
     }
 
     private var isMinutes: Bool {
@@ -171,6 +171,12 @@ struct KindOf {
         let sums: [Concept] = [.amountDue, .totalIncl, .totalExcl]
         return concepts.contains(.invoiceNumber) && sums.count(where: concepts.contains) >= 2
             && NumberField(context: context, concept: .invoiceNumber).read().map { $0.field.confidence > 0.6 } ?? false
+    }
+
+    /// An amount to pay, and an account or a reference to pay it with: a bill whose title could not be read.
+    private var asksForPayment: Bool {
+        context.labels.all.contains { $0.concept == .amountDue && $0.weight > 0.9 }
+            && !(context.values.accounts.isEmpty && context.values.references.isEmpty)
     }
 
     private var hasInvoiceWord: Bool {
