@@ -136,7 +136,7 @@ struct KindOf {
                     score += min(1.5, (cell.box.height / usual - 1)) * 0.9
                     let atoms = Atoms.split(bytes).count
                     score -= 0.12 * Double(max(0, atoms - Atoms.split(Array(word.utf8)).count))
-                    if bytes.last == 0x3A { score -= 0.5 }
+                    if bytes.contains(0x3A) { score -= 0.6 }
                     if cell.tokens.allSatisfy({ layout.tokens[$0].text == layout.tokens[$0].text.uppercased() }) { score += 0.15 }
                     if score > best?.score ?? 0.1 { best = (kind, score) }
                 }
