@@ -29,7 +29,7 @@ struct AmountRoles: Sendable {
         for found in context.values.amounts {
             let value = found.value.magnitude
             if printed[value] == nil { printed[value] = found }
-            let links = context.pairing.links(found)
+            let links = context.pairing.links(found).filter { Concept.ofAmounts.contains($0.concept) }
             guard let top = links.first else { continue }
             for role in AmountRole.allCases {
                 guard let own = links.first(where: { $0.concept == role.concept }) else { continue }

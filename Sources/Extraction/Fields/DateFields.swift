@@ -25,7 +25,7 @@ struct IssueDateField {
         if leads { score = max(score, 0.8) }
         if isInTable(found) { score *= 0.4 }
         if !titled, isOfAnother(found) { score *= 0.35 }
-        return score > 0.25 ? score : nil
+        return score > 0.3 ? score : nil
     }
 
     /// "Rechnung Nr. 12 vom 5.6.2025", "Facture n° 12 du 5 juin 2025": number and date in one title.

@@ -83,7 +83,7 @@ struct KindOf {
         if titled == .reminder { return .reminder }
         if titled == .invoice { return marks >= 1 ? .invoice : .other }
         if titled == .other { return isNumberedBill ? .invoice : .other }
-        return looksLikeBill && hasInvoiceWord ? .invoice : .other
+        return looksLikeBill && (hasInvoiceWord || asksForPayment) ? .invoice : .other
     }
 
     private var isMinutes: Bool {
@@ -136,7 +136,7 @@ struct KindOf {
                     score += min(1.5, (cell.box.height / usual - 1)) * 0.9
                     let atoms = Atoms.split(bytes).count
                     score -= 0.12 * Double(max(0, atoms - Atoms.split(Array(word.utf8)).count))
-                    if bytes.last == 0x3A { score -= 0.5 }
+                    if bytes.contains(0x3A) { score -= 0.6 }
                     if cell.tokens.allSatisfy({ layout.tokens[$0].text == layout.tokens[$0].text.uppercased() }) { score += 0.15 }
                     if score > best?.score ?? 0.1 { best = (kind, score) }
                 }
@@ -171,6 +171,12 @@ struct KindOf {
         let sums: [Concept] = [.amountDue, .totalIncl, .totalExcl]
         return concepts.contains(.invoiceNumber) && sums.count(where: concepts.contains) >= 2
             && NumberField(context: context, concept: .invoiceNumber).read().map { $0.field.confidence > 0.6 } ?? false
+    }
+
+    /// An amount to pay, and an account or a reference to pay it with: a bill whose title could not be read.
+    private var asksForPayment: Bool {
+        context.labels.all.contains { $0.concept == .amountDue && $0.weight > 0.9 }
+            && !(context.values.accounts.isEmpty && context.values.references.isEmpty)
     }
 
     private var hasInvoiceWord: Bool {

@@ -77,13 +77,22 @@ struct CurrencyField {
         if let named = named() { return named }
         var counts: [String: (count: Int, token: Int)] = [:]
         for (index, token) in context.layout.tokens.enumerated() {
-            guard let code = code(token.folded) else { continue }
+            guard let code = code(token.folded), isBesideNumber(index) else { continue }
             counts[code] = ((counts[code]?.count ?? 0) + 1, counts[code]?.token ?? index)
         }
         guard let best = counts.max(by: { ($0.value.count, $1.key) < ($1.value.count, $0.key) }) else { return nil }
         let total = counts.values.reduce(0) { $0 + $1.count }
         let share = Double(best.value.count) / Double(total)
         return context.field(best.key, best.value.token..<best.value.token + 1, confidence: share > 0.8 ? 0.97 : 0.75)
+    }
+
+    /// A sign alone among words may be a stain: one beside a figure, or a code of letters, counts.
+    private func isBesideNumber(_ token: Int) -> Bool {
+        let layout = context.layout
+        if layout.tokens[token].folded.contains(where: { $0.isDigit || $0.isLetter }) { return true }
+        return [token - 1, token + 1].contains { near in
+            layout.tokens.indices.contains(near) && layout.row(of: near) == layout.row(of: token) && layout.tokens[near].folded.contains(where: \.isDigit)
+        }
     }
 
     /// "Währung: GBP".

@@ -31,4 +31,9 @@ enum Concept: Sendable, Hashable, CaseIterable {
     case otherParty
     /// Money leaves the customer's account, or returns to it.
     case directDebit
+
+    /// What may be said of a date.
+    static let ofDates: Set<Concept> = [.issueDate, .dueDate, .otherDate, .period]
+    /// What may be said of an amount.
+    static let ofAmounts: Set<Concept> = [.totalExcl, .totalVAT, .totalIncl, .amountDue, .prepaid, .otherAmount]
 }

@@ -120,7 +120,9 @@ struct LabelMatcher: Sendable {
         if let word = words[bytes] { return word }
         guard isRecognized, bytes.count >= 5, bytes.count <= 24, !bytes.contains(where: \.isDigit) else { return nil }
         for length in [bytes.count, bytes.count - 1, bytes.count + 1] {
-            if let near = wordsByLength[length]?.first(where: { Atoms.differ($0.bytes, bytes, byAtMostOneOf: 5) }) { return near.word }
+            if let near = wordsByLength[length]?.first(where: { $0.bytes[0] == bytes[0] && Atoms.differ($0.bytes, bytes, byAtMostOneOf: 5) }) {
+                return near.word
+            }
         }
         return nil
     }

@@ -60,9 +60,9 @@ struct LabelPairing: Sendable {
         (beside(found) + above(found)).sorted { $0.strength > $1.strength }
     }
 
-    /// How strongly a concept is said of a value, when no other is said more strongly.
-    func strength<Value>(_ found: Found<Value>, _ concept: Concept) -> (strength: Double, label: Label)? {
-        let links = links(found)
+    /// How strongly a concept is said of a date, when no other is said more strongly.
+    func strength(_ found: Found<CalendarDate>, _ concept: Concept) -> (strength: Double, label: Label)? {
+        let links = links(found).filter { Concept.ofDates.contains($0.concept) }
         guard let own = links.first(where: { $0.concept == concept }), let top = links.first else { return nil }
         return top.strength > own.strength + 0.02 ? (own.strength * 0.5, own.label) : (own.strength, own.label)
     }

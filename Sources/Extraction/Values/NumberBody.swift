@@ -6,6 +6,8 @@ struct NumberBody {
     /// The byte after the last digit.
     private(set) var end: Int
     private(set) var certainty = 1.0
+    /// How many runs of digits, parted by separators.
+    private(set) var groups = 1
 
     private static let separators: [UInt8] = [0x2E, 0x2C, 0x27, 0x20]
 
@@ -31,6 +33,7 @@ struct NumberBody {
         // "1.115.00": a comma was lost.
         if groups.count > 2, value.scale == 2, groups[1].separator == groups[groups.count - 1].separator { certainty *= 0.9 }
         self.value = value
+        self.groups = groups.count
     }
 
     private static func group(_ bytes: [UInt8], at start: Int, repairing: Bool) -> (digits: [UInt8], repaired: Bool, end: Int) {

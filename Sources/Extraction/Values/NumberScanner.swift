@@ -100,9 +100,12 @@ struct NumberScanner {
             negative = true
             first = min(first, minus)
         }
-        let value = negative ? FixedDecimal(units: -body.value.units, scale: body.value.scale) : body.value
+        let isCommaLost = isRecognized && body.value.scale == 0 && body.value.units > 99 && (after != nil || before != nil) && body.groups == 1
+        let scale = isCommaLost ? 2 : body.value.scale
+        let value = FixedDecimal(units: negative ? -body.value.units : body.value.units, scale: scale)
         let number = PrintedNumber(value: value, hasCurrency: after != nil || before != nil, isPercent: percent != nil)
-        return (number, first..<end, body.certainty)
+        // On a scan "1796 €" is 17,96 far more often than a round sum; it is never sure.
+        return (number, first..<end, isCommaLost ? 0.7 : body.certainty)
     }
 
     private func isBoundary(_ index: Int) -> Bool {

@@ -28,7 +28,13 @@ struct NameSplitter {
         return chunks.filter { !$0.tokens.isEmpty && $0.tokens.count <= 9 }
     }
 
+    /// "25 KG" is a weight.
+    private func isLegalForm(_ token: Int) -> Bool {
+        let isMeasured = token > 0 && layout.tokens[token - 1].folded.last?.isDigit ?? false
+        return !isMeasured && LegalForm.matches(layout.tokens[token].folded)
+    }
+
     private func chunk(_ tokens: Range<Int>, _ cell: Int) -> NameChunk {
-        NameChunk(tokens: tokens, cell: cell, hasLegalForm: tokens.contains { LegalForm.matches(layout.tokens[$0].folded) })
+        NameChunk(tokens: tokens, cell: cell, hasLegalForm: tokens.contains(where: isLegalForm))
     }
 }
