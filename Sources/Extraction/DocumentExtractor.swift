@@ -16,7 +16,8 @@ package struct DocumentExtractor: Sendable {
         self.own = own
     }
 
-    /// The logical documents on the pages of one file, in page order.
+    /// The logical documents on the pages of one file, in page order. A file is one document for now; when it plainly holds several, a
+    /// finding says where the next begins.
     package func documents(in recognized: RecognizedDocument) -> [ReadDocument] {
         let context = Context(recognized, own: own)
         let kind = KindOf(context: context).read()
@@ -26,7 +27,7 @@ package struct DocumentExtractor: Sendable {
         case .invoice, .creditNote, .reminder:
             let (content, findings) = InvoiceReader(context: context, kind: kind).read()
             document.content = content
-            document.findings += findings
+            document.findings += findings + SeveralDocuments(context: context).findings()
         case .other:
             document.findings.append(Finding(.notAnInvoice, .info))
         case .minutes, .unreadable:

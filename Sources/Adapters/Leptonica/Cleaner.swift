@@ -18,7 +18,16 @@ package struct Cleaner: PictureCleaner {
 
         let letterScale = min(1, letters / picture.dotsPerInch)
         var binary = try pix.scaled(by: letterScale).binary(threshold: 150)
-        if Self.isBlank(binary, dotsPerInch: picture.dotsPerInch * letterScale) { return CleanPicture(picture: picture, isBlank: true) }
+        var spots = binary.components()
+        // A full page of small print has some 5000 letters; more spots than that are grain, on which layout analysis takes minutes.
+        if spots.count > 9000 {
+            pix = try pix.blurred(radius: 3)
+            try pix.stretch(black: 40, white: 200)
+            binary = try pix.scaled(by: letterScale).binary(threshold: 120)
+            spots = binary.components()
+            guard spots.count < 25_000 else { throw ReadingFailure(.illegible) }
+        }
+        if Self.isBlank(binary, spots, dotsPerInch: picture.dotsPerInch * letterScale) { return CleanPicture(picture: picture, isBlank: true) }
 
         let told = binary.orientation
         // When the letters do not tell, the lines do, but not which end is up.
@@ -49,9 +58,11 @@ package struct Cleaner: PictureCleaner {
             // Leptonica's even background.
             paper = 200
         }
-        let white = max(60, paper - 18 - Int(light.noise))
         guard light.isUneven || light.noise > 3 || paper < 240 else { return }
-        try pix.stretch(black: min(white - 40, paper / 5), white: white)
+        let ink = Light.ink(of: pix.picture(dotsPerInch: picture.dotsPerInch))
+        // Three tenths of the way from paper to ink is still paper: its noise, the back of the sheet shining through.
+        let white = max(ink + 40, paper - (paper - ink) * 3 / 10)
+        try pix.stretch(black: ink, white: min(255, white))
         overview = try pix.scaled(by: min(1, areas / picture.dotsPerInch))
     }
 
@@ -78,10 +89,10 @@ package struct Cleaner: PictureCleaner {
     }
 
     /// Whether no area of the size of a letter is left inside the margins, apart from punch holes and the shadows of edges.
-    private static func isBlank(_ binary: borrowing Pix, dotsPerInch: Double) -> Bool {
+    private static func isBlank(_ binary: borrowing Pix, _ spots: [Rectangle], dotsPerInch: Double) -> Bool {
         let millimetre = dotsPerInch / 25.4
         let (marginX, marginY) = (Int(Double(binary.width) * 0.02), Int(Double(binary.height) * 0.015))
-        let letters = binary.components().filter { box in
+        let letters = spots.filter { box in
             let (width, height) = (Double(box.width) / millimetre, Double(box.height) / millimetre)
             guard box.x > marginX, box.y > marginY, box.x + box.width < binary.width - marginX, box.y + box.height < binary.height - marginY else {
                 return false

@@ -24,6 +24,23 @@ struct Light {
         noise = Self.noise(picture, at: tiles.filter { abs($0.gray - middle) < 25 }, scale: Double(picture.width) / Double(overview.width))
     }
 
+    /// The grey of the darkest hundredth of a page: its ink.
+    static func ink(of picture: GrayPicture) -> Int {
+        var histogram = [Int](repeating: 0, count: 256)
+        var count = 0
+        // A prime step meets every column.
+        for index in stride(from: 0, to: picture.pixels.count, by: 13) {
+            histogram[Int(picture.pixels[index])] += 1
+            count += 1
+        }
+        var (seen, gray) = (0, 0)
+        while gray < 200, seen + histogram[gray] < count / 100 {
+            seen += histogram[gray]
+            gray += 1
+        }
+        return gray
+    }
+
     private struct Tile {
         var x: Int
         var y: Int

@@ -36,6 +36,7 @@ struct AmountRoles: Sendable {
                 var score = own.strength
                 if top.strength > own.strength + 0.02 { score *= 0.5 }
                 if AmountRoles.isBase(found, own, context) { score *= 0.5 }
+                if role != .due, context.layout.cells[context.layout.cellOf[found.tokens.lowerBound]].tokens.count > 14 { score *= 0.4 }
                 if context.pairing.labels.row(found.row, has: .otherParty) { score *= 0.8 }
                 guard score > 0.15 else { continue }
                 rankings[role, default: Ranking()].add(value, score: score, found, in: context.layout)

@@ -67,7 +67,7 @@ struct CustomerBlock: Sendable {
         var last = layout.cells[cell]
         var row = last.row + 1
         while row < layout.rows.count, layout.rows[row].page == layout.rows[last.row].page, block.count < 9 {
-            if layout.rows[row].box.top - last.box.bottom > 2.2 * max(6, last.box.height) { break }
+            if layout.rows[row].box.top - last.box.bottom > max(18, 2 * last.box.height) { break }
             if let next = layout.rows[row].cells.first(where: { abs(layout.cells[$0].box.left - last.box.left) < 8 }) {
                 block.insert(next)
                 last = layout.cells[next]

@@ -10,7 +10,7 @@ struct IssueDateField {
             if let score = score(found) { ranking.add(found.value, score: score, found, in: context.layout) }
         }
         guard let (best, rival) = ranking.leaders else { return fallback().map { ($0, nil) } }
-        let confidence = Confidence.of(best, rival: rival)
+        let confidence = Confidence.of(best, rival: rival, proven: Confidence.isPlain(best, rival, context.layout))
         let close = rival.flatMap { best.score - $0.score < 0.1 ? $0.value : nil }
         return (Field(best.value, confidence: confidence, evidence: context.layout.evidence(best.tokens)), close)
     }
@@ -97,7 +97,11 @@ struct DueDateField {
         }
         guard let (best, rival) = ranking.leaders, best.score > 0.35 else { return nil }
         let close = rival.flatMap { best.score - $0.score < 0.1 ? $0.value : nil }
-        return (Field(best.value, confidence: Confidence.of(best, rival: rival), evidence: context.layout.evidence(best.tokens)), close)
+        return (
+            Field(
+                best.value, confidence: Confidence.of(best, rival: rival, proven: Confidence.isPlain(best, rival, context.layout)),
+                evidence: context.layout.evidence(best.tokens)), close
+        )
     }
 
     /// A due date long before or after the document's own is suspect.

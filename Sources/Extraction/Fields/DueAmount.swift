@@ -14,7 +14,15 @@ struct DueAmount {
             } else if totals.incl != nil {
                 confidence *= 0.85
             }
-            totals.due = Field(best.value, confidence: confidence, evidence: context.layout.evidence(best.tokens))
+            var value = best.value
+            if let incl = totals.incl, value.cents == incl.value.cents * 100 {
+                // Recognition lost the comma.
+                value = incl.value
+                confidence = 0.8
+            }
+            totals.due = Field(value, confidence: confidence, evidence: context.layout.evidence(best.tokens))
+        } else if let incl = totals.incl, !isCreditNote, let paid = paidBefore(incl.value) {
+            totals.due = Field(incl.value - paid, confidence: 0.75 * incl.confidence, evidence: nil, isComputed: true)
         } else if let incl = totals.incl, !isCreditNote {
             totals.due = Field(incl.value, confidence: min(incl.confidence, hasPrepaid(incl.value) ? 0.6 : 0.93), evidence: incl.evidence)
         }
@@ -30,6 +38,13 @@ struct DueAmount {
     /// The amount due is the total, or differs from it by an amount that is printed.
     private func explains(_ due: Money, _ total: Money) -> Bool {
         due == total || roles.printed[(total - due).magnitude] != nil
+    }
+
+    /// What the page takes off the total: the one negative amount that is labelled as paid or billed before.
+    private func paidBefore(_ total: Money) -> Money? {
+        let negative = Set(context.values.amounts.filter { $0.value < .zero }.map(\.value.magnitude))
+        let paid = roles.ranking(.prepaid).candidates.filter { $0.score > 0.5 && negative.contains($0.value) && $0.value < total }
+        return paid.count == 1 ? paid[0].value : nil
     }
 
     private func hasPrepaid(_ total: Money) -> Bool {

@@ -76,6 +76,7 @@ struct KindOf {
     func read() -> DocumentKind {
         guard !context.layout.tokens.isEmpty else { return .unreadable }
         if isMinutes { return .minutes }
+        if isReminder { return .reminder }
         let titled = titledKind
         if isCreditNote, titled != .reminder { return .creditNote }
         if titled == .creditNote { return isSelfBilled ? .invoice : .creditNote }
@@ -89,6 +90,22 @@ struct KindOf {
         let rows = context.layout.rows.prefix(60)
         guard rows.contains(where: { row in KindOf.assembly.contains(where: row.bytes.holds) }) else { return false }
         let hits = Set(context.layout.rows.prefix(400).flatMap { row in KindOf.votes.filter(row.bytes.holds) })
+        return hits.count >= 3
+    }
+
+    private static let reminderWords = [
+        "facture impayee", "factures impayees", "onbetaalde factuur", "openstaande factuur", "unbezahlte rechnung", "offene rechnung",
+        "unpaid invoice",
+        "frais de rappel", "herinneringskosten", "mahngebuhr", "mahngebuhren", "mahnkosten", "reminder fee", "reminder costs",
+        "pas encore recu votre paiement",
+        "toujours pas payee", "betaling nog niet ontvangen", "zahlungseingang nicht feststellen", "invoice overdue", "montant de la facture",
+        "factuurbedrag",
+        "total du", "totaal verschuldigd",
+    ]
+
+    /// Two or more of the words of a reminder, whatever became of its title.
+    private var isReminder: Bool {
+        let hits = Set(context.layout.rows.prefix(200).flatMap { row in KindOf.reminderWords.filter(row.bytes.holds) })
         return hits.count >= 3
     }
 

@@ -22,7 +22,22 @@ struct NumberField {
         }
         guard let (best, rival) = ranking.leaders, best.score > 0.4 else { return nil }
         let close = rival.flatMap { best.score - $0.score < 0.1 && $0.score > 0.5 ? $0.value : nil }
-        return (Field(best.value, confidence: Confidence.of(best, rival: rival), evidence: context.layout.evidence(best.tokens)), close)
+        let plain = concept == .invoiceNumber && Confidence.isPlain(best, rival, context.layout)
+        return (
+            Field(best.value, confidence: Confidence.of(best, rival: rival, proven: plain), evidence: context.layout.evidence(best.tokens)), close
+        )
+    }
+
+    /// The number beside the first plain label in the upper half of a page.
+    func labelled(on page: Layout.PageSpan) -> String? {
+        for row in page.rows where context.layout.rows[row].box.midY < page.height * 0.5 {
+            for label in context.labels[row] where label.concept == concept && label.weight == 1 && !isMarked(label) && !isInTable(label) {
+                if let tokens = context.finder.places(label).lazy.compactMap(number).first(where: { !isTaken($0) }) {
+                    return NumberField.cleaned(context.layout.text(tokens))
+                }
+            }
+        }
+        return nil
     }
 
     /// A vague label counts only at the head of its cell, and on the first page.
@@ -159,7 +174,10 @@ struct InvoiceNumberField {
         return (first..<token).contains { context.layout.tokens[$0].folded.contains(where: \.isDigit) }
     }
 
-    private func isTitle(_ token: Int) -> Bool {
-        InvoiceNumberField.titles.contains(String(decoding: context.layout.tokens[token].folded.filter(\.isLetter), as: UTF8.self))
+    private func isTitle(_ token: Int) -> Bool { InvoiceNumberField.isTitle(token, context.layout) }
+
+    /// Whether a word is the title of a document that asks for payment.
+    static func isTitle(_ token: Int, _ layout: Layout) -> Bool {
+        titles.contains(String(decoding: layout.tokens[token].folded.filter(\.isLetter), as: UTF8.self))
     }
 }

@@ -52,9 +52,15 @@ struct Ranking<Value: Sendable & Hashable>: Sendable {
 /// Turns what speaks for a value into a probability. The steps are measured, not derived: a labelled value without a rival is right in
 /// 97 of 100 cases, one with a close rival in 7 of 10.
 enum Confidence {
+    /// A value of a text layer with its plain label and no rival. A scan must say it twice: figures without a check may be misread.
+    static func isPlain<Value>(_ best: Candidate<Value>, _ rival: Candidate<Value>?, _ layout: Layout) -> Bool {
+        guard best.score >= 0.9, best.score - (rival?.score ?? 0) > 0.3, let first = best.tokens.first else { return false }
+        return best.count > 1 || layout.span(layout.page(of: first))?.isRecognized == false
+    }
+
     static func of<Value>(_ best: Candidate<Value>, rival: Candidate<Value>?, proven: Bool = false) -> Double {
         var confidence = min(0.94, 0.42 + 0.52 * min(1, best.score))
-        if proven || (best.count > 1 && best.score > 0.9) { confidence = max(confidence, best.score > 0.8 ? 0.97 : 0.9) }
+        if proven { confidence = max(confidence, best.score > 0.8 ? 0.97 : 0.9) }
         if let rival, rival.score > 0.35 {
             let lead = best.score - rival.score
             if lead < 0.1 { confidence = min(confidence, 0.7) } else if lead < 0.25 { confidence = min(confidence, 0.88) }

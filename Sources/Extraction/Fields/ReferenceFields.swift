@@ -23,7 +23,7 @@ struct PaymentReferenceField {
             for place in context.finder.places(label) where place.nearness > 0.9 {
                 guard !isAnotherLabel(place), place.tokens.count <= 6 else { continue }
                 let digits = place.tokens.contains { context.layout.tokens[$0].folded.contains(where: \.isDigit) }
-                guard digits, !holdsAnotherValue(place.tokens) else { continue }
+                guard digits, !holdsAnotherValue(place.tokens), isLegible(place.tokens) else { continue }
                 let text = NumberField.cleaned(context.layout.text(place.tokens))
                 return context.field(PaymentReference.free(text), place.tokens, confidence: 0.85 * place.nearness)
             }
@@ -35,6 +35,14 @@ struct PaymentReferenceField {
     private func isAnotherLabel(_ place: Pointed) -> Bool {
         guard context.finder.startsLabel(place.tokens, than: .paymentReference) else { return false }
         return place.nearness == 1 || place.tokens.count < 2
+    }
+
+    /// Mostly letters and digits, and no structured reference that was misread: its marks are there, its check is not.
+    private func isLegible(_ tokens: Range<Int>) -> Bool {
+        let bytes = tokens.flatMap { context.layout.tokens[$0].folded }
+        if bytes.contains(where: { [0x2B, 0x2A, 0x7C, 0x5B, 0x5D].contains($0) }) { return false }
+        if bytes.starts(with: "rf".utf8), bytes.count > 2, bytes[2].isDigit { return false }
+        return bytes.count(where: \.isAlphanumeric) * 10 >= bytes.count * 7
     }
 
     private func holdsAnotherValue(_ tokens: Range<Int>) -> Bool {
@@ -80,10 +88,13 @@ struct CurrencyField {
 
     /// "Währung: GBP".
     private func named() -> Field<String>? {
-        for row in context.layout.rows where ["wahrung", "devise", "currency", "munt", "valuta", "munteenheid"].contains(where: row.bytes.holds) {
+        for row in context.layout.rows
+        where !row.bytes.holds("umsatzsteuerbuchung")
+            && ["wahrung", "devise", "currency", "munt", "valuta", "munteenheid"].contains(where: row.bytes.holds)
+        {
             for token in row.tokens {
                 let letters = context.layout.tokens[token].folded.filter(\.isLetter)
-                if letters.count == 3, let code = Currency.code(letters) { return context.field(code, token..<token + 1, confidence: 0.97) }
+                if letters.count == 3, let code = Currency.code(letters) { return context.field(code, token..<token + 1, confidence: 0.9) }
             }
         }
         return nil

@@ -74,10 +74,17 @@ struct LabelPairing: Sendable {
             if let nearest, nearest != label.bytes, links.count > 3 { break }
             let factor = nearness(label.bytes.upperBound..<found.bytes.lowerBound, layout.rows[found.row].bytes)
             let second = nearest != nil && nearest != label.bytes && links.first?.concept != label.concept
-            links.append(Link(label: label, strength: label.weight * factor * (second ? 0.5 : 1), isBeside: true))
+            let prose = isProse(label, beside: found.tokens.lowerBound) ? 0.3 : 1
+            links.append(Link(label: label, strength: label.weight * factor * prose * (second ? 0.5 : 1), isBeside: true))
             if nearest == nil { nearest = label.bytes }
         }
         return links
+    }
+
+    /// A word of a sentence in another cell says nothing of a value.
+    private func isProse(_ label: Label, beside token: Int) -> Bool {
+        let cell = layout.cellOf[label.tokens.lowerBound]
+        return cell != layout.cellOf[token] && layout.cells[cell].tokens.count > 8
     }
 
     /// How near a label is by what stands between it and the value.
@@ -113,7 +120,10 @@ struct LabelPairing: Sendable {
             if !hits.isEmpty {
                 let distance = gap < 0.9 * box.height ? 1 : gap < 1.8 * box.height ? 0.93 : 0.75
                 let head = labels.itemHeads.contains(row) || labels.itemHeads.contains(row - 1) ? 0.4 : 1
-                return hits.map { Link(label: $0, strength: $0.weight * factor * distance * head, isBeside: false) }
+                return hits.map { label in
+                    let prose = isProse(label, beside: found.tokens.lowerBound) ? 0.3 : 1
+                    return Link(label: label, strength: label.weight * factor * distance * head * prose, isBeside: false)
+                }
             }
             if layout.rows[row].cells.contains(where: { layout.cells[$0].box.horizontalOverlap(box) > 0.1 }) { factor *= 0.6 }
             row -= 1

@@ -47,7 +47,7 @@ struct ValueFinder: Sendable {
     private func below(_ label: Label) -> Pointed? {
         var row = label.row + 1
         while row < layout.rows.count, row <= label.row + 3, layout.rows[row].page == layout.rows[label.row].page {
-            if layout.rows[row].box.top - label.box.bottom > 2.2 * max(label.box.height, 6) { return nil }
+            if layout.rows[row].box.top - label.box.bottom > max(20, 2.2 * label.box.height) { return nil }
             if let cell = layout.rows[row].cells.first(where: { aligned(layout.cells[$0].box, label.box) }) {
                 return Pointed(label: label, tokens: trimmed(layout.cells[cell].tokens), nearness: 0.92)
             }

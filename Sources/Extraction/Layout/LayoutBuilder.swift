@@ -12,11 +12,16 @@ struct LayoutBuilder {
     private struct Segment {
         var words: [Word]
         var box: Box
+
+        /// The height of the middle at the left edge of a page whose lines slope.
+        func level(_ slope: Double) -> Double { box.midY - slope * box.midX }
     }
 
     mutating func add(_ page: RecognizedPage, limit: Int) {
         let first = rows.count
-        for segments in grouped(segments(page.words.prefix(limit))) { append(segments, page: page.number) }
+        let words = page.words.prefix(limit)
+        let slope = page.source == .text ? 0 : Slope.of(words)
+        for segments in grouped(segments(words), slope) { append(segments, page: page.number) }
         pages.append(
             Layout.PageSpan(
                 number: page.number, width: page.width, height: page.height, rows: first..<rows.count, isRecognized: page.source != .text))
@@ -27,7 +32,7 @@ struct LayoutBuilder {
         var segments: [Segment] = []
         var line: Int?
         for word in words where !word.text.isEmpty {
-            if let last = segments.indices.last, word.line == line, joins(segments[last].box, word.box) {
+            if let last = segments.indices.last, word.line == line, let previous = segments[last].words.last, follows(previous.box, word.box) {
                 segments[last].words.append(word)
                 segments[last].box = segments[last].box.union(word.box)
             } else {
@@ -38,6 +43,12 @@ struct LayoutBuilder {
         return segments
     }
 
+    /// A word that begins further right on the same line follows, even where recognition drew the box before it too wide.
+    private func follows(_ box: Box, _ next: Box) -> Bool {
+        let gap = next.left - box.right
+        return gap < max(box.height, next.height) * 0.95 && next.left > box.left && box.verticalOverlap(next) > 0.3
+    }
+
     private func joins(_ box: Box, _ next: Box) -> Bool {
         let gap = next.left - box.right
         return gap < max(box.height, next.height) * 0.95 && gap > -max(box.height, next.height) && box.verticalOverlap(next) > 0.3
@@ -45,32 +56,32 @@ struct LayoutBuilder {
 
     /// Segments whose middles are at one height make a row. Each is compared with its nearest neighbour, so a slight slope of a scan
     /// does not tear a row apart.
-    private func grouped(_ segments: [Segment]) -> [[Segment]] {
+    private func grouped(_ segments: [Segment], _ slope: Double) -> [[Segment]] {
         var groups: [[Segment]] = []
-        for segment in segments.sorted(by: { $0.box.midY < $1.box.midY }) {
+        for segment in segments.sorted(by: { $0.level(slope) < $1.level(slope) }) {
             let recent = groups.indices.suffix(8)
-            let best = recent.min { distance(segment, groups[$0]) < distance(segment, groups[$1]) }
-            if let best, distance(segment, groups[best]) < 0.5 {
+            let best = recent.min { distance(segment, groups[$0], slope) < distance(segment, groups[$1], slope) }
+            if let best, distance(segment, groups[best], slope) < 0.5 {
                 groups[best].append(segment)
             } else {
                 groups.append([segment])
             }
         }
-        return groups.map { $0.sorted { $0.box.left < $1.box.left } }.sorted { middle($0) < middle($1) }
+        return groups.map { $0.sorted { $0.box.left < $1.box.left } }.sorted { middle($0, slope) < middle($1, slope) }
     }
 
-    private func middle(_ group: [Segment]) -> Double {
-        group.reduce(0) { $0 + $1.box.midY } / Double(max(1, group.count))
+    private func middle(_ group: [Segment], _ slope: Double) -> Double {
+        group.reduce(0) { $0 + $1.level(slope) } / Double(max(1, group.count))
     }
 
     /// How far a segment's middle is from the nearest segment of a row, in heights of the smaller one; large when they would overlap.
-    private func distance(_ segment: Segment, _ group: [Segment]) -> Double {
+    private func distance(_ segment: Segment, _ group: [Segment], _ slope: Double) -> Double {
         var best = (gap: Double.infinity, offset: Double.infinity)
         for other in group.suffix(24) {
             let gap = max(other.box.left - segment.box.right, segment.box.left - other.box.right)
             if gap < -min(segment.box.width, other.box.width) * 0.5 { return .infinity }
             if gap < best.gap {
-                best = (gap, abs(segment.box.midY - other.box.midY) / max(1, min(segment.box.height, other.box.height)))
+                best = (gap, abs(segment.level(slope) - other.level(slope)) / max(1, min(segment.box.height, other.box.height)))
             }
         }
         return best.offset

@@ -3,9 +3,12 @@ import Domain
 /// Finds the dates of a row: 15/03/2025 · 15.3.25 · 2025-03-15 · 1er mars 2025 · 15. März 2025 · 15 March 2025 · March 15, 2025.
 struct DateScanner {
     private let bytes: [UInt8]
+    /// Characters of a picture: dots may be lost.
+    private let isRecognized: Bool
 
-    init(_ bytes: [UInt8]) {
+    init(_ bytes: [UInt8], isRecognized: Bool = false) {
         self.bytes = bytes
+        self.isRecognized = isRecognized
     }
 
     typealias Hit = (date: CalendarDate, range: Range<Int>, certainty: Double)
@@ -15,7 +18,7 @@ struct DateScanner {
         var index = 0
         while index < bytes.count {
             if bytes[index].isAlphanumeric, index == 0 || !bytes[index - 1].isAlphanumeric || bytes[index - 1].isLetter && bytes[index].isDigit,
-                let hit = numeric(at: index) ?? compact(at: index) ?? dayFirst(at: index) ?? monthFirst(at: index)
+                let hit = numeric(at: index) ?? compact(at: index) ?? dayFirst(at: index) ?? monthFirst(at: index) ?? spaced(at: index)
             {
                 hits.append(hit)
                 index = hit.range.upperBound
@@ -60,6 +63,16 @@ struct DateScanner {
         if let date = CalendarDate(year: year, month: second.value, day: first.value) { return (date, range, 1) }
         // No such day: a form of the United States, month first. It is read, but not sure.
         return CalendarDate(year: year, month: first.value, day: second.value).map { ($0, range, 0.75) }
+    }
+
+    /// "28 06 2025" on a scan: the dots were lost.
+    private func spaced(at start: Int) -> Hit? {
+        guard isRecognized, let day = digits(at: start, most: 2), day.end - start == 2, day.end < bytes.count, [0x20, 0x2E].contains(bytes[day.end]),
+            let month = digits(at: day.end + 1, most: 2), month.end - day.end == 3, month.end < bytes.count, [0x20, 0x2E].contains(bytes[month.end]),
+            let year = digits(at: month.end + 1, most: 4), year.end - month.end == 5, (2000...2099).contains(year.value)
+        else { return nil }
+        guard year.end == bytes.count || !bytes[year.end].isAlphanumeric else { return nil }
+        return CalendarDate(year: year.value, month: month.value, day: day.value).map { ($0, start..<year.end, 0.85) }
     }
 
     /// "20260815", only right after a word for a date: eight digits may be anything.

@@ -47,7 +47,7 @@ struct Values: Sendable {
             taken.append(hit.range)
             taxNumbers.append(layout.found(hit.number, row: row, bytes: hit.range, certainty: hit.certainty))
         }
-        for hit in DateScanner(bytes).all() where isFree(hit.range, taken) {
+        for hit in DateScanner(bytes, isRecognized: isRecognized).all() where isFree(hit.range, taken) {
             taken.append(hit.range)
             dates.append(layout.found(hit.date, row: row, bytes: hit.range, certainty: hit.certainty))
         }
