@@ -61,7 +61,11 @@ extension SQLiteStore {
     }
 
     package func pages(_ document: DocumentID) async throws(StoreError) -> [UInt8]? {
-        try await read { try $0.row("SELECT content FROM pages WHERE document = ?", [document.text])?.bytes("content") }
+        try await read { session in
+            guard try session.row("SELECT 1 FROM readings WHERE document = ?", [document.text]) != nil else { return nil }
+            let parts = try session.rows("SELECT content FROM pages WHERE document = ? ORDER BY part", [document.text])
+            return parts.flatMap { $0.bytes("content") ?? [] }
+        }
     }
 
     package func events(_ document: DocumentID) async throws(StoreError) -> [Event] {

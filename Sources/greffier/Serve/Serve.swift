@@ -38,6 +38,7 @@ struct Serve: AsyncParsableCommand {
         let group = ServiceGroup(
             configuration: .init(services: [clerk, queue], gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet))
         try await group.run()
+        try await workplace.queue.giveBack()
         Terminal.note(Texts.stopped(settings.language))
         withExtendedLifetime(lock) {}
     }
