@@ -31,7 +31,7 @@ struct InvoiceReader {
     }
 
     private func readDates(_ content: inout InvoiceContent, _ findings: inout [Finding]) {
-        if let issue = IssueDateField(context: context).read() {
+        if let issue = IssueDateField(context: context, isReminder: kind == .reminder).read() {
             content.issueDate = issue.field
             if let rival = issue.rival { findings.append(ambiguous(.issueDate, issue.field, rival)) }
         }
