@@ -101,6 +101,9 @@ let package = Package(
         tests("SQLiteStoreTests", ["Domain", "Intake", "SQLiteStore", "StoreContract", .product(name: "GRDB", package: "GRDB.swift")]),
         tests("FolderInboxTests", ["Domain", "Intake", "FolderInbox", "StoreContract"]),
         tests("EndToEndTests", ["Domain", "Intake", "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore", "StoreContract", "greffier"]),
+        tests("RecognitionTests", ["Domain", "Intake", "Poppler", "Leptonica", "Tesseract"]),
+        tests("WorkerProcessTests", ["Domain", "Intake", "WorkerProcess", "greffier"]),
+        tests("greffierTests", ["Domain", "Intake", "greffier"]),
         tests("LocalStorageTests", ["Domain", "FileSystem", "LocalStorage", "StoreContract"]),
     ]
 )

@@ -88,7 +88,7 @@ package struct Clerk: Sendable {
                 return
             } catch let error as CancellationError {
                 throw error
-            } catch where Backoff.isFull(error) {
+            } catch  where Backoff.isFull(error) {
                 try await backoff.pause(ReadingFailure(.diskFull), intake.journal)
             } catch {
                 return await otherwise(error)

@@ -28,7 +28,7 @@ package struct Intake: Sendable {
     package func take(_ file: InboxFile) async throws {
         let content = try await inbox.open(file)
         let document = try await identify(file, content)
-        try await keep(content, as: document)
+        try await receive(content, as: document)
         let receipt = try await store.receive(document, from: file)
         journal.note(receipt.isNew ? .received(document.id) : .receivedAgain(document.id))
         try await store.place(receipt.arrival, at: inbox.accept(file))

@@ -22,11 +22,16 @@ package struct WorkQueue: Sendable {
 
     /// Works until the task is cancelled. No other server may run under this one's name.
     package func run() async throws {
-        _ = try await intake.store.reclaim(from: worker)
+        try await giveBack()
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<places { group.addTask { try await serve() } }
             try await group.waitForAll()
         }
+    }
+
+    /// Gives back the jobs that this server, or one of its name that died, holds. Not while it runs.
+    package func giveBack() async throws {
+        _ = try await intake.store.reclaim(from: worker)
     }
 
     private func serve() async throws {

@@ -81,15 +81,18 @@ enum Texts {
 
     static func refused(_ language: Language, _ failure: ReadingFailure) -> String {
         Localized(
-            fr: "Un fichier est refusé (\(failure.code.rawValue)) : voyez failed/.", nl: "Een bestand is geweigerd (\(failure.code.rawValue)): zie failed/.",
-            de: "Eine Datei wurde abgelehnt (\(failure.code.rawValue)): siehe failed/.", en: "A file was refused (\(failure.code.rawValue)): see failed/.")(
-            language)
+            fr: "Un fichier est refusé (\(failure.code.rawValue)) : voyez failed/.",
+            nl: "Een bestand is geweigerd (\(failure.code.rawValue)): zie failed/.",
+            de: "Eine Datei wurde abgelehnt (\(failure.code.rawValue)): siehe failed/.",
+            en: "A file was refused (\(failure.code.rawValue)): see failed/.")(
+                language)
     }
 
     static func counts(_ language: Language, received: Int, drafted: Int, aside: Int) -> String {
         Localized(
             fr: "\(received) reçus, \(drafted) lus, \(aside) mis de côté", nl: "\(received) ontvangen, \(drafted) gelezen, \(aside) opzij gelegd",
-            de: "\(received) erhalten, \(drafted) gelesen, \(aside) beiseitegelegt", en: "\(received) received, \(drafted) read, \(aside) set aside")(language)
+            de: "\(received) erhalten, \(drafted) gelesen, \(aside) beiseitegelegt", en: "\(received) received, \(drafted) read, \(aside) set aside")(
+                language)
     }
 
     static let configurationHint = Localized(

@@ -163,6 +163,14 @@ package struct StoreContract: Sendable, CustomTestStringConvertible {
             #expect(try await store.drafts(office, in: .toReview, limit: 9) == [DraftSummary(draft)])
             #expect(try await store.documents(office, in: [.drafted], limit: 9).count == 1)
         },
+        StoreContract("the pages of a long document are kept byte for byte") { store, _ async throws in
+            _ = try await store.receive(sample(1), from: file("a.pdf"))
+            let job = try #require(try await store.claim(as: "w", leaseSeconds: 60))
+            var long = result
+            long.pages = (0..<3_000_001).map { UInt8(truncatingIfNeeded: $0 &* 7) }
+            #expect(try await store.complete(job, long, [draft(1)]))
+            #expect(try await store.pages(sample(1).id) == long.pages)
+        },
         StoreContract("nothing is kept when one draft cannot be") { store, _ async throws in
             _ = try await store.receive(sample(1), from: file("a.pdf"))
             let job = try #require(try await store.claim(as: "w", leaseSeconds: 60))
@@ -187,7 +195,8 @@ package struct StoreContract: Sendable, CustomTestStringConvertible {
     ]
 
     private static let filings: [StoreContract] = [
-        StoreContract("a quarantined document's files are to be filed with the failed ones, and back when it was read after all") { store, _ async throws in
+        StoreContract("a quarantined document's files are to be filed with the failed ones, and back when it was read after all") {
+            store, _ async throws in
             let arrival = try await store.receive(sample(1), from: file("B/a.pdf")).arrival
             try await store.place(arrival, at: InboxPlace(path: Array("done/a.pdf".utf8)))
             #expect(try await store.misfiled() == [])

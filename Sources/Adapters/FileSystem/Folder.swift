@@ -111,7 +111,9 @@ internal import Glibc
         var made = path.hasPrefix("/") ? "/" : ""
         for part in path.split(separator: "/") {
             made += part + "/"
-            if unsafe mkdir(made, 0o777) < 0, !SystemError.last.isTaken, SystemError.last.code != EISDIR, unsafe access(made, F_OK) != 0 { throw .last }
+            if unsafe mkdir(made, 0o777) < 0, !SystemError.last.isTaken, SystemError.last.code != EISDIR, unsafe access(made, F_OK) != 0 {
+                throw .last
+            }
         }
     }
 

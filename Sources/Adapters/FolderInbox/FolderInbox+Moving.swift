@@ -127,8 +127,9 @@ enum NewName {
         let dot = name.lastIndex(of: UInt8(ascii: ".")).flatMap { $0 > 0 && name.count - $0 <= 8 ? $0 : nil } ?? name.count
         let ending = Array(name[dot...])
         var stem = Array(name[..<dot])
-        while stem.count + ending.count > longest || (stem.count + ending.count == longest && stem.last.map { $0 & 0xC0 == 0x80 } == true) {
-            stem.removeLast()
+        while stem.count + ending.count > longest {
+            // A letter of several bytes goes as a whole.
+            while stem.removeLast() & 0xC0 == 0x80 && !stem.isEmpty {}
         }
         return (1...10_000).lazy.map { number in stem + (number == 1 ? [] : Array(" (\(number))".utf8)) + ending }
     }

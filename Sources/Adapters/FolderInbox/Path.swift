@@ -1,5 +1,5 @@
-internal import Foundation
 internal import Domain
+internal import Foundation
 internal import Intake
 
 /// A path below the inbox.

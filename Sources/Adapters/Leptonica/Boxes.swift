@@ -35,6 +35,13 @@ extension Pix {
     func even() throws(ReadingFailure) -> Pix { try unsafe Pix(greffier_pix_even(handle), else: .memory) }
     func rotated(degrees: Double) throws(ReadingFailure) -> Pix { try unsafe Pix(greffier_pix_rotate(handle, Float(degrees)), else: .memory) }
 
+    func blurred(radius: Int) throws(ReadingFailure) -> Pix { try unsafe Pix(greffier_pix_blur(handle, Int32(radius)), else: .memory) }
+
+    /// Makes `black` and darker black, and `white` and brighter white.
+    func stretch(black: Int, white: Int) throws(ReadingFailure) {
+        guard unsafe greffier_pix_stretch(handle, Int32(black), Int32(white)) == 0 else { throw ReadingFailure(.memory, "?") }
+    }
+
     func crop(_ part: Rectangle) throws(ReadingFailure) -> Pix {
         try unsafe Pix(greffier_pix_crop(handle, Int32(part.x), Int32(part.y), Int32(part.width), Int32(part.height)), else: .memory)
     }

@@ -13,21 +13,26 @@ package struct Cleaner: PictureCleaner {
 
     package func clean(_ picture: GrayPicture) throws(ReadingFailure) -> CleanPicture {
         var pix = try Pix(picture)
-        let overview = try pix.scaled(by: min(1, areas / picture.dotsPerInch))
-        let small = overview.picture(dotsPerInch: areas)
-        let light = Light(of: small)
-        for band in Bands.dark(in: small, try overview.binary(threshold: light.paper * 6 / 10), paper: light.paper) {
-            pix.invert(band.scaled(by: Double(pix.width) / Double(small.width)))
-        }
-        if light.isUneven || light.paper < 170 { pix = try pix.even() }
+        var overview = try pix.scaled(by: min(1, areas / picture.dotsPerInch))
+        try whiten(&pix, &overview, picture)
 
         let letterScale = min(1, letters / picture.dotsPerInch)
-        var binary = try pix.scaled(by: letterScale).binary(threshold: light.isUneven || light.paper < 170 ? 160 : light.threshold)
-        if Self.isBlank(binary, dotsPerInch: picture.dotsPerInch * letterScale) {
-            return CleanPicture(picture: picture, isBlank: true)
+        var binary = try pix.scaled(by: letterScale).binary(threshold: 150)
+        var spots = binary.components()
+        // A full page of small print has some 5000 letters; more spots than that are grain, on which layout analysis takes minutes.
+        if spots.count > 9000 {
+            pix = try pix.blurred(radius: 3)
+            try pix.stretch(black: 40, white: 200)
+            binary = try pix.scaled(by: letterScale).binary(threshold: 120)
+            spots = binary.components()
+            guard spots.count < 25_000 else { throw ReadingFailure(.illegible) }
         }
-        let quarters = binary.orientation
-        if let quarters, quarters != 0 {
+        if Self.isBlank(binary, spots, dotsPerInch: picture.dotsPerInch * letterScale) { return CleanPicture(picture: picture, isBlank: true) }
+
+        let told = binary.orientation
+        // When the letters do not tell, the lines do, but not which end is up.
+        let quarters = told ?? (Strip.runsDown(overview.picture(dotsPerInch: areas)) ? 1 : 0)
+        if quarters != 0 {
             pix = try pix.turned(quarters: quarters)
             binary = try binary.turned(quarters: quarters)
         }
@@ -35,7 +40,30 @@ package struct Cleaner: PictureCleaner {
         let skew = abs(angle) > levelEnough ? angle : 0
         if skew != 0 { pix = try pix.rotated(degrees: skew) }
         return CleanPicture(
-            picture: pix.picture(dotsPerInch: picture.dotsPerInch), turned: 90 * (quarters ?? 0), isOrientationSure: quarters != nil, skew: skew)
+            picture: pix.picture(dotsPerInch: picture.dotsPerInch), turned: 90 * quarters, isOrientationSure: told != nil || quarters == 0, skew: skew
+        )
+    }
+
+    /// Makes paper white and ink dark: bands of white letters turned, noise smoothed, shadows lifted, as far as the page has them.
+    private func whiten(_ pix: inout Pix, _ overview: inout Pix, _ picture: GrayPicture) throws(ReadingFailure) {
+        let small = overview.picture(dotsPerInch: areas)
+        let light = Light(of: small, picture)
+        for band in Bands.dark(in: small, try overview.binary(threshold: light.paper * 6 / 10), paper: light.paper) {
+            pix.invert(band.scaled(by: Double(pix.width) / Double(small.width)))
+        }
+        if light.noise > 7 { pix = try pix.blurred(radius: light.noise > 16 ? 2 : 1) }
+        var paper = light.paper
+        if light.isUneven {
+            pix = try pix.even()
+            // Leptonica's even background.
+            paper = 200
+        }
+        guard light.isUneven || light.noise > 3 || paper < 240 else { return }
+        let ink = Light.ink(of: pix.picture(dotsPerInch: picture.dotsPerInch))
+        // Three tenths of the way from paper to ink is still paper: its noise, the back of the sheet shining through.
+        let white = max(ink + 40, paper - (paper - ink) * 3 / 10)
+        try pix.stretch(black: ink, white: min(255, white))
+        overview = try pix.scaled(by: min(1, areas / picture.dotsPerInch))
     }
 
     package func turned(_ picture: GrayPicture, quarters: Int) throws(ReadingFailure) -> GrayPicture {
@@ -61,10 +89,10 @@ package struct Cleaner: PictureCleaner {
     }
 
     /// Whether no area of the size of a letter is left inside the margins, apart from punch holes and the shadows of edges.
-    private static func isBlank(_ binary: borrowing Pix, dotsPerInch: Double) -> Bool {
+    private static func isBlank(_ binary: borrowing Pix, _ spots: [Rectangle], dotsPerInch: Double) -> Bool {
         let millimetre = dotsPerInch / 25.4
         let (marginX, marginY) = (Int(Double(binary.width) * 0.02), Int(Double(binary.height) * 0.015))
-        let letters = binary.components().filter { box in
+        let letters = spots.filter { box in
             let (width, height) = (Double(box.width) / millimetre, Double(box.height) / millimetre)
             guard box.x > marginX, box.y > marginY, box.x + box.width < binary.width - marginX, box.y + box.height < binary.height - marginY else {
                 return false

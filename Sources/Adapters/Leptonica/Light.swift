@@ -1,31 +1,57 @@
 internal import Intake
 
-/// How bright the paper of a page is, and how evenly.
+/// How bright the paper of a page is, how evenly, and how much the scanner's noise makes it flicker.
 struct Light {
     /// The grey of the paper, 0 to 255.
     let paper: Int
-    /// Darker than this is ink.
-    let threshold: Int
     /// Shadows or folds: a global threshold would lose writing.
     let isUneven: Bool
+    /// The mean difference of neighbouring pixels of the paper at full resolution.
+    let noise: Double
 
-    init(of overview: GrayPicture) {
-        let tiles = Self.tiles(overview).sorted()
-        guard !tiles.isEmpty else {
-            (paper, threshold, isUneven) = (255, 160, false)
+    /// From a small copy and the picture itself.
+    init(of overview: GrayPicture, _ picture: GrayPicture) {
+        let tiles = Self.tiles(overview)
+        let sorted = tiles.map(\.gray).sorted()
+        guard !sorted.isEmpty else {
+            (paper, isUneven, noise) = (255, false, 0)
             return
         }
         // Tiles that lie within a picture or band are dark and few.
-        let (low, middle) = (tiles[tiles.count * 15 / 100], tiles[tiles.count / 2])
+        let (low, middle) = (sorted[sorted.count * 15 / 100], sorted[sorted.count / 2])
         paper = middle
-        threshold = max(90, middle * 65 / 100)
         isUneven = middle - low > 38
+        noise = Self.noise(picture, at: tiles.filter { abs($0.gray - middle) < 25 }, scale: Double(picture.width) / Double(overview.width))
     }
 
-    /// The bright grey of each tile of 32 by 32 pixels: that of the paper unless it is covered.
-    private static func tiles(_ picture: GrayPicture) -> [Int] {
-        let side = 32
-        var result: [Int] = []
+    /// The grey of the darkest hundredth of a page: its ink.
+    static func ink(of picture: GrayPicture) -> Int {
+        var histogram = [Int](repeating: 0, count: 256)
+        var count = 0
+        // A prime step meets every column.
+        for index in stride(from: 0, to: picture.pixels.count, by: 13) {
+            histogram[Int(picture.pixels[index])] += 1
+            count += 1
+        }
+        var (seen, gray) = (0, 0)
+        while gray < 200, seen + histogram[gray] < count / 100 {
+            seen += histogram[gray]
+            gray += 1
+        }
+        return gray
+    }
+
+    private struct Tile {
+        var x: Int
+        var y: Int
+        /// The bright grey: that of the paper unless it is covered.
+        var gray: Int
+    }
+
+    private static let side = 32
+
+    private static func tiles(_ picture: GrayPicture) -> [Tile] {
+        var result: [Tile] = []
         for top in stride(from: 0, to: picture.height - side, by: side) {
             for left in stride(from: 0, to: picture.width - side, by: side) {
                 var histogram = [Int](repeating: 0, count: 256)
@@ -34,36 +60,28 @@ struct Light {
                     for x in stride(from: row, to: row + side, by: 2) { histogram[Int(picture.pixels[x])] += 1 }
                 }
                 var (seen, gray) = (0, 255)
-                while gray > 0, seen + histogram[gray] < side * side / 4 / 4 {
+                // A quarter of the tile is brighter: on paper with print that is paper.
+                while gray > 0, seen + histogram[gray] < side * side / 16 {
                     seen += histogram[gray]
                     gray -= 1
                 }
-                result.append(gray)
+                result.append(Tile(x: left, y: top, gray: gray))
             }
         }
         return result
     }
-}
 
-/// Finds where much is written.
-enum Strip {
-    /// The rows with the most changes from light to dark, this share of the height; nil when there is hardly any.
-    static func densest(of picture: GrayPicture, share: Double) -> Range<Int>? {
-        let height = max(1, Int(Double(picture.height) * share))
-        guard picture.height > height, picture.width > 20 else { return nil }
-        let edge = picture.width / 20
-        let changes = (0..<picture.height).map { y in
-            let row = y * picture.width
-            var count = 0
-            for x in (row + edge)..<(row + picture.width - edge) where Int(picture.pixels[x - 1]) - Int(picture.pixels[x]) > 40 { count += 1 }
-            return count
-        }
-        var sum = changes.prefix(height).reduce(0, +)
-        var (best, top) = (sum, 0)
-        for y in 1...(picture.height - height) {
-            sum += changes[y + height - 1] - changes[y - 1]
-            if sum > best { (best, top) = (sum, y) }
-        }
-        return best > 40 ? top..<(top + height) : nil
+    /// The quietest of the places tell the noise: the others have writing.
+    private static func noise(_ picture: GrayPicture, at tiles: [Tile], scale: Double) -> Double {
+        let step = max(1, tiles.count / 60)
+        let samples = stride(from: 0, to: tiles.count, by: step).map { index -> Double in
+            let row = min(picture.height - 1, Int(Double(tiles[index].y + side / 2) * scale)) * picture.width
+            let start = min(picture.width - 66, Int(Double(tiles[index].x) * scale))
+            guard start >= 0 else { return 0 }
+            var sum = 0
+            for x in (row + start)..<(row + start + 64) { sum += abs(Int(picture.pixels[x]) - Int(picture.pixels[x + 1])) }
+            return Double(sum) / 64
+        }.sorted()
+        return samples.isEmpty ? 0 : samples[samples.count / 3]
     }
 }

@@ -46,8 +46,9 @@ struct WordAssembly {
 
     /// Whether a character directly follows another, on a line that runs in any direction. Poppler parts words from a tenth of the font size on.
     private static func adjoins(_ left: Box, _ right: Box) -> Bool {
-        let (gap, limit) = (right.left - left.right, 0.12 * max(left.height, right.height))
-        if left.verticalOverlap(right) > 0.5, gap < limit, right.midX > left.midX - limit { return true }
+        // On a page that lies upside down the letters follow each other to the left.
+        let gap = max(right.left - left.right, left.left - right.right)
+        if left.verticalOverlap(right) > 0.5, gap < 0.12 * max(left.height, right.height) { return true }
         let drop = max(right.top - left.bottom, left.top - right.bottom)
         return left.horizontalOverlap(right) > 0.5 && drop < 0.12 * max(left.width, right.width) && left.verticalOverlap(right) < 0.5
     }

@@ -5,7 +5,8 @@ package import Intake
 extension SQLiteStore {
     package func document(_ hash: ContentHash, of organisation: Organisation) async throws(StoreError) -> Document? {
         try await read { session in
-            try session.row("SELECT * FROM documents WHERE organisation = ? AND hash = ?", [organisation.name, hash.hexadecimal]).flatMap(Document.init)
+            try session.row("SELECT * FROM documents WHERE organisation = ? AND hash = ?", [organisation.name, hash.hexadecimal]).flatMap(
+                Document.init)
         }
     }
 

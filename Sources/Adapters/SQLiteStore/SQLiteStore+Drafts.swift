@@ -54,13 +54,18 @@ extension SQLiteStore {
                 "SELECT content FROM findings WHERE draft = ? OR (document = ? AND draft IS NULL) ORDER BY id", [id.text, document.text])
             reading.findings = try findings.map { try JSON.value(Finding.self, from: $0["content"]) }
             return ExpenseDraft(
-                id: id, document: document, organisation: Organisation(row["organisation"]), building: (row["building"] as String?).map(Building.init),
+                id: id, document: document, organisation: Organisation(row["organisation"]),
+                building: (row["building"] as String?).map(Building.init),
                 state: state, reading: reading)
         }
     }
 
     package func pages(_ document: DocumentID) async throws(StoreError) -> [UInt8]? {
-        try await read { try $0.row("SELECT content FROM pages WHERE document = ?", [document.text])?.bytes("content") }
+        try await read { session in
+            guard try session.row("SELECT 1 FROM readings WHERE document = ?", [document.text]) != nil else { return nil }
+            let parts = try session.rows("SELECT content FROM pages WHERE document = ? ORDER BY part", [document.text])
+            return parts.flatMap { $0.bytes("content") ?? [] }
+        }
     }
 
     package func events(_ document: DocumentID) async throws(StoreError) -> [Event] {

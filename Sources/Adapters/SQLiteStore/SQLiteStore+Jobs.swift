@@ -50,9 +50,7 @@ extension SQLiteStore {
     package func complete(_ job: Job, _ reading: ReadingResult, _ drafts: [ExpenseDraft]) async throws(StoreError) -> Bool {
         try await write { session in
             guard try session.change(job, "state = 'drafted', worker = NULL, leased_until = NULL, failure = NULL") else { return false }
-            try session.execute(
-                "INSERT OR REPLACE INTO pages (document, count, milliseconds, content) VALUES (?, ?, ?, ?)",
-                [job.document.id.text, reading.pageCount, reading.milliseconds, reading.pages.blob])
+            try session.insert(reading, of: job.document.id)
             for draft in drafts { try session.insert(draft) }
             return true
         }
@@ -91,6 +89,17 @@ extension Session {
             WHERE jobs.state = 'waiting' OR (jobs.state = 'reading' AND jobs.leased_until < ?)
             ORDER BY jobs.interruptions, jobs.queued_at, jobs.rowid LIMIT 1
             """, [now.milliseconds])
+    }
+
+    /// The pages are kept in parts, so that those of a long document are never in memory twice.
+    fileprivate func insert(_ reading: ReadingResult, of document: DocumentID) throws {
+        try execute(
+            "INSERT INTO readings (document, page_count, milliseconds) VALUES (?, ?, ?)", [document.text, reading.pageCount, reading.milliseconds])
+        let size = 512 << 10
+        for start in stride(from: 0, to: reading.pages.count, by: size) {
+            let part = Array(reading.pages[start..<min(start + size, reading.pages.count)])
+            try execute("INSERT INTO pages (document, part, content) VALUES (?, ?, ?)", [document.text, start / size, part.blob])
+        }
     }
 
     /// Changes a job if it is still under this lease; false when it is not.

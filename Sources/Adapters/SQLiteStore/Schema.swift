@@ -38,8 +38,11 @@ enum Schema {
         );
         CREATE INDEX jobs_to_do ON jobs (interruptions, queued_at) WHERE state IN ('waiting', 'reading');
         CREATE INDEX jobs_quarantined ON jobs (document) WHERE state = 'quarantined';
+        CREATE TABLE readings (
+            document TEXT PRIMARY KEY NOT NULL REFERENCES documents (id), page_count INTEGER NOT NULL, milliseconds INTEGER NOT NULL
+        );
         CREATE TABLE pages (
-            document TEXT PRIMARY KEY NOT NULL REFERENCES documents (id), count INTEGER NOT NULL, milliseconds INTEGER NOT NULL, content BLOB NOT NULL
+            document TEXT NOT NULL REFERENCES readings (document), part INTEGER NOT NULL, content BLOB NOT NULL, PRIMARY KEY (document, part)
         );
         """
 

@@ -34,7 +34,9 @@ package struct WorkerLoop {
                 let head = ResultHead(documents: outcome.documents, pageCount: outcome.recognized.pages.count, milliseconds: milliseconds)
                 try? channel.send(.result, Coding.encode(head))
             } catch {
-                try? channel.send(.failure, Coding.encode(error))
+                // Who ran out does not know the limit.
+                let failure = error.code == .memory ? ReadingFailure(.memory, "\(request.limits.memory)") : error
+                try? channel.send(.failure, Coding.encode(failure))
             }
         }
     }

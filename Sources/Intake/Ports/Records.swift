@@ -92,6 +92,9 @@ package struct DraftSummary: Hashable, Sendable {
         self.unsure = unsure
         self.warnings = warnings
     }
+
+    /// A payment may follow from it.
+    package var asksForPayment: Bool { [.invoice, .creditNote, .reminder].contains(kind) }
 }
 
 /// A file that had left the inbox and must be put elsewhere, because its document was quarantined, or read after all.

@@ -40,7 +40,8 @@ final class PageRecognition {
     private func readPicture(_ number: Int, of pages: any PageSource) throws(ReadingFailure) -> RecognizedPage {
         let clean = try cleaner.clean(pages.picture(of: number, dotsPerInch: Self.dotsPerInch))
         guard !clean.isBlank else {
-            return RecognizedPage(number: number, width: clean.width, height: clean.height, source: .ocr, words: [], isBlank: true, turned: clean.turned)
+            return RecognizedPage(
+                number: number, width: clean.width, height: clean.height, source: .ocr, words: [], isBlank: true, turned: clean.turned)
         }
         let reading = try best(of: clean)
         if let language = reading.language { (documentLanguage, lastLanguage) = (language, language) }

@@ -12,7 +12,8 @@ struct Columns {
     }
 
     mutating func add(_ cells: String...) {
-        rows.append(cells.map { $0.count > widest ? $0.prefix(widest - 1) + "…" : $0 })
+        // The last column may be as long as it likes.
+        rows.append(cells.enumerated().map { $1.count > widest && $0 < cells.count - 1 ? $1.prefix(widest - 1) + "…" : $1 })
     }
 
     var text: String {

@@ -35,13 +35,13 @@ struct DraftList {
     private func table(_ language: Language) -> String {
         var table = Columns(right: [5], widest: 30)
         for draft in drafts {
-            // What must be checked is named; a tick means that supplier, amount and date are sure and nothing was found amiss.
+            // What must be checked is named; a tick means that what asks for payment is sure in supplier, amount and date.
             var check = draft.unsure.map { $0.label(language) }.joined(separator: ", ")
             if draft.warnings > 0 { check += (check.isEmpty ? "" : " + ") + "\(draft.warnings) !" }
             let amount = draft.amountDue.map { "\($0) \(draft.currency ?? "")" } ?? ""
             table.add(
                 draft.id.text, draft.state.label(language), draft.kind.label(language), draft.building?.name ?? "", draft.supplier ?? "", amount,
-                draft.dueDate?.description ?? "", check.isEmpty ? "✓" : "? \(check)")
+                draft.dueDate?.description ?? "", draft.asksForPayment && check.isEmpty ? "✓" : check.isEmpty ? "" : "? \(check)")
         }
         return table.text
     }
@@ -56,7 +56,9 @@ struct DraftList {
         let unread = unread.map {
             Line(document: $0.document.text, state: $0.state.rawValue, building: $0.building?.name, name: $0.name, failure: $0.failure, language)
         }
-        let refused = refusals.map { Line(document: nil, state: "refused", building: $0.building?.name, name: $0.name, failure: $0.failure, language) }
+        let refused = refusals.map {
+            Line(document: nil, state: "refused", building: $0.building?.name, name: $0.name, failure: $0.failure, language)
+        }
         return (drafts + unread + refused).map(JSONLine.text).joined()
     }
 

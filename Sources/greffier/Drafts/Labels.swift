@@ -75,7 +75,8 @@ extension Event.Kind {
         case .failed: Localized(fr: "lecture échouée", nl: "lezing mislukt", de: "Lesen fehlgeschlagen", en: "reading failed")
         case .quarantined: JobState.quarantined.label
         case .drafted: Localized(fr: "brouillon fait", nl: "ontwerp gemaakt", de: "Entwurf angelegt", en: "draft made")
-        case .retried: Localized(fr: "nouvel essai demandé", nl: "nieuwe poging gevraagd", de: "neuer Versuch verlangt", en: "another try was asked for")
+        case .retried:
+            Localized(fr: "nouvel essai demandé", nl: "nieuwe poging gevraagd", de: "neuer Versuch verlangt", en: "another try was asked for")
         }
     }
 }

@@ -8,51 +8,55 @@ import WorkerProcess
 struct ReadCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "read",
-        abstract: "Read documents and show what is in them.",
-        discussion: """
-            Nothing is kept: no database, no draft. PDF, PNG, JPEG and TIFF files are read, told by their bytes and not by their name.
+        abstract: Texts.readAbstract(.ofTheTerminal), discussion: Texts.readDiscussion(.ofTheTerminal))
 
-            Examples:
-              greffier read invoice.pdf
-              greffier read scans/*.pdf --lang nl
-              greffier read --json inbox/*.pdf > read.jsonl
-
-            Exit status: 0 when every file could be read, 1 when one could not, 2 for wrong usage.
-            """)
-
-    @Flag(help: "One JSON object for each document, a line each.")
+    @Flag(help: ArgumentHelp(Texts.readJSONHelp(.ofTheTerminal)))
     var json = false
 
-    @Option(help: "The language of names and messages: fr, nl, de or en.")
-    var lang: Language = .ofTheTerminal
+    @Option(help: ArgumentHelp(Texts.languageHelp(.ofTheTerminal), valueName: "language"))
+    var lang: Language?
+
+    @Option(help: ArgumentHelp(Texts.configHelp(.ofTheTerminal), valueName: "file"), completion: .file(extensions: ["yaml", "yml"]))
+    var config: String?
 
     @Flag(help: .hidden)
     var words = false
 
-    @Argument(help: "The files to read.", completion: .file())
+    @Argument(help: ArgumentHelp(Texts.readFilesHelp(.ofTheTerminal)), completion: .file())
     var files: [String]
 
     func run() async throws {
-        let pool = WorkerPool(.init(workers: min(ProcessInfo.processInfo.activeProcessorCount, files.count)))
+        let settings = try await settings()
+        let pool = WorkerPool(.init(workers: min(settings.workers, files.count), limits: settings.limits, own: settings.own))
         let progress = ProgressLine(files: files.count)
         var failed = false
         for await reading in FileReading.all(files, by: pool, progress: progress) {
             progress.clear()
             failed = failed || reading.isFailure
-            Terminal.write(output(of: reading))
+            Terminal.write(output(of: reading, settings.language))
             progress.show()
         }
         progress.clear()
+        await pool.rest()
         if failed { throw ExitCode(1) }
     }
 
-    private func output(of reading: FileReading) -> String {
+    private func settings() async throws -> Settings {
+        do {
+            return try await Settings.load(file: config, flags: lang.map { [.language: $0.rawValue] } ?? [:])
+        } catch let fault as ConfigurationFault {
+            Terminal.note(fault.message(lang ?? .ofTheTerminal) + "\n" + Texts.configurationHint(lang ?? .ofTheTerminal) + "\n")
+            throw ExitCode(2)
+        }
+    }
+
+    private func output(of reading: FileReading, _ language: Language) -> String {
         if words { return reading.words }
-        return json ? ReadingReport.lines(reading, lang) : ReadingTable(language: lang, colour: Terminal.hasColour).text(reading)
+        return json ? ReadingReport.lines(reading, language) : ReadingTable(language: language, colour: Terminal.hasColour).text(reading)
     }
 
     func validate() throws {
-        guard !files.isEmpty else { throw ValidationError("Name at least one file, as in: greffier read invoice.pdf") }
+        guard !files.isEmpty else { throw ValidationError(Texts.readNoFile(lang ?? .ofTheTerminal)) }
     }
 }
 

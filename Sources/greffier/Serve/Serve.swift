@@ -27,14 +27,18 @@ struct Serve: AsyncParsableCommand {
         guard let lock = try FileLock(path: settings.lock) else { throw Obstacle.alreadyServed(settings.data) }
         let journal: any Journal = Terminal.showsProgress ? LiveLine(settings.language) : LogLines()
         let workplace = try Workplace(settings, journal: journal)
-        Terminal.note(Texts.serving(settings.language, inbox: settings.inbox, data: settings.data))
         var quiet = Logger(label: "greffier")
         quiet.logLevel = .error
-        let clerk = UntilStopped { try await workplace.clerk.run() }
+        let clerk = UntilStopped {
+            // Said here, where the signals that stop the server are already heard.
+            Terminal.note(Texts.serving(settings.language, inbox: settings.inbox, data: settings.data))
+            try await workplace.clerk.run()
+        }
         let queue = UntilStopped { try await workplace.queue.run() }
         let group = ServiceGroup(
             configuration: .init(services: [clerk, queue], gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet))
         try await group.run()
+        try await workplace.queue.giveBack()
         Terminal.note(Texts.stopped(settings.language))
         withExtendedLifetime(lock) {}
     }

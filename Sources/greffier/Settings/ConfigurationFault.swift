@@ -31,7 +31,8 @@ struct ConfigurationFault: Error, Hashable {
                 en: "\(subject) must be \(form.en).")
         case .invalid(let value):
             return Localized(
-                fr: "\(subject) : le chiffre de contrôle de « \(value) » est faux.", nl: "\(subject): het controlecijfer van \"\(value)\" klopt niet.",
+                fr: "\(subject) : le chiffre de contrôle de « \(value) » est faux.",
+                nl: "\(subject): het controlecijfer van \"\(value)\" klopt niet.",
                 de: "\(subject): Die Prüfziffer von „\(value)“ ist falsch.", en: "\(subject): the check digits of \"\(value)\" are wrong.")
         case .unreadable(let words):
             return Localized(
@@ -50,8 +51,10 @@ extension Setting.Form {
         case .language: Localized(fr: "fr, nl, de ou en", nl: "fr, nl, de of en", de: "fr, nl, de oder en", en: "fr, nl, de or en")
         case .number(let range):
             Localized(
-                fr: "un nombre entier de \(range.lowerBound) à \(range.upperBound)", nl: "een geheel getal van \(range.lowerBound) tot \(range.upperBound)",
-                de: "eine ganze Zahl von \(range.lowerBound) bis \(range.upperBound)", en: "a whole number from \(range.lowerBound) to \(range.upperBound)")
+                fr: "un nombre entier de \(range.lowerBound) à \(range.upperBound)",
+                nl: "een geheel getal van \(range.lowerBound) tot \(range.upperBound)",
+                de: "eine ganze Zahl von \(range.lowerBound) bis \(range.upperBound)",
+                en: "a whole number from \(range.lowerBound) to \(range.upperBound)")
         }
     }
 }

@@ -68,7 +68,7 @@ struct SettingsReader {
             InMemoryProvider(values: Dictionary(uniqueKeysWithValues: values)),
             EnvironmentVariablesProvider(environmentVariables: environment).prefixKeys(with: "greffier"),
         ]
-        if let file { providers.append(file.provider) }
+        if let provider = file?.provider { providers.append(provider) }
         reader = ConfigReader(providers: providers)
     }
 

@@ -6,7 +6,8 @@ import Yams
 /// The configuration file: its values through swift-configuration, and the line of each key for messages.
 struct SettingsFile {
     let path: String
-    let provider: FileProvider<YAMLSnapshot>
+    /// Nil for a file that sets nothing.
+    let provider: FileProvider<YAMLSnapshot>?
     /// By key, counted from 1.
     let lines: [String: Int]
 
@@ -25,6 +26,10 @@ struct SettingsFile {
             throw ConfigurationFault(key: "", place: path, problem: .unreadable((error as NSError).localizedDescription))
         }
         lines = try SettingsFile.lines(of: text, in: path)
+        if lines.isEmpty {
+            provider = nil
+            return
+        }
         do { provider = try await FileProvider<YAMLSnapshot>(filePath: FilePath(path)) } catch {
             throw ConfigurationFault(key: "", place: path, problem: .unreadable("\(error)"))
         }

@@ -189,3 +189,13 @@ static inline greffier_pix *greffier_pix_crop(const greffier_pix *pix, int32_t x
     boxDestroy(&box);
     return GREFFIER_OUT(part);
 }
+
+/// The mean of each neighbourhood of `radius` pixels either way.
+static inline greffier_pix *greffier_pix_blur(const greffier_pix *gray, int32_t radius) {
+    return GREFFIER_OUT(pixBlockconvGray(GREFFIER_IN(gray), NULL, radius, radius));
+}
+
+/// Grey stretched in place, so that `black` and darker become 0 and `white` and brighter 255.
+static inline int32_t greffier_pix_stretch(greffier_pix *gray, int32_t black, int32_t white) {
+    return pixGammaTRC(GREFFIER_IN(gray), GREFFIER_IN(gray), 1.0f, black, white) ? 0 : 1;
+}

@@ -1,0 +1,81 @@
+import Domain
+import FileSystem
+import Foundation
+import Intake
+import SQLiteStore
+
+/// Whether the folders are there, may be used, lie apart, and have room.
+struct FolderCheck {
+    private let settings: Settings
+
+    /// Below so many bytes work stands still before long.
+    private static let room: Int64 = 500 << 20
+
+    init(_ settings: Settings) { self.settings = settings }
+
+    var results: [Check] {
+        [usable(settings.inbox), usable(settings.data), apart, space, database]
+    }
+
+    /// What is not there yet is made by the server, where the folder above allows it.
+    private func usable(_ path: String) -> Check {
+        let subject = Localized(fr: "Dossier \(path)", nl: "Map \(path)", de: "Ordner \(path)", en: "Folder \(path)")
+        let present = FolderCheck.nearest(path)
+        let allowed = FileManager.default.isWritableFile(atPath: present) && FileManager.default.isExecutableFile(atPath: present)
+        let command = "sudo chown \(NSUserName()) '\(present)' && chmod u+rwx '\(present)'"
+        return Check(
+            subject: subject,
+            mend: allowed
+                ? nil
+                : Localized(
+                    fr: "Donnez-vous le droit d'y écrire : \(command)", nl: "Geef uzelf schrijfrecht: \(command)",
+                    de: "Geben Sie sich Schreibrecht: \(command)", en: "Give yourself the right to write there: \(command)"))
+    }
+
+    private var apart: Check {
+        Check(
+            subject: Localized(
+                fr: "Dossiers séparés", nl: "Mappen gescheiden", de: "Ordner getrennt", en: "Folders apart"),
+            mend: Grounds(settings).overlap ? Obstacle.overlap(settings.inbox, settings.data).message : nil)
+    }
+
+    private var space: Check {
+        let free = FreeSpace.bytes(at: FolderCheck.nearest(settings.data)) ?? 0
+        return Check(
+            subject: Localized(
+                fr: "Place libre : \(free >> 20) Mio", nl: "Vrije ruimte: \(free >> 20) MiB", de: "Freier Platz: \(free >> 20) MiB",
+                en: "Free disk: \(free >> 20) MiB"),
+            mend: free >= FolderCheck.room
+                ? nil
+                : Localized(
+                    fr: "Libérez au moins \(FolderCheck.room >> 20) Mio, ou mettez --data ailleurs.",
+                    nl: "Maak minstens \(FolderCheck.room >> 20) MiB vrij, of zet --data elders.",
+                    de: "Schaffen Sie mindestens \(FolderCheck.room >> 20) MiB Platz, oder legen Sie --data woanders hin.",
+                    en: "Free at least \(FolderCheck.room >> 20) MiB, or put --data elsewhere."))
+    }
+
+    /// Write-ahead logging needs shared memory, which network file systems do not give: tried out rather than guessed.
+    private var database: Check {
+        let path = FolderCheck.nearest(settings.data) + "/.doctor-\(UUID().uuidString).sqlite"
+        defer { for ending in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + ending) } }
+        let subject = Localized(
+            fr: "Base de données SQLite (WAL)", nl: "SQLite-databank (WAL)", de: "SQLite-Datenbank (WAL)", en: "SQLite database (WAL)")
+        do throws(StoreError) {
+            _ = try SQLiteStore(path: path, who: "doctor", now: { .now })
+            return Check(subject: subject, mend: nil)
+        } catch {
+            return Check(
+                subject: subject,
+                mend: Localized(
+                    fr: "Mettez --data sur un disque local (\(error)).", nl: "Zet --data op een lokale schijf (\(error)).",
+                    de: "Legen Sie --data auf eine lokale Platte (\(error)).", en: "Put --data on a local disk (\(error))."))
+        }
+    }
+
+    /// The folder itself, or the nearest one above that is there.
+    private static func nearest(_ path: String) -> String {
+        var url = URL(filePath: path).standardizedFileURL
+        while !FileManager.default.fileExists(atPath: url.path) && url.path != "/" { url.deleteLastPathComponent() }
+        return url.path
+    }
+}

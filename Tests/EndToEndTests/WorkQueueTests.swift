@@ -1,0 +1,88 @@
+import Domain
+import FolderInbox
+import Foundation
+import Intake
+import LocalStorage
+import SQLiteStore
+import StoreContract
+import Synchronization
+import Testing
+
+/// The queue with a real store and storage; only the reader is told what to do, because no file crashes a worker on demand.
+@Suite struct WorkQueueTests {
+    private let root = FileManager.default.temporaryDirectory.appending(path: "queue-\(UUID().uuidString)").path
+
+    /// Runs the queue on one document until it stands in one of the states.
+    private func run(_ reader: ScriptedReader, until states: Set<JobState>) async throws -> (DocumentStatus?, [Event]) {
+        try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: root) }
+        let storage = try LocalStorage(root: root + "/originals")
+        let store = try SQLiteStore(path: root + "/store.sqlite", who: "test", now: { SetClock.start })
+        let inbox = try FolderInbox(FolderInboxSettings(folder: root + "/inbox"), journal: Quiet(), now: { SetClock.start })
+        let intake = Intake(organisation: office, inbox: inbox, storage: storage, store: store, reader: reader, journal: Quiet())
+        try await storage.put(sample(1).key, mediaType: "application/pdf", Chunks([1]))
+        _ = try await store.receive(sample(1), from: file("a.pdf"))
+
+        let queue = Task { try await WorkQueue(intake, worker: "test", places: 1, finished: {}).run() }
+        defer { queue.cancel() }
+        for _ in 0..<200 {
+            let status = try await store.documents(office, in: states, limit: 1).first
+            if let status { return (status, try await store.events(sample(1).id)) }
+            try await Task.sleep(for: .milliseconds(50))
+        }
+        return (nil, try await store.events(sample(1).id))
+    }
+
+    @Test(arguments: [ReadingFailure(.crashed, "9"), ReadingFailure(.timeout, "600"), ReadingFailure(.memory, "2048"), ReadingFailure(.failed, "?")])
+    func `a crash, hang or overrun costs one more try, then the document is quarantined with the reason`(failure: ReadingFailure) async throws {
+        let reader = ScriptedReader([failure, failure])
+        let (status, events) = try await run(reader, until: [.quarantined])
+        #expect(status?.failure == failure)
+        #expect(reader.readings == 2)
+        #expect(events.map(\.what) == [.arrived, .claimed, .failed, .claimed, .quarantined])
+    }
+
+    @Test func `one crash is forgiven`() async throws {
+        let (status, events) = try await run(ScriptedReader([ReadingFailure(.crashed, "11")]), until: [.drafted, .quarantined])
+        #expect(status?.state == .drafted)
+        #expect(events.map(\.what) == [.arrived, .claimed, .failed, .claimed, .drafted])
+    }
+
+    @Test(arguments: [ReadingFailure.Code.encrypted, .damaged, .tooManyPages, .tooManyPixels, .illegible])
+    func `what lies in the document is not tried twice`(code: ReadingFailure.Code) async throws {
+        let reader = ScriptedReader([ReadingFailure(code)])
+        let (status, _) = try await run(reader, until: [.drafted, .quarantined])
+        #expect(status?.state == .quarantined)
+        #expect(reader.readings == 1)
+    }
+
+    @Test(arguments: [ReadingFailure.Code.setup, .diskFull])
+    func `what lies in the machine is waited out and never the document's fault`(code: ReadingFailure.Code) async throws {
+        let (status, events) = try await run(ScriptedReader([ReadingFailure(code)]), until: [.drafted, .quarantined])
+        #expect(status?.state == .drafted)
+        #expect(!events.map(\.what).contains(.failed))
+    }
+}
+
+/// Fails as often as it is told to, then reads.
+private final class ScriptedReader: DocumentReader {
+    private let script: Mutex<[ReadingFailure]>
+    private let count = Mutex(0)
+
+    init(_ script: [ReadingFailure]) { self.script = Mutex(script) }
+
+    var readings: Int { count.withLock { $0 } }
+
+    func read(
+        _ path: String, _ type: MediaType, progress: @escaping @Sendable (_ page: Int, _ of: Int) -> Void
+    ) async throws(ReadingFailure) -> ReadingResult {
+        count.withLock { $0 += 1 }
+        let failure = script.withLock { $0.isEmpty ? nil : $0.removeFirst() }
+        if let failure { throw failure }
+        return result
+    }
+}
+
+private struct Quiet: Journal {
+    func note(_ news: News) {}
+}
