@@ -26,6 +26,7 @@ struct InvoiceReader {
         let numbers = TaxNumberFields(context: context, customer: customer, supplier: content.supplier).read()
         content.supplierVAT = numbers.vat
         content.supplierEnterpriseNumber = numbers.enterprise
+        findings += numbers.findings
         let account = AccountFields(context: context, customer: customer).read()
         content.iban = account.iban
         content.bic = account.bic

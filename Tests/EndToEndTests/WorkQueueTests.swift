@@ -13,24 +13,30 @@ import Testing
     private let root = FileManager.default.temporaryDirectory.appending(path: "queue-\(UUID().uuidString)").path
 
     /// Runs the queue on one document until it stands in one of the states.
-    private func run(_ reader: ScriptedReader, until states: Set<JobState>) async throws -> (DocumentStatus?, [Event]) {
+    private func run(
+        _ reader: ScriptedReader, on document: Document = sample(1), until states: Set<JobState>,
+        then look: (any IntakeStore) async throws -> Void = { _ in }
+    ) async throws -> (DocumentStatus?, [Event]) {
         try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: root) }
         let storage = try LocalStorage(root: root + "/originals")
         let store = try SQLiteStore(path: root + "/store.sqlite", who: "test", now: { SetClock.start })
         let inbox = try FolderInbox(FolderInboxSettings(folder: root + "/inbox"), journal: Quiet(), now: { SetClock.start })
         let intake = Intake(organisation: office, inbox: inbox, storage: storage, store: store, reader: reader, journal: Quiet())
-        try await storage.put(sample(1).key, mediaType: "application/pdf", Chunks([1]))
-        _ = try await store.receive(sample(1), from: file("a.pdf"))
+        try await storage.put(document.key, mediaType: "application/pdf", Chunks([1]))
+        _ = try await store.receive(document, from: file("a.pdf"))
 
         let queue = Task { try await WorkQueue(intake, worker: "test", places: 1, finished: {}).run() }
         defer { queue.cancel() }
         for _ in 0..<200 {
             let status = try await store.documents(office, in: states, limit: 1).first
-            if let status { return (status, try await store.events(sample(1).id)) }
+            if let status {
+                try await look(store)
+                return (status, try await store.events(document.id))
+            }
             try await Task.sleep(for: .milliseconds(50))
         }
-        return (nil, try await store.events(sample(1).id))
+        return (nil, try await store.events(document.id))
     }
 
     @Test(arguments: [ReadingFailure(.crashed, "9"), ReadingFailure(.timeout, "600"), ReadingFailure(.memory, "2048"), ReadingFailure(.failed, "?")])
@@ -40,6 +46,23 @@ import Testing
         #expect(status?.failure == failure)
         #expect(reader.readings == 2)
         #expect(events.map(\.what) == [.arrived, .claimed, .failed, .claimed, .quarantined])
+    }
+
+    @Test(arguments: [
+        ("Résidence Les Tilleuls", "ACP RESIDENCE LES TILLEULS", 0.96, false), ("Tilleuls", "ACP Les Tilleu1s", 0.93, false),
+        ("Linden", "VME De Lindenhof", 0.96, false), ("De Linden", "ACP Les Tilleuls", 0.96, true), ("De Linden", "ACP Les Tilleuls", 0.8, false),
+        ("Résidence", "ACP Les Tilleuls", 0.96, false), ("De Linden", "ACP", 0.96, false),
+    ])
+    func `a document for another building than its folder's is pointed out`(
+        folder: String, customer: String, confidence: Double, isTold: Bool
+    ) async throws {
+        var answer = result
+        answer.documents[0].content.customer = Field(customer, confidence: confidence, evidence: nil)
+        let document = sample(1, in: Building(folder))
+        let (_, _) = try await run(ScriptedReader([], answer), on: document, until: [.drafted, .quarantined]) { store in
+            let draft = try await store.draft(DraftID(document: document.id, firstPage: 1))
+            #expect(draft?.reading.findings.contains { $0.code == .otherBuilding } == isTold)
+        }
     }
 
     @Test func `one crash is forgiven`() async throws {
@@ -69,7 +92,12 @@ private final class ScriptedReader: DocumentReader {
     private let script: Mutex<[ReadingFailure]>
     private let count = Mutex(0)
 
-    init(_ script: [ReadingFailure]) { self.script = Mutex(script) }
+    private let answer: ReadingResult
+
+    init(_ script: [ReadingFailure], _ answer: ReadingResult = result) {
+        self.script = Mutex(script)
+        self.answer = answer
+    }
 
     var readings: Int { count.withLock { $0 } }
 
@@ -79,7 +107,7 @@ private final class ScriptedReader: DocumentReader {
         count.withLock { $0 += 1 }
         let failure = script.withLock { $0.isEmpty ? nil : $0.removeFirst() }
         if let failure { throw failure }
-        return result
+        return answer
     }
 }
 

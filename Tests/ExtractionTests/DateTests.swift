@@ -67,6 +67,12 @@ import Testing
         #expect(content.periodEnd?.value.description == "2024-12-31")
     }
 
+    @Test(arguments: [("26/01/1970", "25/02/1970"), ("26/01/2005", "25/02/2025")])
+    func `a date that can hardly be is pointed out`(issue: String, due: String) throws {
+        let text = "FACTURE n° 2025/12\nDate de facture   \(issue)\nDate d'échéance   \(due)\nNet à payer  1,00 €"
+        #expect(try PageText.document(text).read().findings.contains { $0.code == .unusualDate })
+    }
+
     @Test func `a due date before the issue date is pointed out`() throws {
         let document = try PageText.document("FACTURE n° 2025/12\nDate de facture   26/01/2025\nDate d'échéance   20/01/2025\nNet à payer  1,00 €")
             .read()

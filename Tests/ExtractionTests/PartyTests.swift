@@ -66,6 +66,40 @@ import Testing
         #expect(document.findings.contains { $0.code == .checkDigit && $0.field == .iban })
     }
 
+    @Test func `a VAT number whose check fails is reported, not offered`() throws {
+        let document = try PageText.document(page.replacing("BE 0999.900.150", with: "BE 0999.900.151")).read()
+        #expect(document.content.supplierVAT == nil)
+        let finding = try #require(document.findings.first { $0.code == .checkDigit })
+        #expect(finding.field == .supplierVAT && finding.arguments == ["BE0999900151"])
+    }
+
+    @Test func `the customer's VAT number is not reported, whatever its check`() throws {
+        let text = page.replacing("TVA BE 0999.900.150", with: "").replacing("BE 0999.900.249", with: "BE 0999.900.248")
+        #expect(!(try PageText.document(text).read().findings.contains { $0.code == .checkDigit }))
+    }
+
+    @Test(arguments: [(ReadingSource.text, true), (.ocr, false)])
+    func `a number without a check digit that was printed once is sure only of a text layer`(source: ReadingSource, isSure: Bool) throws {
+        let text = page.replacing("TVA BE 0999.900.150", with: "TVA DE 199990015")
+        let vat = try #require(try PageText.document(text, source: source).read().content.supplierVAT)
+        #expect(vat.value == VATNumber("DE199990015"))
+        #expect((vat.confidence >= 0.95) == isSure)
+    }
+
+    @Test func `what is not found is said, field by field`() throws {
+        let document = try PageText.document("FACTURE\nTotal TVAC   437,25 €\nNet à payer   437,25 €").read()
+        #expect(Set(document.findings.filter { $0.code == .missing }.map(\.field)) == [.supplier, .invoiceNumber, .issueDate])
+    }
+
+    @Test func `a number that was read badly is not sure, whatever its check`() throws {
+        var recognized = PageText.document(page, source: .ocr)
+        for index in recognized.pages[0].words.indices where recognized.pages[0].words[index].text == "BE68" {
+            recognized.pages[0].words[index].confidence = 0.3
+        }
+        let document = try recognized.read()
+        #expect(try #require(document.content.iban).confidence < 0.95)
+    }
+
     @Test func `an insurer without VAT has an enterprise number only`() throws {
         let text = """
             Assurances Exemple SA                  QUITTANCE DE PRIME

@@ -106,6 +106,50 @@ import Testing
         #expect(document.findings.contains { $0.code == .smallEnterprise })
     }
 
+    @Test func `a tax that its rate does not give is pointed out`() throws {
+        let document = try invoice("Total HTVA   412,50 €\nTVA 21 %   24,75 €\nTotal TVAC   437,25 €")
+        let finding = try #require(document.findings.first { $0.code == .vatArithmetic })
+        #expect(finding.arguments == ["21", "412.50", "24.75", "86.63"])
+    }
+
+    @Test func `a tax of a part of the total is no contradiction`() throws {
+        let document = try invoice("Total HTVA   500,00 €\nBase 400,00 €   TVA 6 %   24,00 €\nTotal TVAC   524,00 €")
+        #expect(!document.findings.contains { $0.code == .vatArithmetic })
+    }
+
+    @Test(arguments: [("412,50", false), ("400,00", true)])
+    func `lines that do not add up to the net total are pointed out`(line: String, isTold: Bool) throws {
+        let document = try invoice(
+            """
+            Description                Montant
+            Entretien annuel           \(line) €
+            Total HTVA                 412,50 €
+            TVA 6 %                     24,75 €
+            Total TVAC                 437,25 €
+            """)
+        #expect(document.content.lines.count == 1)
+        #expect(document.findings.contains { $0.code == .linesSum } == isTold)
+    }
+
+    @Test func `one print on a scan, however it is called, is not sure`() throws {
+        let content = try PageText.document("FACTURE n° 2025/12\nTotal TVAC à payer   437,25 €", source: .ocr).read().content
+        #expect(content.amountDue?.value == Money(cents: 43725))
+        #expect(try #require(content.amountDue).confidence < 0.95)
+        #expect(try #require(content.totalIncl).confidence < 0.95)
+    }
+
+    @Test func `an amount due that differs from the total by what nobody paid is not sure`() throws {
+        let content = try invoice("Total HTVA   412,50 €\nTVA 6 %   24,75 €\nTotal TVAC   437,25 €\nNet à payer   412,50 €").content
+        #expect(try #require(content.amountDue).confidence < 0.95)
+    }
+
+    @Test func `two totals, the larger as plain, leave the choice to a person`() throws {
+        let document = try invoice("Total HTVA   412,50 €\nTVA 6 %   24,75 €\nTotal TVAC   437,25 €\nTotal TVAC   537,25 €\nNet à payer   437,25 €")
+        let finding = try #require(document.findings.first { $0.code == .ambiguous })
+        #expect(finding.arguments == ["437.25", "537.25"])
+        #expect(try #require(document.content.totalIncl).confidence < 0.95)
+    }
+
     @Test func `reverse charge is pointed out`() throws {
         let document = try invoice("Total HTVA   1.000,00 €\nAutoliquidation\nNet à payer   1.000,00 €")
         #expect(document.findings.contains { $0.code == .reverseCharge })

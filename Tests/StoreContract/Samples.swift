@@ -20,13 +20,13 @@ package final class SetClock: Sendable {
 package let office = Organisation("office")
 
 /// An invented document, told from others by its number.
-package func sample(_ number: Int, of organisation: Organisation = office) -> Document {
+package func sample(_ number: Int, of organisation: Organisation = office, in building: Building = Building("B")) -> Document {
     let digits = String(number, radix: 16)
     let text = digits + String(repeating: "a", count: 64 - digits.count)
     guard let hash = ContentHash(text) else { preconditionFailure("64 hexadecimal digits") }
     return Document(
-        id: DocumentID(hash, of: organisation), organisation: organisation, building: Building("B"), hash: hash, mediaType: .pdf, size: 10,
-        name: "\(number).pdf", key: .original(hash, .pdf, organisation: organisation, building: Building("B")))
+        id: DocumentID(hash, of: organisation), organisation: organisation, building: building, hash: hash, mediaType: .pdf, size: 10,
+        name: "\(number).pdf", key: .original(hash, .pdf, organisation: organisation, building: building))
 }
 
 /// A file in the inbox as it would be found at a path.

@@ -16,12 +16,6 @@ extension Finding {
                 nl: "Btw \(a) % op \(b): de pagina zegt \(c), de berekening geeft \(d).",
                 de: "MwSt. \(a) % auf \(b): Die Seite sagt \(c), gerechnet sind es \(d).",
                 en: "VAT \(a) % of \(b): the page says \(c), the sum gives \(d).")
-        case .vatRows:
-            Localized(
-                fr: "Les lignes de TVA font \(a), le total de TVA dit \(b).",
-                nl: "De btw-rijen geven samen \(a), het btw-totaal zegt \(b).",
-                de: "Die MwSt.-Zeilen ergeben \(a), die MwSt.-Summe sagt \(b).",
-                en: "The VAT rows add up to \(a), the VAT total says \(b).")
         case .linesSum:
             Localized(
                 fr: "Les lignes font \(a), le total hors TVA dit \(b).",

@@ -2,10 +2,8 @@
 package enum FindingCode: String, Codable, CaseIterable, Sendable {
     /// Net plus VAT is not the total. Arguments: net, VAT, total.
     case totalsArithmetic = "totals-arithmetic"
-    /// The VAT of a rate is not base times rate. Arguments: rate, base, VAT printed, VAT computed.
+    /// The VAT is not the net total times the rate beside it. Arguments: rate, base, VAT printed, VAT computed.
     case vatArithmetic = "vat-arithmetic"
-    /// The rows of the VAT table do not add up to the VAT total. Arguments: sum of rows, total.
-    case vatRows = "vat-rows"
     /// The lines do not add up to the net total. Arguments: sum of lines, total.
     case linesSum = "lines-sum"
     /// Several values could be the field. Arguments: the value taken, the other.
@@ -20,7 +18,7 @@ package enum FindingCode: String, Codable, CaseIterable, Sendable {
     case dueDateImplied = "due-date-implied"
     /// The due date is before the issue date. Arguments: due date, issue date.
     case dueBeforeIssue = "due-before-issue"
-    /// The issue date lies in the future or years back. Arguments: the date.
+    /// The issue date lies before 1990, or more than a year before the due date. Arguments: the date.
     case unusualDate = "unusual-date"
     /// Something was paid already, so the amount due differs from the total. Arguments: total, due.
     case partlyPaid = "partly-paid"
@@ -40,7 +38,7 @@ package enum FindingCode: String, Codable, CaseIterable, Sendable {
     case notAnInvoice = "not-an-invoice"
     /// The same file arrived before. Arguments: when.
     case sameFile = "same-file"
-    /// The customer on the page does not look like the building whose folder it was dropped in. Arguments: building.
+    /// The customer on the page shares no word with the building whose folder it was dropped in. Arguments: building.
     case otherBuilding = "other-building"
     /// The payment would go to the customer's or the syndic's own account. Arguments: the account.
     case ownAccount = "own-account"

@@ -4,8 +4,8 @@ package struct VATNumber: TextCodable {
     package let country: String
     package let number: String
 
-    /// Takes a printed number with its prefix. Belgian numbers must pass their check; for the others the form of the number is checked,
-    /// and the check digits of the countries whose suppliers are usual here (FR, DE, NL, LU). Nil when it cannot be one.
+    /// Takes a printed number with its prefix. Belgian numbers must pass their check; of the others only the form is looked at. Nil when it
+    /// cannot be one.
     package init?(_ text: String) {
         let plain = text.uppercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
         let country = String(plain.prefix(2))
@@ -15,7 +15,7 @@ package struct VATNumber: TextCodable {
             number = enterprise.digits
         } else {
             guard let form = VATNumber.forms[country], form.contains(number.count) else { return nil }
-            guard number.filter(\.isNumber).count >= 2 * number.count / 3, VATNumber.checks(country, number) else { return nil }
+            guard number.filter(\.isNumber).count >= 2 * number.count / 3, VATNumber.hasForm(of: country, number) else { return nil }
         }
         self.country = country
         self.number = number
@@ -34,8 +34,8 @@ package struct VATNumber: TextCodable {
         "PL": 10...10, "PT": 9...9, "RO": 2...10, "SE": 12...12, "SI": 8...8, "SK": 10...10, "CH": 9...12, "NO": 9...12,
     ]
 
-    /// Check digits where a mistake of recognition is likely to matter; unknown countries pass.
-    private static func checks(_ country: String, _ number: String) -> Bool {
+    /// The places of digits and letters, in the countries whose suppliers are usual here.
+    private static func hasForm(of country: String, _ number: String) -> Bool {
         switch country {
         case "NL": return number.count == 12 && Array(number)[9] == "B"
         case "DE", "LU", "DK", "FI": return CheckDigits.numbers(number) != nil

@@ -19,27 +19,31 @@ struct InvoiceChecks {
         if let due = content.dueDate, due.value < issue.value {
             findings.append(Finding(.dueBeforeIssue, field: .dueDate, arguments: [due.value.description, issue.value.description]))
         }
-        if issue.value.year < 1990 { findings.append(Finding(.unusualDate, field: .issueDate, arguments: [issue.value.description])) }
+        let isLate = (content.dueDate?.value.dayNumber ?? 0) - issue.value.dayNumber > 400
+        if issue.value.year < 1990 || isLate { findings.append(Finding(.unusualDate, field: .issueDate, arguments: [issue.value.description])) }
     }
 
     private func tax(_ content: InvoiceContent, _ findings: inout [Finding]) {
-        for row in content.vat {
-            let computed = row.base.tax(at: row.rate)
-            if abs((computed - row.amount).cents) > 1 {
-                findings.append(
-                    Finding(
-                        .vatArithmetic, field: .vat,
-                        arguments: [row.rate.description, row.base.description, row.amount.description, computed.description]))
-            }
-        }
-        let sum = content.vat.reduce(Money.zero) { $0 + $1.amount }
-        if let vat = content.totalVAT, !content.vat.isEmpty, abs((sum - vat.value).cents) > 2 {
-            findings.append(Finding(.vatRows, field: .totalVAT, arguments: [sum.description, vat.value.description]))
-        }
+        if let contradiction = rateContradiction(content) { findings.append(contradiction) }
         let lines = content.lines.compactMap(\.totalExcl).reduce(Money.zero, +)
         if let excl = content.totalExcl, !content.lines.isEmpty, content.lines.allSatisfy({ $0.totalExcl != nil }), lines.magnitude != excl.value {
             findings.append(Finding(.linesSum, .info, field: .lines, arguments: [lines.description, excl.value.description]))
         }
+    }
+
+    /// The totals add up, one rate stands beside the VAT, and no printed amount gives this VAT at that rate.
+    private func rateContradiction(_ content: InvoiceContent) -> Finding? {
+        guard let excl = content.totalExcl, let vat = content.totalVAT, let evidence = vat.evidence, vat.value > .zero, content.vat.isEmpty else {
+            return nil
+        }
+        guard content.totalIncl?.value == excl.value + vat.value else { return nil }
+        let rates = context.values.rates.filter { context.layout.stands($0.tokens, beside: evidence) }.map(\.value)
+        guard let rate = rates.first, Set(rates).count == 1, rate.basisPoints > 0 else { return nil }
+        let fits = (context.values.amounts.map(\.value.magnitude) + [excl.value]).contains { abs(($0.tax(at: rate) - vat.value).cents) <= 2 }
+        guard !fits else { return nil }
+        return Finding(
+            .vatArithmetic, field: .totalVAT, page: evidence.page, box: evidence.box,
+            arguments: [rate.description, excl.value.description, vat.value.description, excl.value.tax(at: rate).description])
     }
 
     private static let reverse = ["autoliquidation", "btw verlegd", "steuerschuldnerschaft", "reverse charge", "cocontractant", "medecontractant"]

@@ -31,7 +31,8 @@ struct CustomerBlock: Sendable {
             let second = tokens.count == 1 ? CustomerBlock.block(from: first, layout).filter { $0 > first }.min() : nil
             name = tokens
             text = ([tokens] + (second.map { [layout.cells[$0].tokens] } ?? [])).map(layout.text).joined(separator: " ")
-            certainty = second == nil ? 0.96 : 0.9
+            // Letters of a scan have no check.
+            certainty = second != nil ? 0.9 : layout.isRecognized(tokens) ? 0.93 : 0.96
         } else {
             name = labelled.first.map { layout.cells[$0.cell].tokens }
             text = name.map(layout.text)

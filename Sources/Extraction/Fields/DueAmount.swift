@@ -9,11 +9,7 @@ struct DueAmount {
     func write(to totals: inout Totals) {
         if let (best, rival) = roles.ranking(.due).leaders, best.score > 0.5, !isCreditNote || best.score > 0.8 {
             var confidence = Confidence.of(best, rival: rival)
-            if let incl = totals.incl, explains(best.value, incl.value) {
-                confidence = max(confidence, min(0.98, max(incl.confidence, confidence + 0.04))) * best.certainty
-            } else if totals.incl != nil {
-                confidence *= 0.85
-            }
+            if let incl = totals.incl { confidence = agreement(of: best, with: incl, confidence) }
             var value = best.value
             if let incl = totals.incl, value.cents == incl.value.cents * 100 {
                 // Recognition lost the comma.
@@ -35,9 +31,17 @@ struct DueAmount {
         }
     }
 
-    /// The amount due is the total, or differs from it by an amount that is printed.
-    private func explains(_ due: Money, _ total: Money) -> Bool {
-        due == total || roles.printed[(total - due).magnitude] != nil
+    /// How sure the amount due is beside the total: what the arithmetic proved of the total holds for the same amount, and two prints of
+    /// it support each other. A difference must be printed, and as paid before, to be as sure.
+    private func agreement(of due: Candidate<Money>, with total: Field<Money>, _ confidence: Double) -> Double {
+        if due.value == total.value {
+            let isPrintedTwice = due.count > 1 || context.layout.evidence(due.tokens)?.box != total.evidence?.box
+            return max(confidence, min(0.98, max(total.confidence, isPrintedTwice ? confidence + 0.04 : 0))) * due.certainty
+        }
+        let difference = (total.value - due.value).magnitude
+        guard roles.printed[difference] != nil else { return confidence * 0.85 }
+        guard roles.score(difference, .prepaid) > 0.4 else { return min(0.93, confidence) }
+        return max(confidence, min(0.98, max(total.confidence, confidence + 0.04))) * due.certainty
     }
 
     /// What the page takes off the total: the one negative amount that is labelled as paid or billed before.

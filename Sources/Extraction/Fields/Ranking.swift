@@ -9,7 +9,7 @@ struct Candidate<Value: Sendable & Hashable>: Sendable {
     var tokens: Range<Int>
     /// Of the characters: see `Layout.certainty`.
     var certainty: Double
-    /// How many places say the same.
+    /// How many places say the same; two labels of one print are one place.
     var count = 1
 }
 
@@ -25,6 +25,7 @@ struct Ranking<Value: Sendable & Hashable>: Sendable {
             candidates.append(Candidate(value: value, score: score, tokens: tokens, certainty: certainty))
             return
         }
+        if !tokens.overlaps(candidates[known].tokens) { candidates[known].count += 1 }
         let weaker = min(score, candidates[known].score)
         if score > candidates[known].score {
             candidates[known].tokens = tokens
@@ -32,7 +33,6 @@ struct Ranking<Value: Sendable & Hashable>: Sendable {
         }
         candidates[known].score += 0.08 * weaker
         candidates[known].certainty = max(candidates[known].certainty, certainty)
-        candidates[known].count += 1
     }
 
     mutating func add<Source>(_ value: Value, score: Double, _ found: Found<Source>, in layout: Layout) {
@@ -54,8 +54,12 @@ struct Ranking<Value: Sendable & Hashable>: Sendable {
 enum Confidence {
     /// A value of a text layer with its plain label and no rival. A scan must say it twice: figures without a check may be misread.
     static func isPlain<Value>(_ best: Candidate<Value>, _ rival: Candidate<Value>?, _ layout: Layout) -> Bool {
-        guard best.score >= 0.9, best.score - (rival?.score ?? 0) > 0.3, let first = best.tokens.first else { return false }
-        return best.count > 1 || layout.span(layout.page(of: first))?.isRecognized == false
+        best.score >= 0.9 && best.score - (rival?.score ?? 0) > 0.3 && isPrintedOrRepeated(best, layout)
+    }
+
+    /// The characters are those of a text layer, or stand on the scan twice.
+    static func isPrintedOrRepeated<Value>(_ best: Candidate<Value>, _ layout: Layout) -> Bool {
+        best.count > 1 || !layout.isRecognized(best.tokens)
     }
 
     static func of<Value>(_ best: Candidate<Value>, rival: Candidate<Value>?, proven: Bool = false) -> Double {

@@ -83,7 +83,9 @@ struct CurrencyField {
         guard let best = counts.max(by: { ($0.value.count, $1.key) < ($1.value.count, $0.key) }) else { return nil }
         let total = counts.values.reduce(0) { $0 + $1.count }
         let share = Double(best.value.count) / Double(total)
-        return context.field(best.key, best.value.token..<best.value.token + 1, confidence: share > 0.8 ? 0.97 : 0.75)
+        let token = best.value.token..<best.value.token + 1
+        let isPlain = best.value.count > 1 || !context.layout.isRecognized(token)
+        return context.field(best.key, token, confidence: share > 0.8 ? (isPlain ? 0.97 : 0.9) : 0.75)
     }
 
     /// A sign alone among words may be a stain: one beside a figure, or a code of letters, counts.

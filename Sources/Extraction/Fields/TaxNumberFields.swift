@@ -6,7 +6,13 @@ struct TaxNumberFields {
     let customer: CustomerBlock
     let supplier: Field<String>?
 
-    func read() -> (vat: Field<VATNumber>?, enterprise: Field<EnterpriseNumber>?) {
+    struct Numbers {
+        var vat: Field<VATNumber>?
+        var enterprise: Field<EnterpriseNumber>?
+        var findings: [Finding] = []
+    }
+
+    func read() -> Numbers {
         var vats = Ranking<VATNumber>()
         var enterprises = Ranking<EnterpriseNumber>()
         for found in context.values.taxNumbers {
@@ -21,14 +27,21 @@ struct TaxNumberFields {
                 }
             }
         }
-        let vat = field(vats)
-        if let enterprise = vat.flatMap({ field in field.value.enterprise.map { number in field.map { _ in number } } }) { return (vat, enterprise) }
-        return (vat, vat == nil ? field(enterprises) : nil)
+        // Only the Belgian numbers prove themselves by check digits.
+        let vat = field(vats) { $0.enterprise != nil }
+        if let enterprise = vat.flatMap({ field in field.value.enterprise.map { number in field.map { _ in number } } }) {
+            return Numbers(vat: vat, enterprise: enterprise)
+        }
+        var numbers = Numbers(vat: vat, enterprise: vat == nil ? field(enterprises) { _ in true } : nil)
+        if vat == nil, numbers.enterprise == nil, let broken { numbers.findings.append(broken) }
+        return numbers
     }
 
-    private func field<Value>(_ ranking: Ranking<Value>) -> Field<Value>? {
+    private func field<Value>(_ ranking: Ranking<Value>, isChecked: (Value) -> Bool) -> Field<Value>? {
         guard let (best, rival) = ranking.leaders, best.score > 0.3 else { return nil }
-        let confidence = Confidence.of(best, rival: rival, proven: best.score > 0.75 && (rival == nil || best.score - (rival?.score ?? 0) > 0.4))
+        let isReadWell = isChecked(best.value) || Confidence.isPrintedOrRepeated(best, context.layout)
+        let leads = rival == nil || best.score - (rival?.score ?? 0) > 0.4
+        let confidence = Confidence.of(best, rival: rival, proven: best.score > 0.75 && leads && isReadWell)
         return Field(best.value, confidence: confidence, evidence: context.layout.evidence(best.tokens))
     }
 
@@ -45,6 +58,18 @@ struct TaxNumberFields {
         if isNearSupplier(found) { score += 0.25 }
         if links.contains(where: { $0.concept == .otherParty || $0.concept == .customer }) { score -= 0.3 }
         return score
+    }
+
+    /// A number that may be the supplier's but for its check digits.
+    private var broken: Finding? {
+        let found = context.values.brokenTaxNumbers.first { found in
+            !customer.contains(found.tokens.lowerBound, in: context.layout)
+                && !context.pairing.links(found).contains { $0.concept == .customerTaxNumber && $0.strength > 0.5 }
+        }
+        return found.map { found in
+            let evidence = context.layout.evidence(found.tokens)
+            return Finding(.checkDigit, .error, field: .supplierVAT, page: evidence?.page, box: evidence?.box, arguments: [found.value])
+        }
     }
 
     private func isCalledVAT(_ found: Found<TaxNumberScanner.Number>) -> Bool {

@@ -64,7 +64,7 @@ struct TotalsReader {
 
     /// Another amount that is called the total as plainly, and is larger.
     private func rival(of total: Money) -> Money? {
-        roles.ranking(.incl).candidates.first { $0.value > total && $0.score > 0.9 && $0.score > roles.score(total, .incl) + 0.05 }?.value
+        roles.ranking(.incl).candidates.first { $0.value > total && $0.score > 0.9 && $0.score > roles.score(total, .incl) - 0.02 }?.value
     }
 
     /// The one rate of a document without a table.
@@ -108,9 +108,7 @@ struct TotalsReader {
     /// A percentage stands on the row of an amount: it is a tax, not a word of a sentence.
     private func hasRate(beside field: Field<Money>) -> Bool {
         guard let evidence = field.evidence else { return false }
-        return context.values.rates.contains { rate in
-            context.layout.page(of: rate.tokens.lowerBound) == evidence.page && context.layout.box(rate.tokens).verticalOverlap(evidence.box) > 0.5
-        }
+        return context.values.rates.contains { context.layout.stands($0.tokens, beside: evidence) }
     }
 
     private func unproven(_ role: AmountRole) -> Field<Money>? {

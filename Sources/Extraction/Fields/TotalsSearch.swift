@@ -60,8 +60,9 @@ struct TotalsSearch {
             triple.isVATSummed = true
             vatScore = 0.5
         } else if isSumOfTaxes(triple.vat) {
+            // Some sum of some taxes is easily found: it counts for no label.
             triple.isVATSummed = true
-            vatScore = 0.5
+            vatScore = 0.45
         } else {
             return nil
         }

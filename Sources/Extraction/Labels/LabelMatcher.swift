@@ -67,7 +67,9 @@ struct LabelMatcher: Sendable {
         }
         self.words = words
         self.root = root.children.mapValues(\.node)
-        wordsByLength = Dictionary(grouping: words.filter { $0.key.count >= 5 }.map { (bytes: $0.key, word: $0.value) }, by: \.bytes.count)
+        // In the order of the vocabulary: the same page must give the same labels every time.
+        let long = words.filter { $0.key.count >= 5 }.map { (bytes: $0.key, word: $0.value) }.sorted { $0.word < $1.word }
+        wordsByLength = Dictionary(grouping: long, by: \.bytes.count)
     }
 
     /// "#" as each way of writing "number".

@@ -62,6 +62,16 @@ package struct Layout: Sendable {
         return Evidence(page: page(of: first), box: box(range), text: text(range))
     }
 
-    /// The span of a page by its number.
-    func span(_ page: Int) -> PageSpan? { pages.first { $0.number == page } }
+    /// Whether some tokens stand at the height of what was read.
+    func stands(_ range: Range<Int>, beside evidence: Evidence) -> Bool {
+        guard let first = range.first, page(of: first) == evidence.page else { return false }
+        return box(range).verticalOverlap(evidence.box) > 0.5
+    }
+
+    /// Whether some tokens were recognised in a picture.
+    func isRecognized(_ range: Range<Int>) -> Bool {
+        guard let first = range.first else { return true }
+        let page = page(of: first)
+        return pages.first { $0.number == page }?.isRecognized ?? true
+    }
 }

@@ -36,6 +36,19 @@ enum TaxNumberScanner {
         return hits
     }
 
+    /// What is printed as a Belgian VAT number and fails its check.
+    static func broken(_ bytes: [UInt8]) -> [(text: String, range: Range<Int>)] {
+        var hits: [(text: String, range: Range<Int>)] = []
+        for index in bytes.indices.dropLast() where bytes[index] == 0x62 && bytes[index + 1] == 0x65 {
+            guard index == 0 || !bytes[index - 1].isAlphanumeric else { continue }
+            let run = CharacterRun(bytes, from: index, limit: 12)
+            guard run.characters.count == 12, run.mayEnd(after: 12, in: bytes), !continues(run.ends[11], bytes) else { continue }
+            guard run.characters[2...].allSatisfy(\.isDigit), run.characters[2] <= 0x31, VATNumber(run.text(0..<12)) == nil else { continue }
+            hits.append((run.text(0..<12), index..<run.ends[11]))
+        }
+        return hits
+    }
+
     private static func vat(_ bytes: [UInt8], _ start: Int, _ isRecognized: Bool) -> Hit? {
         let run = CharacterRun(bytes, from: start, limit: 16)
         guard run.characters.count >= 8, run.characters[1].isLetter else { return nil }

@@ -8,6 +8,8 @@ struct Values: Sendable {
     /// Account numbers whose check digits fail.
     private(set) var brokenAccounts: [Found<String>] = []
     private(set) var taxNumbers: [Found<TaxNumberScanner.Number>] = []
+    /// Belgian VAT numbers whose check digits fail.
+    private(set) var brokenTaxNumbers: [Found<String>] = []
     private(set) var references: [Found<PaymentReference>] = []
     private(set) var supplyPoints: [Found<EANCode>] = []
 
@@ -46,6 +48,9 @@ struct Values: Sendable {
         for hit in TaxNumberScanner.all(bytes, isRecognized: isRecognized) where isFree(hit.range, taken) {
             taken.append(hit.range)
             taxNumbers.append(layout.found(hit.number, row: row, bytes: hit.range, certainty: hit.certainty))
+        }
+        for hit in TaxNumberScanner.broken(bytes) where isFree(hit.range, taken) {
+            brokenTaxNumbers.append(layout.found(hit.text, row: row, bytes: hit.range))
         }
         for hit in DateScanner(bytes, isRecognized: isRecognized).all() where isFree(hit.range, taken) {
             taken.append(hit.range)

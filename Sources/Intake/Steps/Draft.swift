@@ -5,7 +5,9 @@ extension Intake {
     func draft(_ reading: ReadingResult, of document: Document) throws(ReadingFailure) -> [ExpenseDraft] {
         if reading.documents.isEmpty { throw ReadingFailure(.illegible) }
         return reading.documents.map { read in
-            ExpenseDraft(
+            var read = read
+            if let finding = BuildingCheck.finding(document.building, read.content) { read.findings.append(finding) }
+            return ExpenseDraft(
                 id: DraftID(document: document.id, firstPage: read.pages.first ?? 1), document: document.id, organisation: document.organisation,
                 building: document.building, state: .toReview, reading: read)
         }
