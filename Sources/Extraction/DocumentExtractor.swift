@@ -16,8 +16,8 @@ package struct DocumentExtractor: Sendable {
         self.own = own
     }
 
-    /// The logical documents on the pages of one file, in page order. A file is one document for now; when it plainly holds several, a
-    /// finding says where the next begins.
+    /// The logical documents on the pages of one file, in page order. A file is one document for now; when it plainly holds several, the
+    /// fields are those of the first, and a finding says where the next begins.
     package func documents(in recognized: RecognizedDocument) -> [ReadDocument] {
         let context = Context(recognized, own: own)
         let kind = KindOf(context: context).read()
@@ -25,9 +25,11 @@ package struct DocumentExtractor: Sendable {
             pages: recognized.pages.map(\.number), kind: kind, language: LanguageOf.language(context.layout), source: recognized.source)
         switch kind {
         case .invoice, .creditNote, .reminder:
-            let (content, findings) = InvoiceReader(context: context, kind: kind).read()
+            let several = SeveralDocuments(context: context).findings()
+            let first = several.first?.page.map { next in RecognizedDocument(pages: recognized.pages.filter { $0.number < next }) }
+            let (content, findings) = InvoiceReader(context: first.map { Context($0, own: own) } ?? context, kind: kind).read()
             document.content = content
-            document.findings += findings + SeveralDocuments(context: context).findings()
+            document.findings += findings + several
         case .other:
             document.findings.append(Finding(.notAnInvoice, .info))
         case .minutes, .unreadable:

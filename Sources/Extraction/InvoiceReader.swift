@@ -19,7 +19,9 @@ struct InvoiceReader {
 
     private func readParties(_ content: inout InvoiceContent, _ findings: inout [Finding]) {
         let customer = CustomerBlock(context)
-        content.customer = customer.name.map { context.field(Names.cleaned(context.layout.text($0)), $0, confidence: customer.certainty) }
+        if let name = customer.name, let text = customer.text {
+            content.customer = context.field(Names.cleaned(text), name, confidence: customer.certainty)
+        }
         content.supplier = SupplierField(context: context, customer: customer).read()
         let numbers = TaxNumberFields(context: context, customer: customer, supplier: content.supplier).read()
         content.supplierVAT = numbers.vat
@@ -31,7 +33,7 @@ struct InvoiceReader {
     }
 
     private func readDates(_ content: inout InvoiceContent, _ findings: inout [Finding]) {
-        if let issue = IssueDateField(context: context).read() {
+        if let issue = IssueDateField(context: context, isReminder: kind == .reminder).read() {
             content.issueDate = issue.field
             if let rival = issue.rival { findings.append(ambiguous(.issueDate, issue.field, rival)) }
         }

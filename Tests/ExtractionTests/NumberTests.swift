@@ -15,6 +15,11 @@ import Testing
         #expect(try content(lines).invoiceNumber?.value == "2025/04715")
     }
 
+    @Test(arguments: ["9026 1182 4470", "H 2026.311", "54 - 8831", "INV/2023/03/0008", "UC1_2023025_F"])
+    func `a number printed in groups or with letters is read whole`(printed: String) throws {
+        #expect(try content("Invoice number  \(printed)").invoiceNumber?.value == printed)
+    }
+
     @Test func `a number in the title is taken`() throws {
         #expect(
             try PageText.document("Rechnung R0005532486\nGesamtbetrag   1,00 €\nZu zahlen  1,00 €").read().content.invoiceNumber?.value

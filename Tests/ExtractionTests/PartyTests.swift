@@ -79,6 +79,26 @@ import Testing
         #expect(content.supplier?.value == "Assurances Exemple SA")
     }
 
+    @Test func `an association named on two lines is read whole`() throws {
+        let text = "RECHNUNG\nRechnungsnummer 12\nMiteigentümervereinigung\nResidenz Bergblick\nHochstraße 1\nZu zahlen   1,00 €"
+        #expect(try PageText.document(text).read().content.customer?.value == "Miteigentümervereinigung Residenz Bergblick")
+    }
+
+    @Test func `lines of a scan that slope are still rows`() throws {
+        var recognized = PageText.document(
+            page + "\nNous vous remercions de votre confiance et restons à votre service\nToute contestation se fait dans les huit jours",
+            source: .ocr)
+        for index in recognized.pages[0].words.indices {
+            let shift = recognized.pages[0].words[index].box.left * 0.025
+            recognized.pages[0].words[index].box.top -= shift
+            recognized.pages[0].words[index].box.bottom -= shift
+        }
+        let content = try recognized.read().content
+        #expect(content.totalExcl?.value == Money(cents: 41250))
+        #expect(content.totalVAT?.value == Money(cents: 2475))
+        #expect(content.totalIncl?.value == Money(cents: 43725))
+    }
+
     @Test func `every field carries the place it was read at`() throws {
         let content = try PageText.document(page).read().content
         for (name, field) in content.fields where !field.isComputed {

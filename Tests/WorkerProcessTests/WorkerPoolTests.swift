@@ -6,8 +6,11 @@ import WorkerProcess
 
 /// These run the program itself as worker.
 @Suite(.serialized) struct WorkerPoolTests {
+    /// Workers under a name of their own: other tests of this process have children too.
+    private static let workers = "worker-\(UInt16.random(in: 0...UInt16.max))"
+
     private func pool(_ limits: ReadingLimits = ReadingLimits()) throws -> WorkerPool {
-        WorkerPool(.init(workers: 1, limits: limits, executable: try #require(Program.path)))
+        WorkerPool(.init(workers: 1, limits: limits, executable: try Program.linked(as: Self.workers)))
     }
 
     /// A PDF of so many pages of lines that only character recognition can judge.
@@ -68,9 +71,9 @@ import WorkerProcess
         defer { try? FileManager.default.removeItem(atPath: long) }
         let pool = try pool()
         let reading = Task { await failure(pool, long) }
-        while Children.all.isEmpty { try await Task.sleep(for: .milliseconds(20)) }
+        while Children.named(Self.workers).isEmpty { try await Task.sleep(for: .milliseconds(20)) }
         try await Task.sleep(for: .milliseconds(300))
-        for child in Children.all { kill(child, SIGKILL) }
+        for child in Children.named(Self.workers) { kill(child, SIGKILL) }
         #expect(await reading.value == .crashed)
         #expect(await failure(pool, "/nowhere") == .vanished)
     }
@@ -92,18 +95,22 @@ import WorkerProcess
             await pool.rest()
         }
         // The thread that waited for the worker may let go of it a moment later.
-        for _ in 0..<100 where !Children.all.isEmpty { try await Task.sleep(for: .milliseconds(20)) }
-        #expect(Children.all.isEmpty)
+        for _ in 0..<100 where !Children.named(Self.workers).isEmpty { try await Task.sleep(for: .milliseconds(20)) }
+        #expect(Children.named(Self.workers).isEmpty)
     }
 }
 
-/// The workers that this process started.
+/// The processes that this process started.
 enum Children {
-    static var all: [pid_t] {
+    /// Those that run a program of this name.
+    static func named(_ name: String) -> [pid_t] {
         let threads = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/task")) ?? []
         return threads.flatMap { thread in
             let list = (try? String(contentsOfFile: "/proc/self/task/\(thread)/children", encoding: .utf8)) ?? ""
             return list.split(separator: " ").compactMap { pid_t($0) }
+        }.filter { child in
+            let program = (try? String(contentsOfFile: "/proc/\(child)/comm", encoding: .utf8)) ?? ""
+            return program.trimmingCharacters(in: .newlines) == name
         }
     }
 }
@@ -116,4 +123,12 @@ enum Program {
         let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") }.map { URL(fileURLWithPath: $0).deletingLastPathComponent() }
         return [bundle, folder].compactMap { $0?.appendingPathComponent("greffier").path }.first(where: FileManager.default.isExecutableFile)
     }()
+
+    /// The program under another name, by which its processes are known.
+    static func linked(as name: String) throws -> String {
+        let link = FileManager.default.temporaryDirectory.appendingPathComponent(name).path
+        try? FileManager.default.removeItem(atPath: link)
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: try #require(path))
+        return link
+    }
 }

@@ -4,6 +4,8 @@ import Domain
 struct CustomerBlock: Sendable {
     /// The name, when one was found.
     let name: Range<Int>?
+    /// The name in full: where the first line says only what it is, the second says which.
+    let text: String?
     /// How surely it is the customer, 0 to 1.
     let certainty: Double
     /// The cells of the block and of every repetition of it.
@@ -25,10 +27,14 @@ struct CustomerBlock: Sendable {
         for cell in (named + labelled.map(\.cell)).prefix(40) { cells.formUnion(CustomerBlock.block(from: cell, layout)) }
         self.cells = cells
         if let first = named.first {
-            name = CustomerBlock.name(first, layout)
-            certainty = 0.96
+            let tokens = layout.cells[first].tokens
+            let second = tokens.count == 1 ? CustomerBlock.block(from: first, layout).filter { $0 > first }.min() : nil
+            name = tokens
+            text = ([tokens] + (second.map { [layout.cells[$0].tokens] } ?? [])).map(layout.text).joined(separator: " ")
+            certainty = second == nil ? 0.96 : 0.9
         } else {
             name = labelled.first.map { layout.cells[$0.cell].tokens }
+            text = name.map(layout.text)
             certainty = labelled.isEmpty ? 0 : 0.8
         }
     }
@@ -38,7 +44,7 @@ struct CustomerBlock: Sendable {
     private static func namesAssociation(_ cell: Int, _ layout: Layout) -> Bool {
         let tokens = layout.cells[cell].tokens
         let bytes = Array(tokens.prefix(6).map { layout.tokens[$0].folded }.joined(separator: [0x20]))
-        return associations.contains { bytes.starts(with: $0) && (bytes.count > $0.count) && !bytes[$0.count].isAlphanumeric }
+        return associations.contains { bytes.starts(with: $0) && (bytes.count > $0.count ? !bytes[$0.count].isAlphanumeric : $0.count > 12) }
     }
 
     /// A sentence or a table row, not a line of an address.
@@ -75,10 +81,5 @@ struct CustomerBlock: Sendable {
             row += 1
         }
         return block
-    }
-
-    /// The name and, when it runs on, the line under it.
-    private static func name(_ cell: Int, _ layout: Layout) -> Range<Int> {
-        layout.cells[cell].tokens
     }
 }

@@ -3,6 +3,8 @@ import Domain
 /// The date of the document: the date with its label, else the only one near its head.
 struct IssueDateField {
     let context: Context
+    /// The title names the unpaid invoice and its date, not the reminder's own.
+    var isReminder = false
 
     func read() -> (field: Field<CalendarDate>, rival: CalendarDate?)? {
         var ranking = Ranking<CalendarDate>()
@@ -17,7 +19,7 @@ struct IssueDateField {
 
     private func score(_ found: Found<CalendarDate>) -> Double? {
         let links = context.pairing.links(found)
-        let titled = followsNumber(found)
+        let titled = !isReminder && followsNumber(found)
         let leads = followsPreposition(found)
         guard titled || leads || links.contains(where: { $0.concept == .issueDate }) else { return nil }
         var score = context.pairing.strength(found, .issueDate)?.strength ?? 0

@@ -82,7 +82,7 @@ struct KindOf {
         if titled == .creditNote { return isSelfBilled ? .invoice : .creditNote }
         if titled == .reminder { return .reminder }
         if titled == .invoice { return marks >= 1 ? .invoice : .other }
-        if titled == .other { return isNumberedBill ? .invoice : .other }
+        if titled == .other { return isNumberedBill || (asksForPayment && marks >= 4) ? .invoice : .other }
         return looksLikeBill && (hasInvoiceWord || asksForPayment) ? .invoice : .other
     }
 

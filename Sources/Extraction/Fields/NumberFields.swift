@@ -75,22 +75,42 @@ struct NumberField {
         return (letters > 0 || place.lowerBound < token) && context.layout.tokens[token + 1].folded.allSatisfy { !$0.isDigit }
     }
 
-    /// A number printed with spaces in it: "54 - 8831", "2025 / 114", "12 345 678".
+    /// A number printed with spaces in it: "54 - 8831", "2025 / 114", "9026 1182 4470", "H 2026.311".
     private func extended(_ token: Int, _ place: Range<Int>) -> Range<Int> {
+        let layout = context.layout
+        var start = token
         var end = token + 1
-        let joining: Set<[UInt8]> = [[0x2D], [0x2F]]
-        while end + 1 < place.upperBound, joining.contains(context.layout.tokens[end].folded),
-            context.layout.tokens[end + 1].folded.contains(where: \.isDigit)
-        {
-            end += 2
+        if token > place.lowerBound, isPrefix(token - 1) { start = token - 1 }
+        while end < place.upperBound {
+            let folded = layout.tokens[end].folded
+            if folded == [0x2D] || folded == [0x2F], end + 1 < place.upperBound, layout.tokens[end + 1].folded.contains(where: \.isDigit) {
+                end += 2
+            } else if isGroup(end - 1), isGroup(end) {
+                end += 1
+            } else {
+                break
+            }
         }
-        return token..<end
+        return start..<end
+    }
+
+    /// Two to five bare digits, as numbers are grouped.
+    private func isGroup(_ token: Int) -> Bool {
+        let folded = context.layout.tokens[token].folded
+        return (2...5).contains(folded.count) && folded.allSatisfy(\.isDigit)
+    }
+
+    /// One to three capitals before a number that are part of it, and no "NR".
+    private func isPrefix(_ token: Int) -> Bool {
+        let word = context.layout.tokens[token]
+        guard (1...3).contains(word.folded.count), word.folded.allSatisfy(\.isLetter), word.text == word.text.uppercased() else { return false }
+        return !["n", "no", "nr", "num", "du", "van", "vom"].contains(String(decoding: word.folded, as: UTF8.self))
     }
 
     /// Values with a form of their own are no numbers of documents.
     private func isTaken(_ tokens: Range<Int>) -> Bool {
         context.values.dates.contains { $0.tokens.overlaps(tokens) && $0.tokens.count >= tokens.count && covers($0.tokens, tokens) }
-            || context.values.accounts.contains { $0.tokens.overlaps(tokens) }
+            || context.values.accounts.contains { $0.tokens.overlaps(tokens) } || context.values.references.contains { $0.tokens.overlaps(tokens) }
             || context.values.amounts.contains { covers($0.tokens, tokens) && $0.value != .zero }
             || context.values.taxNumbers.contains { $0.tokens.overlaps(tokens) && !isPlain($0) }
     }

@@ -91,7 +91,8 @@ struct CurrencyField {
         let layout = context.layout
         if layout.tokens[token].folded.contains(where: { $0.isDigit || $0.isLetter }) { return true }
         return [token - 1, token + 1].contains { near in
-            layout.tokens.indices.contains(near) && layout.row(of: near) == layout.row(of: token) && layout.tokens[near].folded.contains(where: \.isDigit)
+            layout.tokens.indices.contains(near) && layout.row(of: near) == layout.row(of: token)
+                && layout.tokens[near].folded.contains(where: \.isDigit)
         }
     }
 

@@ -37,7 +37,7 @@ extension Vocabulary {
             "leveringsdatum",
             "lieferdatum", "liefertermin", "leistungsdatum", "liefer und leistungsdatum", "delivery date", "date of supply", "date of delivery",
             "date de commande", "besteldatum", "bestelldatum", "bestellung vom", "order date", "orderdatum", "auftragsdatum", "relevé",
-            "prochain relevé",
+            "prochain relevé", "échue le", "vervallen op", "fällig seit", "fällig gewesen am", "depuis le", "sinds",
             "date de relevé", "opname", "meteropname", "ablesung", "ablesedatum", "naissance", "skonto", "innerhalb", "escompte", "à partir du",
             "vanaf",
             "dès le", "ab dem", "ab", "date de facture associée", "check in", "check out", "check-in", "check-out", "rembours", "à dater du",
