@@ -12,6 +12,23 @@ internal import Glibc
         number = try checked(unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY))
     }
 
+    /// A new file without a name, to read and write; it goes when it is closed.
+    package init(temporary: Void) throws(SystemError) {
+        var path = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
+        path += "/greffier-XXXXXX\0"
+        var template = Array(path.utf8)
+        number = try checked(
+            unsafe template.withUnsafeMutableBytes { bytes in
+                guard let start = unsafe bytes.bindMemory(to: CChar.self).baseAddress else { return -1 }
+                let number = unsafe mkstemp(start)
+                if number >= 0 {
+                    unsafe _ = unlink(start)
+                    _ = fcntl(number, F_SETFD, FD_CLOEXEC)
+                }
+                return number
+            })
+    }
+
     deinit { _ = close(number) }
 
     /// Up to `count` bytes from a position on; empty at the end.
@@ -26,11 +43,11 @@ internal import Glibc
         return bytes
     }
 
-    /// The first `count` bytes, or fewer when the file ends before.
-    package func readAll(_ count: Int) throws(SystemError) -> [UInt8] {
-        var bytes = try read(count, at: 0)
+    /// `count` bytes from a position on, or fewer when the file ends before.
+    package func readAll(_ count: Int, at position: Int64 = 0) throws(SystemError) -> [UInt8] {
+        var bytes = try read(count, at: position)
         while bytes.count < count {
-            let more = try read(count - bytes.count, at: Int64(bytes.count))
+            let more = try read(count - bytes.count, at: position + Int64(bytes.count))
             if more.isEmpty { break }
             bytes += more
         }

@@ -29,7 +29,10 @@ package struct WorkerLoop {
                     Sandbox.turnPage(request.limits)
                     try? channel.send(.progress, Coding.encode(Progress(page: page, of: count)))
                 }
-                try? channel.send(.pages, Coding.encode(outcome.recognized.pages))
+                let pages = Coding.encode(outcome.recognized.pages)
+                for start in stride(from: 0, to: pages.count, by: Spool.part) {
+                    try? channel.send(.pages, Array(pages[start..<min(start + Spool.part, pages.count)]))
+                }
                 let milliseconds = Int((ContinuousClock.now - start) / .milliseconds(1))
                 let head = ResultHead(documents: outcome.documents, pageCount: outcome.recognized.pages.count, milliseconds: milliseconds)
                 try? channel.send(.result, Coding.encode(head))

@@ -10,15 +10,14 @@ package protocol DocumentReader: Sendable {
 }
 
 /// What reading a file gave.
-package struct ReadingResult: Sendable, Codable {
+package struct ReadingResult: Sendable {
     package var documents: [ReadDocument]
     package var pageCount: Int
-    /// The recognised pages (`[RecognizedPage]`) as JSON, kept whole: the server stores them without looking inside.
-    package var pages: [UInt8]
+    package var pages: PageParts
     /// Wall time of reading, in milliseconds.
     package var milliseconds: Int
 
-    package init(documents: [ReadDocument], pageCount: Int, pages: [UInt8], milliseconds: Int) {
+    package init(documents: [ReadDocument], pageCount: Int, pages: PageParts, milliseconds: Int) {
         self.documents = documents
         self.pageCount = pageCount
         self.pages = pages
