@@ -7,6 +7,11 @@ internal import Glibc
     /// Takes over a descriptor of the system.
     package init(owning number: Int32) { self.number = number }
 
+    /// Opens what stands at a path of this machine to read, through links. Waits for no pipe.
+    package init(reading path: String) throws(SystemError) {
+        number = try checked(unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY))
+    }
+
     deinit { _ = close(number) }
 
     /// Up to `count` bytes from a position on; empty at the end.
@@ -18,6 +23,17 @@ internal import Glibc
             filled = max(0, read)
         }
         if let failure { throw failure }
+        return bytes
+    }
+
+    /// The first `count` bytes, or fewer when the file ends before.
+    package func readAll(_ count: Int) throws(SystemError) -> [UInt8] {
+        var bytes = try read(count, at: 0)
+        while bytes.count < count {
+            let more = try read(count - bytes.count, at: Int64(bytes.count))
+            if more.isEmpty { break }
+            bytes += more
+        }
         return bytes
     }
 

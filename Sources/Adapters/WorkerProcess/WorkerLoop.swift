@@ -25,7 +25,7 @@ package struct WorkerLoop {
             Sandbox.begin(request.limits)
             do {
                 let start = ContinuousClock.now
-                let outcome = try read(FileBytes.read(request.path, limits: request.limits), request) { page, count in
+                let outcome = try read(WholeFile.read(request.path, limits: request.limits), request) { page, count in
                     Sandbox.turnPage(request.limits)
                     try? channel.send(.progress, Coding.encode(Progress(page: page, of: count)))
                 }

@@ -40,12 +40,12 @@ package struct ReadingLimits: Sendable, Codable, Hashable {
     package var pageSeconds: Int
     /// Wall time of one document, in seconds.
     package var wallSeconds: Int
-    /// Size of a file, in MiB.
-    package var mebibytes: Int
+    /// Size of the file, in MiB.
+    package var fileMebibytes: Int
 
     package init(
         pages: Int = 300, megapixels: Int = 200, memory: Int = 2048, processorSeconds: Int = 300, pageSeconds: Int = 30, wallSeconds: Int = 600,
-        mebibytes: Int = 200
+        fileMebibytes: Int = 50
     ) {
         self.pages = pages
         self.megapixels = megapixels
@@ -53,6 +53,6 @@ package struct ReadingLimits: Sendable, Codable, Hashable {
         self.processorSeconds = processorSeconds
         self.pageSeconds = pageSeconds
         self.wallSeconds = wallSeconds
-        self.mebibytes = mebibytes
+        self.fileMebibytes = fileMebibytes
     }
 }
