@@ -94,15 +94,8 @@ final class TestServer {
 
     /// What a command says about the data of this server, on standard output.
     func say(_ arguments: String...) throws -> String {
-        let process = Process()
-        process.executableURL = TestServer.program
-        process.arguments = arguments + ["--data", data, "--lang", "en"]
-        let output = Pipe()
-        process.standardOutput = output
-        try process.run()
-        let bytes = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return String(decoding: bytes, as: UTF8.self)
+        let outcome = try TestProgram.run(arguments + ["--data", data, "--lang", "en"])
+        return String(decoding: outcome.output, as: UTF8.self)
     }
 
     /// What happened to the document of a file name, the first first.
