@@ -86,16 +86,22 @@ let package = Package(
             swiftSettings: strict),
 
         tests("DomainTests", ["Domain"]),
-        tests("SamplesTests", ["greffier"]),
+        tests("SamplesTests", ["TestProgram", "greffier"]),
+        tests("AccuracyTests", ["TestProgram", "greffier"]),
         tests("ExtractionTests", ["Domain", "Extraction"]),
+
+        // Runs the built program; every test that starts it goes through here.
+        .target(name: "TestProgram", path: "Tests/TestProgram", swiftSettings: strict),
 
         // One suite for every storage and every store; new adapters are held to the same.
         .target(name: "StoreContract", dependencies: ["Domain", "Intake"], path: "Tests/StoreContract", swiftSettings: strict),
         tests("SQLiteStoreTests", ["Domain", "Intake", "SQLiteStore", "StoreContract", .product(name: "GRDB", package: "GRDB.swift")]),
         tests("FolderInboxTests", ["Domain", "Intake", "FolderInbox", "StoreContract"]),
-        tests("EndToEndTests", ["Domain", "Intake", "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore", "StoreContract", "greffier"]),
+        tests(
+            "EndToEndTests",
+            ["Domain", "Intake", "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore", "StoreContract", "TestProgram", "greffier"]),
         tests("RecognitionTests", ["Domain", "Intake", "Poppler", "Leptonica", "Tesseract"]),
-        tests("WorkerProcessTests", ["Domain", "Intake", "WorkerProcess", "greffier"]),
+        tests("WorkerProcessTests", ["Domain", "Intake", "WorkerProcess", "TestProgram", "greffier"]),
         tests("greffierTests", ["Domain", "Intake", "greffier"]),
         tests("LocalStorageTests", ["Domain", "FileSystem", "LocalStorage", "StoreContract"]),
     ]

@@ -2,6 +2,7 @@ import Domain
 import Foundation
 import Glibc
 import Intake
+import TestProgram
 import Testing
 
 /// A disk that fills up needs a disk of its own: a small one in memory, which only the administrator may mount.
@@ -56,12 +57,6 @@ struct SmallDisk: Sendable {
     }
 
     private func run(_ program: String, _ arguments: String...) -> Bool {
-        let process = Process()
-        process.executableURL = URL(filePath: program)
-        process.arguments = arguments
-        process.standardError = FileHandle.nullDevice
-        guard (try? process.run()) != nil else { return false }
-        process.waitUntilExit()
-        return process.terminationStatus == 0
+        (try? TestProgram.run(arguments, program: program).status) == 0
     }
 }

@@ -2,6 +2,7 @@ import Domain
 import Foundation
 import Glibc
 import Intake
+import TestProgram
 import Testing
 
 @Suite struct ServingTests {
@@ -112,15 +113,9 @@ import Testing
         let names = try TestServer()
         try FileManager.default.createSymbolicLink(atPath: names.root + "/link", withDestinationPath: names.inbox)
         let server = try TestServer(data: "\(names.root)/\(data)", settings: ["INBOX": names.inbox])
-        let process = Process()
-        process.executableURL = TestServer.program
-        process.arguments = ["serve", "--inbox", names.inbox, "--data", server.data, "--lang", "en"]
-        let errors = Pipe()
-        process.standardError = errors
-        try process.run()
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 1)
-        #expect(String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self).contains("overlap"))
+        let outcome = try TestProgram.run(["serve", "--inbox", names.inbox, "--data", server.data, "--lang", "en"])
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.contains("overlap"))
     }
 
     private func reasons(_ server: TestServer) async throws -> [String: ReadingFailure.Code] {

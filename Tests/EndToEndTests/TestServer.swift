@@ -3,6 +3,7 @@ import Foundation
 import Glibc
 import Intake
 import SQLiteStore
+import TestProgram
 
 /// A real `greffier serve` in folders of its own, that can be killed at any moment.
 final class TestServer {
@@ -36,11 +37,6 @@ final class TestServer {
         try? FileManager.default.removeItem(atPath: root)
     }
 
-    /// The program beside the tests.
-    static var program: URL {
-        URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "greffier")
-    }
-
     var processID: Int32? { process?.processIdentifier }
     var isRunning: Bool { process?.isRunning ?? false }
     var messages: String { (try? String(contentsOfFile: log, encoding: .utf8)) ?? "" }
@@ -48,8 +44,8 @@ final class TestServer {
     func start() throws {
         earlier = messages.components(separatedBy: "Greffier watches").count - 1
         let process = Process()
-        process.executableURL = asNobody ? URL(filePath: "/usr/bin/setpriv") : TestServer.program
-        let nobody = ["--reuid", "65534", "--regid", "65534", "--clear-groups", TestServer.program.path]
+        process.executableURL = URL(filePath: asNobody ? "/usr/bin/setpriv" : TestProgram.path)
+        let nobody = ["--reuid", "65534", "--regid", "65534", "--clear-groups", TestProgram.path]
         process.arguments = (asNobody ? nobody : []) + ["serve", "--inbox", inbox, "--data", data]
         process.environment = ProcessInfo.processInfo.environment.merging(flags.map { ("GREFFIER_" + $0, $1) }) { $1 }
         if !FileManager.default.fileExists(atPath: log) { try Data().write(to: URL(filePath: log)) }
@@ -98,15 +94,8 @@ final class TestServer {
 
     /// What a command says about the data of this server, on standard output.
     func say(_ arguments: String...) throws -> String {
-        let process = Process()
-        process.executableURL = TestServer.program
-        process.arguments = arguments + ["--data", data, "--lang", "en"]
-        let output = Pipe()
-        process.standardOutput = output
-        try process.run()
-        let bytes = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return String(decoding: bytes, as: UTF8.self)
+        let outcome = try TestProgram.run(arguments + ["--data", data, "--lang", "en"])
+        return String(decoding: outcome.output, as: UTF8.self)
     }
 
     /// What happened to the document of a file name, the first first.

@@ -1,4 +1,5 @@
 import Foundation
+import TestProgram
 import Testing
 
 /// Reads every sample by the command line and compares it with what is printed on it.
@@ -10,14 +11,14 @@ import Testing
     ]
 
     private static let truth: [Truth.Document] = {
-        let bytes = (try? Data(contentsOf: Project.samples.appending(path: "truth.json"))) ?? Data()
+        let bytes = (try? Data(contentsOf: TestProgram.samples.appending(path: "truth.json"))) ?? Data()
         return (try? JSONDecoder().decode(Truth.self, from: bytes).documents) ?? []
     }()
 
     /// All samples, read once.
     private static let readings: (answers: [Answer], status: Int32) = {
-        let files = Set(truth.map { Project.samples.appending(path: $0.file).path }).sorted()
-        return (try? Project.read(files)) ?? ([], -1)
+        let files = Set(truth.map { TestProgram.samples.appending(path: $0.file).path }).sorted()
+        return (try? read(files)) ?? ([], -1)
     }()
 
     private static func answer(_ document: Truth.Document) -> Answer? {

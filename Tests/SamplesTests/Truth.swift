@@ -1,4 +1,5 @@
 import Foundation
+import TestProgram
 import Testing
 
 /// What `samples/truth.json` says is printed on each sample.
@@ -47,29 +48,9 @@ struct Answer: Decodable {
     var error: Failure?
 }
 
-/// The program as it was built, and the samples beside it.
-enum Project {
-    static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    static let samples = folder.appending(path: "samples")
-
-    /// The executable stands where the tests were built, whatever runs them.
-    static var executable: URL {
-        let beside = Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent().appending(path: "greffier") }
-        return beside.first { FileManager.default.isExecutableFile(atPath: $0.path) } ?? folder.appending(path: ".build/debug/greffier")
-    }
-
-    /// Reads some files by the command line, in English.
-    static func read(_ files: [String]) throws -> (answers: [Answer], status: Int32) {
-        let process = Process()
-        process.executableURL = executable
-        process.arguments = ["read", "--json", "--lang", "en"] + files
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let bytes = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        let lines = bytes.split(separator: UInt8(ascii: "\n"))
-        return (try lines.map { try JSONDecoder().decode(Answer.self, from: Data($0)) }, process.terminationStatus)
-    }
+/// Reads some files by the command line, in English.
+func read(_ files: [String]) throws -> (answers: [Answer], status: Int32) {
+    let outcome = try TestProgram.run(["read", "--json", "--lang", "en"] + files)
+    let lines = outcome.output.split(separator: UInt8(ascii: "\n"))
+    return (try lines.map { try JSONDecoder().decode(Answer.self, from: Data($0)) }, outcome.status)
 }

@@ -1,13 +1,13 @@
 import Domain
 import Foundation
 import Intake
+import TestProgram
 import Testing
 import WorkerProcess
 
 /// Malformed, encrypted, huge and odd files of others, which are not part of the project.
 @Suite struct HostileFilesTests {
-    private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appendingPathComponent("shared/eval/hostile")
+    private static let folder = TestProgram.measures.appendingPathComponent("hostile")
 
     private static let files: [String] = {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
@@ -17,7 +17,7 @@ import WorkerProcess
     @Test(.enabled(if: !files.isEmpty, "slow; needs ../shared/eval/hostile, which is not there"), .timeLimit(.minutes(15)))
     func `every hostile file ends in a document or a clear error and leaves the next alone`() async throws {
         let limits = ReadingLimits(memory: 1024, processorSeconds: 20, pageSeconds: 10, wallSeconds: 60)
-        let pool = WorkerPool(.init(workers: 2, limits: limits, executable: try #require(Program.path)))
+        let pool = WorkerPool(.init(workers: 2, limits: limits, executable: TestProgram.path))
         let outcomes = await withTaskGroup(of: (String, String).self) { group in
             for file in Self.files {
                 group.addTask {

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Intake
+import TestProgram
 import Testing
 import WorkerProcess
 
@@ -10,7 +11,7 @@ import WorkerProcess
     private static let workers = "worker-\(UInt16.random(in: 0...UInt16.max))"
 
     private func pool(_ limits: ReadingLimits = ReadingLimits()) throws -> WorkerPool {
-        WorkerPool(.init(workers: 1, limits: limits, executable: try Program.linked(as: Self.workers)))
+        WorkerPool(.init(workers: 1, limits: limits, executable: try TestProgram.linked(as: Self.workers)))
     }
 
     /// A PDF of so many pages of lines that only character recognition can judge.
@@ -115,20 +116,12 @@ enum Children {
     }
 }
 
-/// The program under test.
-enum Program {
-    /// Beside the test bundle.
-    static let path: String? = {
-        let folder = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
-        let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") }.map { URL(fileURLWithPath: $0).deletingLastPathComponent() }
-        return [bundle, folder].compactMap { $0?.appendingPathComponent("greffier").path }.first(where: FileManager.default.isExecutableFile)
-    }()
-
+extension TestProgram {
     /// The program under another name, by which its processes are known.
     static func linked(as name: String) throws -> String {
         let link = FileManager.default.temporaryDirectory.appendingPathComponent(name).path
         try? FileManager.default.removeItem(atPath: link)
-        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: try #require(path))
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: path)
         return link
     }
 }
