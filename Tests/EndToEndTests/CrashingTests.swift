@@ -7,7 +7,9 @@ import Testing
 /// Workers that die under a document, in a server that goes on.
 @Suite struct CrashingTests {
     /// Slow to read, because only character recognition can judge its drawn pages: a worker can be caught in the middle.
-    private static let slow = SmallPDF.drawn(pages: 12)
+    private static let slow = SmallPDF.drawn(pages: 40)
+    /// Too slow to be read before a worker is caught, however busy the machine is.
+    private static let endless = SmallPDF.drawn(pages: 290)
 
     @Test func `a worker killed in the middle of a reading costs one more try, and the document is drafted once`() async throws {
         let server = try TestServer(settings: ["WORKERS": "1"])
@@ -25,7 +27,7 @@ import Testing
     @Test func `a document under which every worker dies is set aside after one more try, and the others go on`() async throws {
         let server = try TestServer(settings: ["WORKERS": "1"])
         try server.start()
-        try server.drop("slow.pdf", CrashingTests.slow)
+        try server.drop("slow.pdf", CrashingTests.endless)
         for attempt in 1...2 {
             #expect(try await server.wait { try await server.events("slow.pdf").filter { $0 == .claimed }.count == attempt })
             try await server.killWorkers(after: .milliseconds(200))
