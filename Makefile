@@ -6,6 +6,8 @@ INBOX ?= inbox
 DATA ?= data
 SWIFT ?= swift
 GREFFIER = .build/release/greffier
+# The tests that start the program itself: they need the processor for themselves.
+WHOLE = EndToEndTests|SamplesTests|AccuracyTests|WorkerProcessTests|RecognitionTests
 
 .PHONY: help setup build run check test bench samples format clean
 
@@ -28,12 +30,10 @@ run: build ## start Greffier on the folders inbox/ and data/
 check: setup ## format, build and the fast tests
 	@$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
 	@$(SWIFT) build --build-tests --quiet
-	@$(SWIFT) test --skip-build --skip EndToEnd
+	@$(SWIFT) test --skip-build --skip '$(WHOLE)'
 
-test: setup ## everything: format, build, all tests
-	@$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
-	@$(SWIFT) build --build-tests --quiet
-	@$(SWIFT) test --skip-build
+test: check ## everything: the fast tests, then those that run the whole program, one after the other
+	@$(SWIFT) test --skip-build --no-parallel --filter '$(WHOLE)'
 
 bench: build ## the figures of Benchmarks/, each beside a peer
 	@Benchmarks/run

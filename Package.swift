@@ -44,7 +44,6 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
-        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     ],
     targets: [
         // Values and law.
@@ -68,13 +67,7 @@ let package = Package(
         adapter("FolderInbox", ["Domain", "Intake", "FileSystem", .product(name: "Crypto", package: "swift-crypto")]),
         adapter("LocalStorage", ["Domain", "FileSystem"]),
         adapter("SQLiteStore", ["Domain", "Intake", .product(name: "GRDB", package: "GRDB.swift")]),
-        adapter(
-            "WorkerProcess",
-            [
-                "Domain", "Intake", "CSandbox", .product(name: "Subprocess", package: "swift-subprocess"),
-                .product(name: "SystemPackage", package: "swift-system"),
-            ],
-            exclude: ["CSandbox"]),
+        adapter("WorkerProcess", ["Domain", "Intake", "FileSystem", "CSandbox"], exclude: ["CSandbox"]),
 
         // The command line and the composition root: the only target that knows everybody.
         .executableTarget(

@@ -21,6 +21,12 @@ import Testing
         let draft = try #require(try await store.draft(drafts[0].id))
         #expect(draft.reading.findings.contains { $0.code == .sameFile })
         #expect(try await store.events(draft.document).map(\.what) == [.arrived, .claimed, .drafted, .arrivedAgain])
+
+        let list = try server.say("drafts")
+        #expect(list.components(separatedBy: draft.id.text).count == 2 && list.contains("\n1 to review\n"), "\(list)")
+        let sheet = try server.say("drafts", draft.id.text)
+        let finding = try #require(draft.reading.findings.first { $0.code == .sameFile })
+        #expect(sheet.contains(finding.message(.en).prefix(40)) && sheet.contains("arrived again"), "\(sheet)")
     }
 
     @Test func `whatever is dropped ends in a draft or a clear message, and the rest goes on`() async throws {
@@ -29,6 +35,7 @@ import Testing
         try server.drop("truncated.pdf", Array(SmallPDF.pages(40).prefix(900)))
         try server.drop("text.pdf", Array("no document at all".utf8))
         try server.drop("5000 pages.pdf", SmallPDF.pages(5_000))
+        try server.drop("locked.pdf", SmallPDF.encrypted)
         try server.drop("endless tree.pdf", SmallPDF.endlessTree)
         try server.drop("40000 pixels.tif", SmallPicture.tiff(width: 40_000, height: 40_000))
         try server.drop("1 pixel.tif", SmallPicture.tiff(width: 1, height: 1))
@@ -37,7 +44,7 @@ import Testing
         try server.start()
         let ended = try await server.wait(seconds: 100) {
             try await server.count(.waiting, .reading) == 0
-                && server.files("done").count + server.files("failed").filter { !$0.hasSuffix(".txt") }.count == 9
+                && server.files("done").count + server.files("failed").filter { !$0.hasSuffix(".txt") }.count == 10
         }
         #expect(ended, "\(server.messages)")
         #expect(server.isRunning)
@@ -45,13 +52,14 @@ import Testing
 
         let done = Set(server.files("done").map { $0.split(separator: "/").last.map(String.init) ?? "" })
         #expect(done.contains("good.pdf"))
-        #expect(done.isDisjoint(with: ["empty.pdf", "text.pdf", "5000 pages.pdf", "40000 pixels.tif"]))
+        #expect(done.isDisjoint(with: ["empty.pdf", "locked.pdf", "text.pdf", "5000 pages.pdf", "40000 pixels.tif"]))
         for name in server.files("failed") where !name.hasSuffix(".txt") {
             let note = try String(contentsOfFile: "\(server.inbox)/failed/\(name).txt", encoding: .utf8)
             #expect(note.split(separator: "\n").count >= 3, "\(name): \(note)")
         }
         let reasons = try await reasons(server)
         #expect(reasons["empty.pdf"] == .empty)
+        #expect(reasons["locked.pdf"] == .encrypted)
         #expect(reasons["text.pdf"] == .unsupported)
         #expect(reasons["5000 pages.pdf"] == .tooManyPages)
         #expect(reasons["40000 pixels.tif"] == .tooManyPixels)

@@ -92,6 +92,38 @@ final class TestServer {
         return try await store().documents(TestServer.organisation, in: Set(states), limit: .max).count
     }
 
+    /// What a command says about the data of this server, on standard output.
+    func say(_ arguments: String...) throws -> String {
+        let outcome = try TestProgram.run(arguments + ["--data", data, "--lang", "en"])
+        return String(decoding: outcome.output, as: UTF8.self)
+    }
+
+    /// What happened to the document of a file name, the first first.
+    func events(_ name: String) async throws -> [Event.Kind] {
+        guard FileManager.default.fileExists(atPath: data + "/greffier.sqlite") else { return [] }
+        let store = try store()
+        let documents = try await store.documents(TestServer.organisation, in: Set(JobState.allCases), limit: .max)
+        guard let document = documents.first(where: { $0.name == name }) else { return [] }
+        return try await store.events(document.document).map(\.what)
+    }
+
+    /// Kills the workers that run, some time after there is one.
+    func killWorkers(after delay: Duration) async throws {
+        for _ in 0..<200 where workers.isEmpty { try await Task.sleep(for: .milliseconds(20)) }
+        try await Task.sleep(for: delay)
+        for worker in workers { _ = Glibc.kill(worker, SIGKILL) }
+    }
+
+    /// The children of the server's process.
+    private var workers: [pid_t] {
+        guard let processID else { return [] }
+        let threads = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(processID)/task")) ?? []
+        return threads.flatMap { thread in
+            let list = (try? String(contentsOfFile: "/proc/\(processID)/task/\(thread)/children", encoding: .utf8)) ?? ""
+            return list.split(separator: " ").compactMap { pid_t($0) }
+        }
+    }
+
     /// The files below a folder of the inbox, without folders.
     func files(_ folder: String = "") -> [String] {
         let path = folder.isEmpty ? inbox : "\(inbox)/\(folder)"

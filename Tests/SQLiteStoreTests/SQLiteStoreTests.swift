@@ -37,6 +37,16 @@ import Testing
         remove()
     }
 
+    @Test(arguments: 0..<20)
+    func `many may open a new store at the same moment`(round: Int) async throws {
+        let path = path + "\(round)"
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 0..<8 { group.addTask { _ = try SQLiteStore(path: path, who: "test", now: { SetClock.start }) } }
+            try await group.waitForAll()
+        }
+        for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
+    }
+
     @Test func `a store of a newer version is not touched`() throws {
         _ = try SQLiteStore(path: path, who: "test", now: { SetClock.start })
         try DatabaseQueue(path: path).write { try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('99: later')") }

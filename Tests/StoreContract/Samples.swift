@@ -37,7 +37,7 @@ package func file(_ path: String) -> InboxFile {
 }
 
 /// A reading of one page.
-package let result = ReadingResult(documents: [reading], pageCount: 1, pages: Array("[]".utf8), milliseconds: 12)
+package let result = ReadingResult(documents: [reading], pageCount: 1, pages: PageParts(Array("[]".utf8)), milliseconds: 12)
 
 /// The draft of a sample.
 package func draft(_ number: Int) -> ExpenseDraft {

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Intake
 import Testing
 
 @testable import greffier
@@ -42,6 +43,21 @@ import Testing
 
     @Test func `an empty file is the standard`() async throws {
         #expect(try await load("# nothing\n").rescanSeconds == 30)
+    }
+
+    @Test func `the limits that stand when nobody says are those of the port`() async throws {
+        #expect(try await load(nil).limits == ReadingLimits())
+    }
+
+    @Test func `every limit can be set`() async throws {
+        let names = ["file_mib", "pages", "megapixels", "memory_mib", "processor_seconds", "page_seconds", "wall_seconds"]
+        let yaml = "limits:\n" + names.enumerated().map { "  \($1): \($0 + 301)\n" }.joined()
+        let limits = try await load(yaml).limits
+        #expect(
+            limits
+                == ReadingLimits(
+                    pages: 302, megapixels: 303, memory: 304, processorSeconds: 305, pageSeconds: 306, wallSeconds: 307, fileMebibytes: 301))
+        #expect(names.count == Mirror(reflecting: limits).children.count)
     }
 
     @Test(arguments: [

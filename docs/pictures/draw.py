@@ -17,6 +17,8 @@ from PIL import Image, ImageDraw, ImageFont
 PROJECT = Path(__file__).resolve().parent.parent.parent
 GREFFIER = PROJECT / ".build" / "release" / "greffier"
 SCALE = 110 / 72
+ORDER = """supplier supplier_vat supplier_enterprise_number customer customer_number invoice_number purchase_order issue_date due_date
+    period_start period_end currency total_excl total_vat total_incl amount_due iban bic payment_reference ean""".split()
 SURE, CHECK, INK, PAPER = (20, 120, 80), (200, 110, 0), (30, 34, 40), (246, 247, 249)
 
 
@@ -31,14 +33,14 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         subprocess.run(["pdftoppm", "-r", str(SCALE * 72), "-f", "1", "-l", "1", "-png", "-singlefile", document, f"{folder}/page"], check=True)
         page = Image.open(f"{folder}/page.png").convert("RGB")
-    picture = Image.new("RGB", (page.width + 620, page.height), PAPER)
+    picture = Image.new("RGB", (page.width + 620, page.height), PAPER)  # the page left, the fields right
     picture.paste(page, (0, 0))
     draw = ImageDraw.Draw(picture, "RGBA")
     small, text, bold, title = font("", 15), font("", 18), font("-Bold", 18), font("-Bold", 26)
     left, top = page.width + 36, 44
     draw.text((left, top), f"{answer['kind']} · {answer['language']}", font=title, fill=INK)
     top += 58
-    for name, field in answer["fields"].items():
+    for name, field in sorted(answer["fields"].items(), key=lambda item: ORDER.index(item[0])):
         colour = SURE if field["confidence"] >= 0.95 else CHECK
         draw.text((left, top), name.replace("_", " "), font=small, fill=(110, 116, 125))
         draw.text((left + 210, top - 2), str(field["value"])[:34], font=bold, fill=INK)

@@ -7,6 +7,28 @@ internal import Glibc
     /// Takes over a descriptor of the system.
     package init(owning number: Int32) { self.number = number }
 
+    /// Opens what stands at a path of this machine to read, through links. Waits for no pipe.
+    package init(reading path: String) throws(SystemError) {
+        number = try checked(unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY))
+    }
+
+    /// A new file without a name, to read and write; it goes when it is closed.
+    package init(temporary: Void) throws(SystemError) {
+        var path = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
+        path += "/greffier-XXXXXX\0"
+        var template = Array(path.utf8)
+        number = try checked(
+            unsafe template.withUnsafeMutableBytes { bytes in
+                guard let start = unsafe bytes.bindMemory(to: CChar.self).baseAddress else { return -1 }
+                let number = unsafe mkstemp(start)
+                if number >= 0 {
+                    unsafe _ = unlink(start)
+                    _ = fcntl(number, F_SETFD, FD_CLOEXEC)
+                }
+                return number
+            })
+    }
+
     deinit { _ = close(number) }
 
     /// Up to `count` bytes from a position on; empty at the end.
@@ -18,6 +40,17 @@ internal import Glibc
             filled = max(0, read)
         }
         if let failure { throw failure }
+        return bytes
+    }
+
+    /// `count` bytes from a position on, or fewer when the file ends before.
+    package func readAll(_ count: Int, at position: Int64 = 0) throws(SystemError) -> [UInt8] {
+        var bytes = try read(count, at: position)
+        while bytes.count < count {
+            let more = try read(count - bytes.count, at: position + Int64(bytes.count))
+            if more.isEmpty { break }
+            bytes += more
+        }
         return bytes
     }
 

@@ -91,14 +91,12 @@ extension Session {
             """, [now.milliseconds])
     }
 
-    /// The pages are kept in parts, so that those of a long document are never in memory twice.
+    /// The pages are kept in parts, so that those of a long document are never in memory at once.
     fileprivate func insert(_ reading: ReadingResult, of document: DocumentID) throws {
         try execute(
             "INSERT INTO readings (document, page_count, milliseconds) VALUES (?, ?, ?)", [document.text, reading.pageCount, reading.milliseconds])
-        let size = 512 << 10
-        for start in stride(from: 0, to: reading.pages.count, by: size) {
-            let part = Array(reading.pages[start..<min(start + size, reading.pages.count)])
-            try execute("INSERT INTO pages (document, part, content) VALUES (?, ?, ?)", [document.text, start / size, part.blob])
+        for part in 0..<reading.pages.count {
+            try execute("INSERT INTO pages (document, part, content) VALUES (?, ?, ?)", [document.text, part, try reading.pages[part].blob])
         }
     }
 

@@ -23,7 +23,10 @@ package struct SQLiteStore: IntakeStore {
             configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
             let queue = try DatabaseQueue(path: path, configuration: configuration)
             if try queue.read(Schema.migrator.hasBeenSuperseded) { throw StoreError.newer }
-            try Schema.migrator.migrate(queue)
+            do { try Schema.migrator.migrate(queue) } catch {
+                // Two that open a new store at once both begin the first step; the one that comes second finds it done.
+                guard try queue.read(Schema.migrator.hasCompletedMigrations) else { throw error }
+            }
             return queue
         }
     }

@@ -67,7 +67,8 @@ final class Channel: Sendable {
         var done = 0
         while done < length {
             try wait(until: deadline)
-            let count = unsafe bytes[done...].withUnsafeMutableBytes { unsafe Glibc.read(input, $0.baseAddress, $0.count) }
+            // Into the array itself: writing through a slice of it would copy the rest of a long message for each piece.
+            let count = unsafe bytes.withUnsafeMutableBytes { unsafe Glibc.read(input, $0.baseAddress.map { unsafe $0 + done }, length - done) }
             if count < 0, errno == EINTR { continue }
             guard count > 0 else { throw .ended }
             done += count

@@ -25,11 +25,14 @@ package struct WorkerLoop {
             Sandbox.begin(request.limits)
             do {
                 let start = ContinuousClock.now
-                let outcome = try read(FileBytes.read(request.path, limits: request.limits), request) { page, count in
+                let outcome = try read(WholeFile.read(request.path, limits: request.limits), request) { page, count in
                     Sandbox.turnPage(request.limits)
                     try? channel.send(.progress, Coding.encode(Progress(page: page, of: count)))
                 }
-                try? channel.send(.pages, Coding.encode(outcome.recognized.pages))
+                let pages = Coding.encode(outcome.recognized.pages)
+                for start in stride(from: 0, to: pages.count, by: Spool.part) {
+                    try? channel.send(.pages, Array(pages[start..<min(start + Spool.part, pages.count)]))
+                }
                 let milliseconds = Int((ContinuousClock.now - start) / .milliseconds(1))
                 let head = ResultHead(documents: outcome.documents, pageCount: outcome.recognized.pages.count, milliseconds: milliseconds)
                 try? channel.send(.result, Coding.encode(head))

@@ -1,5 +1,6 @@
 internal import CSandbox
 internal import Domain
+internal import FileSystem
 internal import Glibc
 internal import Intake
 internal import Synchronization
@@ -38,7 +39,7 @@ final class WorkerProcess: Sendable {
     /// Has one file read. After a failure of the worker itself (not of the document) it is dead.
     func read(_ request: ReadingRequest, progress: (Int, Int) -> Void) throws(ReadingFailure) -> ReadingResult {
         let deadline = ContinuousClock.now + .seconds(request.limits.wallSeconds)
-        var pages: [UInt8] = []
+        var pages = Spool()
         do {
             try channel.send(.request, Coding.encode(request))
             while true {
@@ -47,16 +48,20 @@ final class WorkerProcess: Sendable {
                 case .progress:
                     let step = try Coding.decode(Progress.self, message.payload)
                     progress(step.page, step.of)
-                case .pages: pages = message.payload
+                case .pages: try pages.add(message.payload)
                 case .result:
                     let head = try Coding.decode(ResultHead.self, message.payload)
-                    return ReadingResult(documents: head.documents, pageCount: head.pageCount, pages: pages, milliseconds: head.milliseconds)
+                    return ReadingResult(documents: head.documents, pageCount: head.pageCount, pages: pages.pages, milliseconds: head.milliseconds)
                 case .failure: throw try Coding.decode(ReadingFailure.self, message.payload)
                 case .request: throw Channel.Outcome.ended
                 }
             }
         } catch let failure as ReadingFailure {
             throw failure
+        } catch let error as SystemError {
+            kill()
+            _ = reap()
+            throw error.isFull ? ReadingFailure(.diskFull) : ReadingFailure(.failed, "\(error)")
         } catch Channel.Outcome.late {
             kill()
             _ = reap()

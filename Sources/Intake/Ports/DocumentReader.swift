@@ -10,15 +10,14 @@ package protocol DocumentReader: Sendable {
 }
 
 /// What reading a file gave.
-package struct ReadingResult: Sendable, Codable {
+package struct ReadingResult: Sendable {
     package var documents: [ReadDocument]
     package var pageCount: Int
-    /// The recognised pages (`[RecognizedPage]`) as JSON, kept whole: the server stores them without looking inside.
-    package var pages: [UInt8]
+    package var pages: PageParts
     /// Wall time of reading, in milliseconds.
     package var milliseconds: Int
 
-    package init(documents: [ReadDocument], pageCount: Int, pages: [UInt8], milliseconds: Int) {
+    package init(documents: [ReadDocument], pageCount: Int, pages: PageParts, milliseconds: Int) {
         self.documents = documents
         self.pageCount = pageCount
         self.pages = pages
@@ -40,12 +39,12 @@ package struct ReadingLimits: Sendable, Codable, Hashable {
     package var pageSeconds: Int
     /// Wall time of one document, in seconds.
     package var wallSeconds: Int
-    /// Size of a file, in MiB.
-    package var mebibytes: Int
+    /// Size of the file, in MiB.
+    package var fileMebibytes: Int
 
     package init(
         pages: Int = 300, megapixels: Int = 200, memory: Int = 2048, processorSeconds: Int = 300, pageSeconds: Int = 30, wallSeconds: Int = 600,
-        mebibytes: Int = 200
+        fileMebibytes: Int = 50
     ) {
         self.pages = pages
         self.megapixels = megapixels
@@ -53,6 +52,6 @@ package struct ReadingLimits: Sendable, Codable, Hashable {
         self.processorSeconds = processorSeconds
         self.pageSeconds = pageSeconds
         self.wallSeconds = wallSeconds
-        self.mebibytes = mebibytes
+        self.fileMebibytes = fileMebibytes
     }
 }

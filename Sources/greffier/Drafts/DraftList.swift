@@ -1,100 +1,85 @@
 import Domain
-import Foundation
 import Intake
 
-/// The drafts, and the documents and files that have none.
+/// The drafts, and the documents and files that have none, the last first.
 struct DraftList {
     let drafts: [DraftSummary]
     let unread: [DocumentStatus]
     let refusals: [Refusal]
+    private let limit: Int
 
     init(_ store: any IntakeStore, _ organisation: Organisation, state: DraftState?, limit: Int) async throws {
+        self.limit = limit
         drafts = try await store.drafts(organisation, in: state, limit: limit)
         unread = try await store.documents(organisation, in: [.waiting, .reading, .quarantined], limit: limit)
         refusals = try await store.refusals(organisation, limit: limit)
     }
 
-    func text(_ language: Language) -> String {
-        var text = drafts.isEmpty ? Texts.noDrafts(language) + "\n" : table(language)
-        for state in [JobState.waiting, .reading] {
-            let count = unread.filter { $0.state == state }.count
-            if count > 0 { text += "\n\(count) \(state.label(language))\n" }
+    func text(_ language: Language, width: Int = Terminal.width, colour: Bool = Terminal.hasColour) -> String {
+        if isEmpty { return Texts.noDrafts(language) + "\n" }
+        let table = drafts.isEmpty ? "" : table(language, width, colour) + "\n"
+        let aside = unread.filter { $0.state == .quarantined }.map { document in
+            note(
+                JobState.quarantined.label(language), document.document.text, document.building, document.name,
+                document.failure ?? ReadingFailure(.failed), language, width, colour)
         }
-        for document in unread where document.state == .quarantined {
-            let failure = document.failure ?? ReadingFailure(.failed)
-            text += "\n\(document.document)  \(JobState.quarantined.label(language))  \(place(document.building, document.name))\n"
-            text += "  \(failure.message(language)) \(failure.hint(language))\n"
+        let refused = refusals.map { refusal in
+            let arrived = Printed(language: language).moment(refusal.arrived)
+            return note(Event.Kind.refused.label(language), arrived, refusal.building, refusal.name, refusal.failure, language, width, colour)
         }
-        for refusal in refusals {
-            text += "\n\(Event.Kind.refused.label(language))  \(refusal.arrived)  \(place(refusal.building, refusal.name))\n"
-            text += "  \(refusal.failure.message(language)) \(refusal.failure.hint(language))\n"
-        }
-        return text
+        return table + (aside + refused).map { $0 + "\n" }.joined() + footer(language, width, colour)
     }
 
-    private func table(_ language: Language) -> String {
-        var table = Columns(right: [5], widest: 30)
+    private var isEmpty: Bool { drafts.isEmpty && unread.isEmpty && refusals.isEmpty }
+
+    private func table(_ language: Language, _ width: Int, _ colour: Bool) -> String {
+        let header = [
+            Headings.draft, Headings.state, Headings.kind, Headings.building, FieldName.supplier.label, FieldName.amountDue.label,
+            FieldName.dueDate.label, Headings.sure,
+        ]
+        var table = Columns(header.map { $0(language) }, right: [5, 6], elastic: [3, 4], width: width, colour: colour, indent: 0)
+        let printed = Printed(language: language)
         for draft in drafts {
-            // What must be checked is named; a tick means that what asks for payment is sure in supplier, amount and date.
-            var check = draft.unsure.map { $0.label(language) }.joined(separator: ", ")
-            if draft.warnings > 0 { check += (check.isEmpty ? "" : " + ") + "\(draft.warnings) !" }
-            let amount = draft.amountDue.map { "\($0) \(draft.currency ?? "")" } ?? ""
-            table.add(
-                draft.id.text, draft.state.label(language), draft.kind.label(language), draft.building?.name ?? "", draft.supplier ?? "", amount,
-                draft.dueDate?.description ?? "", draft.asksForPayment && check.isEmpty ? "✓" : check.isEmpty ? "" : "? \(check)")
+            let amount = draft.amountDue.map { printed.amount($0, draft.currency) }
+            table.add([
+                .init(draft.id.text), .init(draft.state.label(language)), .init(draft.kind.label(language)), .init(draft.building?.name ?? ""),
+                field(draft, .supplier, draft.supplier), field(draft, .amountDue, amount), field(draft, .dueDate, draft.dueDate.map(printed.date)),
+                verdict(draft),
+            ])
         }
         return table.text
     }
 
-    private func place(_ building: Building?, _ name: String) -> String {
-        building.map { "\($0)/\(name)" } ?? name
+    /// A value, with a question mark when a person must check it or it is missing.
+    private func field(_ draft: DraftSummary, _ name: FieldName, _ value: String?) -> Columns.Cell {
+        let value = value ?? ""
+        return draft.unsure.contains(name) ? .init(value.isEmpty ? "?" : "? " + value, .yellow) : .init(value)
     }
 
-    /// A line for each draft, then for each document and file without one.
-    func json(_ language: Language) -> String {
-        let drafts = drafts.map { Line(draft: $0.id.text, document: nil, state: $0.state.rawValue, building: $0.building?.name, summary: $0) }
-        let unread = unread.map {
-            Line(document: $0.document.text, state: $0.state.rawValue, building: $0.building?.name, name: $0.name, failure: $0.failure, language)
-        }
-        let refused = refusals.map {
-            Line(document: nil, state: "refused", building: $0.building?.name, name: $0.name, failure: $0.failure, language)
-        }
-        return (drafts + unread + refused).map(JSONLine.text).joined()
+    /// A tick means that what asks for payment is sure in supplier, amount and date, and that nothing was found against it.
+    private func verdict(_ draft: DraftSummary) -> Columns.Cell {
+        let marks = (draft.unsure.isEmpty ? [] : ["?"]) + (draft.warnings > 0 ? ["\(draft.warnings) !"] : [])
+        if !marks.isEmpty { return .init(marks.joined(separator: "  "), .yellow) }
+        return draft.asksForPayment ? .init("✓", .green) : .init("–", .faint)
     }
 
-    private struct Line: Encodable {
-        var draft: String?
-        var document: String?
-        var state: String
-        var building: String?
-        var name: String?
-        var kind: String?
-        var supplier: String?
-        var amount_due: String?
-        var currency: String?
-        var due_date: String?
-        var unsure: [FieldName]?
-        var warnings: Int?
-        var error: [String: String]?
-
-        init(draft: String, document: String?, state: String, building: String?, summary: DraftSummary) {
-            (self.draft, self.document, self.state, self.building) = (draft, document, state, building)
-            (kind, supplier, amount_due) = (summary.kind.rawValue, summary.supplier, summary.amountDue?.description)
-            (currency, due_date, unsure, warnings) = (summary.currency, summary.dueDate?.description, summary.unsure, summary.warnings)
-        }
-
-        init(document: String?, state: String, building: String?, name: String, failure: ReadingFailure?, _ language: Language) {
-            (self.document, self.state, self.building, self.name) = (document, state, building, name)
-            error = failure.map { ["code": $0.code.rawValue, "message": $0.message(language), "hint": $0.hint(language)] }
-        }
+    /// Something that has no draft, why, and what to do.
+    private func note(
+        _ state: String, _ id: String, _ building: Building?, _ name: String, _ failure: ReadingFailure, _ language: Language, _ width: Int,
+        _ colour: Bool
+    ) -> String {
+        let place = building.map { "\($0.name)/\(name)" } ?? name
+        let text = "\(failure.message(language)) \(failure.hint(language))"
+        return Ink.red.paint("✗ \(state)", colour) + "  \(id)  \(place.harmless)\n  " + text.harmless.wrapped(width: width, indent: 2) + "\n"
     }
-}
 
-/// One value as one line of JSON.
-enum JSONLine {
-    static func text(_ value: some Encodable) -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) + "\n" } ?? ""
+    private func footer(_ language: Language, _ width: Int, _ colour: Bool) -> String {
+        var counts = DraftState.allCases.map { state in (drafts.filter { $0.state == state }.count, state.label(language)) }
+        counts += [JobState.waiting, .reading, .quarantined].map { state in (unread.filter { $0.state == state }.count, state.label(language)) }
+        counts.append((refusals.count, Event.Kind.refused.label(language)))
+        let text = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: " · ")
+        let cut = drafts.count == limit ? Texts.listCut(limit)(language) + "\n" : ""
+        let legend = drafts.isEmpty ? "" : Ink.faint.paint(Texts.listLegend(language).wrapped(width: width, indent: 0), colour) + "\n"
+        return text + "\n" + cut + legend
     }
 }

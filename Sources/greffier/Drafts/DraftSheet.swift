@@ -11,11 +11,27 @@ struct DraftSheet {
         self.events = events
     }
 
-    func text(_ language: Language) -> String {
-        let head = [draft.id.text, draft.state.label(language), draft.reading.kind.label(language), draft.building?.name]
-        var history = Columns()
-        for event in events { history.add(event.moment.description, event.who, event.what.label(language), event.detail ?? "") }
-        return head.compactMap(\.self).joined(separator: "  ") + "\n\n" + DocumentTable(language: language).text(draft.reading) + "\n" + history.text
+    func text(_ language: Language, width: Int = Terminal.width, colour: Bool = Terminal.hasColour) -> String {
+        let reading = draft.reading
+        let head = [
+            draft.state.label(language), reading.kind.label(language), draft.building?.name.harmless, reading.language?.rawValue,
+            Texts.pages(reading.pages)(language),
+        ]
+        let table = DocumentTable(language: language, width: width, colour: colour, places: true).text(reading)
+        return Ink.bold.paint(draft.id.text, colour) + "  " + head.compactMap(\.self).joined(separator: " · ") + "\n\n"
+            + table + "\n" + history(language, width, colour)
+    }
+
+    private func history(_ language: Language, _ width: Int, _ colour: Bool) -> String {
+        let header = [Headings.moment, Headings.who, Headings.what].map { $0(language) }
+        var table = Columns(header + [""], elastic: [], width: width, colour: colour)
+        for event in events {
+            let moment = Printed(language: language).moment(event.moment)
+            table.add([
+                .init(moment), .init(event.who), .init(event.what.label(language)), .init(event.detail == event.who ? "" : event.detail ?? ""),
+            ])
+        }
+        return table.text
     }
 }
 

@@ -57,8 +57,22 @@ extension Texts {
     static let jsonHelp = Localized(
         fr: "Un objet JSON par ligne.", nl: "Een JSON-object per regel.", de: "Ein JSON-Objekt je Zeile.", en: "One JSON object a line.")
     static let noDrafts = Localized(
-        fr: "Aucun brouillon. Déposez un document dans la boîte d'arrivée.", nl: "Geen ontwerpen. Leg een document in de inbox.",
-        de: "Keine Entwürfe. Legen Sie ein Dokument in den Eingang.", en: "No drafts. Drop a document into the inbox.")
+        fr: "Rien encore. Lancez « greffier serve » et déposez un document dans la boîte d'arrivée, dans un sous-dossier du nom de l'immeuble.",
+        nl: "Nog niets. Start \"greffier serve\" en leg een document in de inbox, in een submap met de naam van het gebouw.",
+        de: "Noch nichts. Starten Sie „greffier serve“ und legen Sie ein Dokument in den Eingang, in einen Unterordner mit dem Namen des Gebäudes.",
+        en: "Nothing yet. Start \"greffier serve\" and drop a document into the inbox, into a sub-folder with the name of the building.")
+    static let listLegend = Localized(
+        fr: "Les derniers d'abord. ✓ sûr · ? à vérifier · ! points à voir · – ne demande pas de paiement. Tout voir : greffier drafts BROUILLON",
+        nl: "De laatste eerst. ✓ zeker · ? na te kijken · ! aandachtspunten · – vraagt geen betaling. Alles zien: greffier drafts ONTWERP",
+        de: "Die letzten zuerst. ✓ sicher · ? zu prüfen · ! Hinweise · – verlangt keine Zahlung. Alles sehen: greffier drafts ENTWURF",
+        en: "The last first. ✓ sure · ? to check · ! points to see · – asks for no payment. See all of one: greffier drafts DRAFT")
+
+    /// There may be more than the list shows.
+    static func listCut(_ limit: Int) -> Localized {
+        Localized(
+            fr: "Seuls les \(limit) derniers sont montrés : voyez --limit.", nl: "Alleen de laatste \(limit) worden getoond: zie --limit.",
+            de: "Nur die letzten \(limit) werden gezeigt: siehe --limit.", en: "Only the last \(limit) are shown: see --limit.")
+    }
 
     static let retryAbstract = Localized(
         fr: "Fait relire un document mis de côté.", nl: "Laat een opzij gelegd document opnieuw lezen.",

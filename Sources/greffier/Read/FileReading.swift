@@ -15,9 +15,9 @@ struct FileReading: Sendable {
 
     /// The recognised words as one line of JSON, for recording what recognition gives.
     var words: String {
-        guard case .success(let result) = result else { return "" }
+        guard case .success(let result) = result, let pages = try? result.pages.whole() else { return "" }
         let name = (try? JSONEncoder().encode(file)).map { String(decoding: $0, as: UTF8.self) } ?? "\"\""
-        return "{\"file\":\(name),\"document\":{\"pages\":\(String(decoding: result.pages, as: UTF8.self))}}\n"
+        return "{\"file\":\(name),\"document\":{\"pages\":\(String(decoding: pages, as: UTF8.self))}}\n"
     }
 
     /// Reads all files, as many at a time as the reader likes, and gives them in their order.

@@ -52,7 +52,7 @@ struct ReadCommand: AsyncParsableCommand {
 
     private func output(of reading: FileReading, _ language: Language) -> String {
         if words { return reading.words }
-        return json ? ReadingReport.lines(reading, language) : ReadingTable(language: language, colour: Terminal.hasColour).text(reading)
+        return json ? ReadingReport.lines(reading, language) : ReadingSheet(language: language).text(reading)
     }
 
     func validate() throws {

@@ -1,5 +1,4 @@
 import Domain
-import FoundationEssentials
 import Intake
 
 extension ReadingReport {
@@ -8,15 +7,10 @@ extension ReadingReport {
         switch reading.result {
         case .success(let result):
             let seconds = reading.seconds / Double(max(1, result.documents.count))
-            return result.documents.map { line(ReadingReport(file: reading.file, document: $0, language: language, seconds: seconds)) }.joined()
-        case .failure(let failure): return line(Unreadable(reading.file, failure, language, reading.seconds))
+            return result.documents.map { JSONLine.text(ReadingReport(file: reading.file, document: $0, language: language, seconds: seconds)) }
+                .joined()
+        case .failure(let failure): return JSONLine.text(Unreadable(reading.file, failure, language, reading.seconds))
         }
-    }
-
-    private static func line(_ value: some Encodable) -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) + "\n" } ?? ""
     }
 
     private struct Unreadable: Encodable {

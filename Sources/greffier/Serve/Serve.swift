@@ -25,9 +25,9 @@ struct Serve: AsyncParsableCommand {
     private func serve(_ settings: Settings) async throws {
         try Grounds(settings).prepare()
         guard let lock = try FileLock(path: settings.lock) else { throw Obstacle.alreadyServed(settings.data) }
-        let journal: any Journal = Terminal.showsProgress ? LiveLine(settings.language) : LogLines()
+        let journal: any Journal = Terminal.showsProgress ? LiveLine(settings.language) : LogLines(inbox: settings.inbox)
         let workplace = try Workplace(settings, journal: journal)
-        var quiet = Logger(label: "greffier")
+        var quiet = Logger(label: "greffier") { _ in LineHandler() }
         quiet.logLevel = .error
         let clerk = UntilStopped {
             // Said here, where the signals that stop the server are already heard.

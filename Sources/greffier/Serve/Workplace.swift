@@ -16,7 +16,7 @@ struct Workplace {
         let inbox = try FolderInbox(
             FolderInboxSettings(
                 folder: settings.inbox, settle: .seconds(settings.settleSeconds), rescan: .seconds(settings.rescanSeconds),
-                sizeLimit: Int64(settings.sizeLimit) << 20, ignored: settings.ignore, language: settings.language),
+                sizeLimit: Int64(settings.limits.fileMebibytes) << 20, ignored: settings.ignore, language: settings.language),
             journal: journal, now: { .now })
         let intake = Intake(
             organisation: settings.organisation,

@@ -31,13 +31,14 @@ struct Setting: Hashable, Sendable {
     static let language = Setting("language", .language, nil)
     static let settle = Setting("settle_seconds", .number(0...3_600), "5")
     static let rescan = Setting("rescan_seconds", .number(1...86_400), "30")
-    static let sizeLimit = Setting("size_limit_mib", .number(1...2_048), "50")
     static let ignore = Setting("ignore", .texts, nil)
     static let workers = Setting("workers", .number(1...256), nil)
+    static let fileSize = Setting("limits.file_mib", .number(1...2_048), "50")
     static let pages = Setting("limits.pages", .number(1...10_000), "300")
     static let megapixels = Setting("limits.megapixels", .number(1...2_000), "200")
     static let memory = Setting("limits.memory_mib", .number(256...65_536), "2048")
     static let processorSeconds = Setting("limits.processor_seconds", .number(1...86_400), "300")
+    static let pageSeconds = Setting("limits.page_seconds", .number(1...86_400), "30")
     static let wallSeconds = Setting("limits.wall_seconds", .number(1...86_400), "600")
     static let ownNames = Setting("own.names", .texts, nil)
     static let ownAddresses = Setting("own.addresses", .texts, nil)
@@ -45,8 +46,8 @@ struct Setting: Hashable, Sendable {
     static let ownIBANs = Setting("own.ibans", .texts, nil)
 
     static let all = [
-        inbox, data, organisation, language, settle, rescan, sizeLimit, ignore, workers, pages, megapixels, memory, processorSeconds, wallSeconds,
-        ownNames, ownAddresses, ownEnterpriseNumbers, ownIBANs,
+        inbox, data, organisation, language, settle, rescan, ignore, workers, fileSize, pages, megapixels, memory, processorSeconds, pageSeconds,
+        wallSeconds, ownNames, ownAddresses, ownEnterpriseNumbers, ownIBANs,
     ]
 
     /// The key that someone may have meant: at most a third of its letters differ.

@@ -12,7 +12,6 @@ struct Settings: Sendable {
     var language: Language
     var settleSeconds: Int
     var rescanSeconds: Int
-    var sizeLimit: Int
     var ignore: [String]
     var workers: Int
     var limits: ReadingLimits
@@ -36,12 +35,12 @@ struct Settings: Sendable {
         language = try reader.optionalText(.language).flatMap(Language.init(rawValue:)) ?? .ofTheTerminal
         settleSeconds = try reader.number(.settle)
         rescanSeconds = try reader.number(.rescan)
-        sizeLimit = try reader.number(.sizeLimit)
         ignore = try reader.texts(.ignore)
         workers = try reader.optionalNumber(.workers) ?? ProcessInfo.processInfo.activeProcessorCount
         limits = ReadingLimits(
             pages: try reader.number(.pages), megapixels: try reader.number(.megapixels), memory: try reader.number(.memory),
-            processorSeconds: try reader.number(.processorSeconds), wallSeconds: try reader.number(.wallSeconds))
+            processorSeconds: try reader.number(.processorSeconds), pageSeconds: try reader.number(.pageSeconds),
+            wallSeconds: try reader.number(.wallSeconds), fileMebibytes: try reader.number(.fileSize))
         own = OwnParties(
             names: try reader.texts(.ownNames), addresses: try reader.texts(.ownAddresses),
             enterpriseNumbers: try reader.checked(.ownEnterpriseNumbers) { EnterpriseNumber($0) }, ibans: try reader.checked(.ownIBANs) { IBAN($0) })

@@ -1,18 +1,6 @@
 import Foundation
 import Synchronization
 
-/// What the terminal can do.
-enum Terminal {
-    /// Standard output is a terminal and nobody asked for plain text (no-color.org).
-    static var hasColour: Bool { isatty(STDOUT_FILENO) != 0 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil }
-
-    static var showsProgress: Bool { isatty(STDERR_FILENO) != 0 }
-
-    static func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
-
-    static func note(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
-}
-
 /// One line on standard error that says how far the work is: a bar on a terminal, a plain line now and then elsewhere.
 final class ProgressLine: Sendable {
     private struct State {
