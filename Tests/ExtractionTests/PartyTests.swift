@@ -100,6 +100,13 @@ import Testing
         #expect(try #require(document.content.iban).confidence < 0.95)
     }
 
+    @Test func `a faint value is shown as it was read`() throws {
+        var recognized = PageText.document("FACTURE n° 2025/12\nNamur   15/03/2025\nTotal TVAC   437,25 €\nNet à payer   437,25 €", source: .ocr)
+        for index in recognized.pages[0].words.indices { recognized.pages[0].words[index].confidence = 0.3 }
+        let faint = try recognized.read().findings.filter { $0.code == .faint }
+        #expect(faint.contains { $0.field == .issueDate && $0.arguments == ["15/03/2025"] && $0.box != nil })
+    }
+
     @Test func `an insurer without VAT has an enterprise number only`() throws {
         let text = """
             Assurances Exemple SA                  QUITTANCE DE PRIME
