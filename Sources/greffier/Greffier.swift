@@ -6,7 +6,7 @@ import Foundation
 @main
 struct Greffier: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "greffier", abstract: Texts.overview(.ofTheTerminal),
+        commandName: "greffier", abstract: Texts.overview(.ofTheTerminal), discussion: Texts.overviewDiscussion(.ofTheTerminal),
         subcommands: [Serve.self, ReadCommand.self, Drafts.self, Retry.self, Doctor.self, WorkerCommand.self])
 
     /// Runs the command. Wrong usage ends with status 2, as the reading contract says, and not with the library's 64.

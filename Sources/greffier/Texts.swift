@@ -21,6 +21,36 @@ enum Texts {
         de: "Der Schriftführer der Miteigentümer: vom abgelegten Dokument zum Ausgabenentwurf.",
         en: "The document clerk of a co-ownership: from a dropped document to an expense draft.")
 
+    static let overviewDiscussion = Localized(
+        fr: """
+            Exemples :
+              greffier serve --inbox ~/Scans --data ~/greffier    surveiller un dossier
+              greffier drafts --data ~/greffier                   voir les brouillons
+              greffier read facture.pdf                           lire sans rien conserver
+              greffier doctor                                     vérifier cette machine
+            """,
+        nl: """
+            Voorbeelden:
+              greffier serve --inbox ~/Scans --data ~/greffier    een map bewaken
+              greffier drafts --data ~/greffier                   de ontwerpen bekijken
+              greffier read factuur.pdf                           lezen zonder iets te bewaren
+              greffier doctor                                     deze machine nakijken
+            """,
+        de: """
+            Beispiele:
+              greffier serve --inbox ~/Scans --data ~/greffier    einen Ordner überwachen
+              greffier drafts --data ~/greffier                   die Entwürfe ansehen
+              greffier read rechnung.pdf                          lesen, ohne etwas aufzubewahren
+              greffier doctor                                     diesen Rechner prüfen
+            """,
+        en: """
+            Examples:
+              greffier serve --inbox ~/Scans --data ~/greffier    watch a folder
+              greffier drafts --data ~/greffier                   see the drafts
+              greffier read invoice.pdf                           read without keeping anything
+              greffier doctor                                     check this machine
+            """)
+
     static let serveAbstract = Localized(
         fr: "Surveille la boîte d'arrivée et fait un brouillon de chaque document.", nl: "Bewaakt de inbox en maakt van elk document een ontwerp.",
         de: "Überwacht den Eingang und macht aus jedem Dokument einen Entwurf.", en: "Watch the inbox and make a draft of each document.")
