@@ -40,6 +40,23 @@ import Testing
         #expect(try Cleaner().clean(picture("0.3 g 30 300 17 17 re f 30 527 17 17 re f")).isBlank)
     }
 
+    @Test(arguments: ["0.65 g", "0.75 g"])
+    func `faint print is read, much or little of it`(ink: String) throws {
+        for content in [PDFFixture.letter, PDFFixture.text("Facture 2026-014", x: 70, y: 700)] {
+            let clean = try Cleaner().clean(try picture("\(ink)\n\(content)"))
+            #expect(!clean.isBlank)
+            #expect(try Engines().words(in: clean.picture, [.fr], .page).contains { $0.text == "Facture" })
+        }
+    }
+
+    @Test func `a picture as it was scanned lies like the cleaned one`() throws {
+        let scan = try Cleaner().turned(try picture("0.7 g\n" + PDFFixture.letter), quarters: 1)
+        let clean = try Cleaner().clean(scan)
+        let untouched = try Cleaner().untouched(scan, as: clean)
+        #expect(clean.isWhitened && untouched.width == clean.picture.width && untouched.height == clean.picture.height)
+        #expect(untouched.pixels.min() ?? 0 > 150)
+    }
+
     @Test func `a page larger than any sheet is drawn in fewer dots`() throws {
         let fixture = PDFFixture(pages: [PDFFixture.letter], size: (14_000, 14_000))
         let drawn = try PDFOpener().open(fixture.bytes, .pdf, limits: ReadingLimits()).picture(of: 1, dotsPerInch: 300)

@@ -14,10 +14,10 @@ package struct Cleaner: PictureCleaner {
     package func clean(_ picture: GrayPicture) throws(ReadingFailure) -> CleanPicture {
         var pix = try Pix(picture)
         var overview = try pix.scaled(by: min(1, areas / picture.dotsPerInch))
-        try whiten(&pix, &overview, picture)
+        let ink = try whiten(&pix, &overview, picture)
 
         let letterScale = min(1, letters / picture.dotsPerInch)
-        var binary = try pix.scaled(by: letterScale).binary(threshold: 150)
+        var binary = try pix.scaled(by: letterScale).binary(threshold: ink.threshold)
         var spots = binary.components()
         // A full page of small print has some 5000 letters; more spots than that are grain, on which layout analysis takes minutes.
         if spots.count > 9000 {
@@ -40,12 +40,16 @@ package struct Cleaner: PictureCleaner {
         let skew = abs(angle) > levelEnough ? angle : 0
         if skew != 0 { pix = try pix.rotated(degrees: skew) }
         return CleanPicture(
-            picture: pix.picture(dotsPerInch: picture.dotsPerInch), turned: 90 * quarters, isOrientationSure: told != nil || quarters == 0, skew: skew
-        )
+            picture: pix.picture(dotsPerInch: picture.dotsPerInch), turned: 90 * quarters, isOrientationSure: told != nil || quarters == 0,
+            skew: skew,
+            isWhitened: ink.isWhitened)
     }
 
-    /// Makes paper white and ink dark: bands of white letters turned, noise smoothed, shadows lifted, as far as the page has them.
-    private func whiten(_ pix: inout Pix, _ overview: inout Pix, _ picture: GrayPicture) throws(ReadingFailure) {
+    /// Makes paper white and ink dark: bands of white letters turned, noise smoothed, shadows lifted, as far as the page has them. Gives the
+    /// grey that parts ink from paper, and whether more than bands was changed.
+    private func whiten(
+        _ pix: inout Pix, _ overview: inout Pix, _ picture: GrayPicture
+    ) throws(ReadingFailure) -> (threshold: Int, isWhitened: Bool) {
         let small = overview.picture(dotsPerInch: areas)
         let light = Light(of: small, picture)
         for band in Bands.dark(in: small, try overview.binary(threshold: light.paper * 6 / 10), paper: light.paper) {
@@ -58,12 +62,22 @@ package struct Cleaner: PictureCleaner {
             // Leptonica's even background.
             paper = 200
         }
-        guard light.isUneven || light.noise > 3 || paper < 240 else { return }
-        let ink = Light.ink(of: pix.picture(dotsPerInch: picture.dotsPerInch))
+        let ink = Light.ink(of: pix.picture(dotsPerInch: picture.dotsPerInch), paper: paper)
+        guard light.isUneven || light.noise > 3 || paper < 240 || ink > 90 else {
+            return (threshold: ink + (paper - ink) * 6 / 10, isWhitened: light.noise > 7)
+        }
         // Three tenths of the way from paper to ink is still paper: its noise, the back of the sheet shining through.
         let white = max(ink + 40, paper - (paper - ink) * 3 / 10)
         try pix.stretch(black: ink, white: min(255, white))
         overview = try pix.scaled(by: min(1, areas / picture.dotsPerInch))
+        return (threshold: 150, isWhitened: true)
+    }
+
+    package func untouched(_ picture: GrayPicture, as clean: CleanPicture) throws(ReadingFailure) -> GrayPicture {
+        var pix = try Pix(picture)
+        if clean.turned != 0 { pix = try pix.turned(quarters: clean.turned / 90) }
+        if clean.skew != 0 { pix = try pix.rotated(degrees: clean.skew) }
+        return pix.picture(dotsPerInch: picture.dotsPerInch)
     }
 
     package func turned(_ picture: GrayPicture, quarters: Int) throws(ReadingFailure) -> GrayPicture {

@@ -43,3 +43,17 @@ package struct Box: Hashable, Codable, Sendable {
         return smaller > 0 ? max(0, shared / smaller) : 0
     }
 }
+
+extension Box {
+    /// Written as four numbers – left, top, right, bottom – in hundredths of a point: a page has hundreds of boxes.
+    package init(from decoder: any Decoder) throws {
+        var list = try decoder.unkeyedContainer()
+        func edge() throws -> Double { try Double(list.decode(Int.self)) / 100 }
+        self.init(left: try edge(), top: try edge(), right: try edge(), bottom: try edge())
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var list = encoder.unkeyedContainer()
+        for edge in [left, top, right, bottom] { try list.encode(edge.isFinite ? Int(max(-1e9, min(1e9, edge * 100)).rounded()) : 0) }
+    }
+}

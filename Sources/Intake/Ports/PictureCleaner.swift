@@ -8,6 +8,9 @@ package protocol PictureCleaner {
     /// A strip of the picture with much writing, for a first look.
     func strip(of picture: CleanPicture) throws(ReadingFailure) -> GrayPicture?
 
+    /// The picture as it was scanned, turned and levelled like the cleaned one.
+    func untouched(_ picture: GrayPicture, as clean: CleanPicture) throws(ReadingFailure) -> GrayPicture
+
     /// The picture turned clockwise by a number of quarters.
     func turned(_ picture: GrayPicture, quarters: Int) throws(ReadingFailure) -> GrayPicture
 
@@ -26,13 +29,18 @@ package struct CleanPicture: Sendable {
     package var skew: Double
     /// Nothing that could be writing is on it.
     package var isBlank: Bool
+    /// Greys were changed, so the picture as it was scanned may read better.
+    package var isWhitened: Bool
 
-    package init(picture: GrayPicture, turned: Int = 0, isOrientationSure: Bool = true, skew: Double = 0, isBlank: Bool = false) {
+    package init(
+        picture: GrayPicture, turned: Int = 0, isOrientationSure: Bool = true, skew: Double = 0, isBlank: Bool = false, isWhitened: Bool = false
+    ) {
         self.picture = picture
         self.turned = turned
         self.isOrientationSure = isOrientationSure
         self.skew = skew
         self.isBlank = isBlank
+        self.isWhitened = isWhitened
     }
 
     /// Points.

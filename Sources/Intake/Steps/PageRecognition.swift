@@ -38,18 +38,32 @@ final class PageRecognition {
     }
 
     private func readPicture(_ number: Int, of pages: any PageSource) throws(ReadingFailure) -> RecognizedPage {
-        let clean = try cleaner.clean(pages.picture(of: number, dotsPerInch: Self.dotsPerInch))
+        let picture = try pages.picture(of: number, dotsPerInch: Self.dotsPerInch)
+        guard let clean = try legible(picture) else {
+            // The other pages are read all the same, and this one is flagged.
+            let empty = CleanPicture(picture: picture)
+            return RecognizedPage(number: number, width: empty.width, height: empty.height, source: .ocr, words: [], quality: 0)
+        }
         guard !clean.isBlank else {
             return RecognizedPage(
                 number: number, width: clean.width, height: clean.height, source: .ocr, words: [], isBlank: true, turned: clean.turned)
         }
-        let reading = try best(of: clean)
+        let reading = try best(of: clean, picture)
         if let language = reading.language { (documentLanguage, lastLanguage) = (language, language) }
         return reading.page(number)
     }
 
+    /// The picture cleaned; nil when it is nothing but grain.
+    private func legible(_ picture: GrayPicture) throws(ReadingFailure) -> CleanPicture? {
+        do throws(ReadingFailure) {
+            return try cleaner.clean(picture)
+        } catch  where error.code == .illegible {
+            return nil
+        }
+    }
+
     /// Reads once when that is good, else again another way, and keeps the better reading.
-    private func best(of clean: CleanPicture) throws(ReadingFailure) -> PictureReading {
+    private func best(of clean: CleanPicture, _ picture: GrayPicture) throws(ReadingFailure) -> PictureReading {
         let expected = try expectedLanguage(clean)
         var reading = try read(clean, [expected])
         if let other = reading.guess.language, other != expected {
@@ -58,29 +72,48 @@ final class PageRecognition {
             reading = reading.better(try read(clean, mixture))
         }
         guard reading.quality < Self.good else { return reading }
-        for other in try otherWays(clean, reading) {
-            reading = reading.better(try read(other.clean, reading.languages, other.segmentation))
-            if reading.quality >= Self.good { break }
+        if clean.isWhitened {
+            // What cleaning lost is still on the page as it was scanned.
+            var untouched = clean
+            untouched.picture = try cleaner.untouched(picture, as: clean)
+            reading = reading.better(try read(untouched, reading.languages))
+        }
+        for way in Way.allCases where reading.quality < Self.good && way.isPromising(reading) {
+            let other = try prepare(reading.clean, way)
+            reading = reading.better(try read(other, reading.languages, way == .sparse ? .sparse : .page))
         }
         return reading
     }
 
-    /// What may help a page that reads badly: standing the other way, letters of another size, no columns looked for.
-    private func otherWays(
-        _ clean: CleanPicture, _ reading: PictureReading
-    ) throws(ReadingFailure) -> [(clean: CleanPicture, segmentation: Segmentation)] {
-        var ways: [(CleanPicture, Segmentation)] = []
-        if reading.quality < 0.45 || !clean.isOrientationSure {
-            var turned = clean
-            turned.picture = try cleaner.turned(clean.picture, quarters: 2)
-            turned.turned = (clean.turned + 180) % 360
-            ways.append((turned, .page))
+    /// What may help a page that reads badly.
+    private enum Way: CaseIterable {
+        /// Standing on its head.
+        case turned
+        /// Letters of another size.
+        case scaled
+        /// No columns looked for.
+        case sparse
+
+        func isPromising(_ reading: PictureReading) -> Bool {
+            switch self {
+            case .turned: reading.quality < 0.45 || !reading.clean.isOrientationSure
+            case .scaled: true
+            case .sparse: reading.quality < 0.6
+            }
         }
-        var scaled = clean
-        scaled.picture = try cleaner.scaled(clean.picture, to: clean.picture.dotsPerInch < 240 ? 300 : clean.picture.dotsPerInch * 0.7)
-        ways.append((scaled, .page))
-        ways.append((clean, .sparse))
-        return ways
+    }
+
+    private func prepare(_ clean: CleanPicture, _ way: Way) throws(ReadingFailure) -> CleanPicture {
+        var other = clean
+        let resolution = clean.picture.dotsPerInch
+        switch way {
+        case .turned:
+            other.picture = try cleaner.turned(clean.picture, quarters: 2)
+            other.turned = (clean.turned + 180) % 360
+        case .scaled: other.picture = try cleaner.scaled(clean.picture, to: resolution < 240 ? 300 : resolution * 0.7)
+        case .sparse: break
+        }
+        return other
     }
 
     /// The language of the pages before, else by a first look at a strip of the page.
