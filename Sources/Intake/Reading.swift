@@ -24,10 +24,15 @@ package struct Reading {
     ) throws(ReadingFailure) -> Outcome {
         let pages = try open(bytes, limits: limits)
         let recognized = try recognize(pages, progress)
-        guard recognized.pages.contains(where: { !$0.words.isEmpty }) else { throw ReadingFailure(.illegible) }
+        guard recognized.pages.contains(where: isLegible) else { throw ReadingFailure(.illegible) }
         let documents = DocumentExtractor(own: own).documents(in: recognized)
         return Outcome(recognized: recognized, documents: documents.map { PageFindings.added(to: $0, from: recognized) })
     }
+
+    /// Below this quality the words of a picture are noise: folds, stains and shadows taken for letters.
+    private static let legible = 0.35
+
+    private func isLegible(_ page: RecognizedPage) -> Bool { !page.words.isEmpty && page.quality >= Reading.legible }
 
     private func open(_ bytes: [UInt8], limits: ReadingLimits) throws(ReadingFailure) -> any PageSource {
         guard !bytes.isEmpty else { throw ReadingFailure(.empty) }

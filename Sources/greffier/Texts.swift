@@ -24,31 +24,31 @@ enum Texts {
     static let overviewDiscussion = Localized(
         fr: """
             Exemples :
-              greffier serve --inbox ~/Scans --data ~/greffier    surveiller un dossier
-              greffier drafts --data ~/greffier                   voir les brouillons
-              greffier read facture.pdf                           lire sans rien conserver
-              greffier doctor                                     vérifier cette machine
+              greffier serve --inbox ~/Scans --data ~/greffier  surveiller un dossier
+              greffier drafts --data ~/greffier                 voir les brouillons
+              greffier read facture.pdf                         lire sans conserver
+              greffier doctor                                   vérifier cette machine
             """,
         nl: """
             Voorbeelden:
-              greffier serve --inbox ~/Scans --data ~/greffier    een map bewaken
-              greffier drafts --data ~/greffier                   de ontwerpen bekijken
-              greffier read factuur.pdf                           lezen zonder iets te bewaren
-              greffier doctor                                     deze machine nakijken
+              greffier serve --inbox ~/Scans --data ~/greffier  een map bewaken
+              greffier drafts --data ~/greffier                 de ontwerpen bekijken
+              greffier read factuur.pdf                         lezen zonder bewaren
+              greffier doctor                                   deze machine nakijken
             """,
         de: """
             Beispiele:
-              greffier serve --inbox ~/Scans --data ~/greffier    einen Ordner überwachen
-              greffier drafts --data ~/greffier                   die Entwürfe ansehen
-              greffier read rechnung.pdf                          lesen, ohne etwas aufzubewahren
-              greffier doctor                                     diesen Rechner prüfen
+              greffier serve --inbox ~/Scans --data ~/greffier  einen Ordner überwachen
+              greffier drafts --data ~/greffier                 die Entwürfe ansehen
+              greffier read rechnung.pdf                        lesen ohne Ablage
+              greffier doctor                                   diesen Rechner prüfen
             """,
         en: """
             Examples:
-              greffier serve --inbox ~/Scans --data ~/greffier    watch a folder
-              greffier drafts --data ~/greffier                   see the drafts
-              greffier read invoice.pdf                           read without keeping anything
-              greffier doctor                                     check this machine
+              greffier serve --inbox ~/Scans --data ~/greffier  watch a folder
+              greffier drafts --data ~/greffier                 see the drafts
+              greffier read invoice.pdf                         read, keep nothing
+              greffier doctor                                   check this machine
             """)
 
     static let serveAbstract = Localized(
