@@ -6,7 +6,7 @@ import Intake
 struct FileReading: Sendable {
     var file: String
     var result: Result<ReadingResult, ReadingFailure>
-    /// Wall time.
+    /// The time that reading took, without waiting for a worker.
     var seconds: Double
 
     var isFailure: Bool {
@@ -45,12 +45,12 @@ struct FileReading: Sendable {
     }
 
     private static func read(_ file: String, by reader: any DocumentReader, progress: ProgressLine) async -> FileReading {
-        let start = ContinuousClock.now
         var result = await attempt(file, by: reader, progress: progress)
         // A crash or overrun may lie in the machine; the queue of the server gives a second chance as well.
         if case .failure(let failure) = result, failure.mayPass { result = await attempt(file, by: reader, progress: progress) }
         progress.finished(file)
-        return FileReading(file: file, result: result, seconds: (ContinuousClock.now - start) / .seconds(1))
+        let milliseconds = (try? result.get().milliseconds) ?? 0
+        return FileReading(file: file, result: result, seconds: Double(milliseconds) / 1_000)
     }
 
     private static func attempt(
