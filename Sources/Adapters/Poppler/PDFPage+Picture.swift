@@ -4,11 +4,12 @@ internal import Domain
 internal import Intake
 
 extension PDFPage {
-    /// Renders the page in grey over white, in fewer dots when it is larger than some 36 megapixels (A2 at 300) or than the limit.
+    /// Renders the page in grey over white, in fewer dots when it is larger than 12 megapixels (A3 at 250) or than the limit: a picture of
+    /// 32 bits a pixel is what a worker needs most memory for.
     func gray(dotsPerInch: Double, limits: ReadingLimits) throws(ReadingFailure) -> GrayPicture {
         let size = size
         guard size.width > 0, size.height > 0, size.width.isFinite, size.height.isFinite else { throw ReadingFailure(.damaged) }
-        let most = Double(min(36, limits.megapixels)) * 1_000_000
+        let most = Double(min(12, limits.megapixels)) * 1_000_000
         let wanted = dotsPerInch / 72
         // No side may be longer than cairo can draw.
         let scale = min(wanted, (most / (size.width * size.height)).squareRoot(), 20_000 / max(size.width, size.height))
