@@ -64,7 +64,7 @@ import WorkerProcess
     @Test func `a document that takes too much memory is given up`() async throws {
         let large = try document(pages: 1, size: 14_000)
         defer { try? FileManager.default.removeItem(atPath: large) }
-        #expect(await failure(try pool(ReadingLimits(memory: 310)), large) == .memory)
+        #expect(await failure(try pool(ReadingLimits(memory: 198)), large) == .memory)
     }
 
     @Test func `a worker that is killed fails its document and is replaced`() async throws {

@@ -36,7 +36,7 @@ struct Setting: Hashable, Sendable {
     static let fileSize = Setting("limits.file_mib", .number(1...2_048), "50")
     static let pages = Setting("limits.pages", .number(1...10_000), "300")
     static let megapixels = Setting("limits.megapixels", .number(1...2_000), "200")
-    static let memory = Setting("limits.memory_mib", .number(256...65_536), "2048")
+    static let memory = Setting("limits.memory_mib", .number(128...65536), "2048")
     static let processorSeconds = Setting("limits.processor_seconds", .number(1...86_400), "300")
     static let pageSeconds = Setting("limits.page_seconds", .number(1...86_400), "30")
     static let wallSeconds = Setting("limits.wall_seconds", .number(1...86_400), "600")
