@@ -114,7 +114,7 @@ import Testing
         #expect(EANCode("871448901234567892") == nil)
     }
 
-    @Test(arguments: ["KREDBEBB", "GKCC BE BB", "VALHBEBBXXX"])
+    @Test(arguments: ["KREDBEBB", "GKCC BE BB", "ORVKBEBBXXX"])
     func `a bank code has eight or eleven characters`(printed: String) {
         #expect(BIC(printed)?.country == "BE")
     }
