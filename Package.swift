@@ -53,8 +53,17 @@ let package = Package(
         pure("Extraction", ["Domain"]),
         pure("Intake", ["Domain", "Extraction"]),
 
+        // Data and a template in, a PDF out.
+        pure("Typesetting", ["Domain"]),
+        pure("Publishing", ["Domain", "Typesetting", .product(name: "Crypto", package: "swift-crypto")]),
+
         // The only place for C and frameworks.
         library("CCairo", under: "Cairo", pkgConfig: "cairo", apt: "libcairo2-dev"),
+        library("CPango", under: "Cairo", pkgConfig: "pangoft2 pangocairo", apt: "libpango1.0-dev"),
+        library("CLibRSVG", under: "Cairo", pkgConfig: "librsvg-2.0", apt: "librsvg2-dev"),
+        library("CQREncode", under: "Cairo", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
+        .systemLibrary(name: "CHyphen", path: "Sources/Adapters/Cairo/CHyphen", providers: [.apt(["libhyphen-dev"])]),
+        library("CDeflate", under: "PDFArchive", pkgConfig: "libdeflate", apt: "libdeflate-dev"),
         library("CPoppler", under: "Poppler", pkgConfig: "poppler-glib", apt: "libpoppler-glib-dev"),
         library("CLeptonica", under: "Leptonica", pkgConfig: "lept", apt: "libleptonica-dev"),
         library("CTesseract", under: "Tesseract", pkgConfig: "tesseract", apt: "libtesseract-dev"),
@@ -63,6 +72,13 @@ let package = Package(
         adapter("Poppler", ["Domain", "Intake", "CCairo", "CPoppler"], exclude: ["CPoppler"]),
         adapter("Leptonica", ["Domain", "Intake", "CLeptonica"], exclude: ["CLeptonica"]),
         adapter("Tesseract", ["Domain", "Intake", "CTesseract"], exclude: ["CTesseract"]),
+        adapter(
+            "Cairo", ["Domain", "Typesetting", "Publishing", "CCairo", "CPango", "CLibRSVG", "CQREncode", "CHyphen"],
+            exclude: ["CCairo", "CPango", "CLibRSVG", "CQREncode", "CHyphen"]),
+        adapter(
+            "PDFArchive", ["Domain", "Typesetting", "Publishing", "CDeflate", .product(name: "Crypto", package: "swift-crypto")],
+            exclude: ["CDeflate"]),
+        adapter("TemplateFolder", ["Domain", "Typesetting", "Publishing", "FileSystem"]),
         adapter("FileSystem", ["CFileSystem"], exclude: ["CFileSystem"]),
         adapter("FolderInbox", ["Domain", "Intake", "FileSystem", .product(name: "Crypto", package: "swift-crypto")]),
         adapter("LocalStorage", ["Domain", "FileSystem"]),
@@ -73,7 +89,8 @@ let package = Package(
         .executableTarget(
             name: "greffier",
             dependencies: [
-                "Domain", "Extraction", "Intake", "Poppler", "Leptonica", "Tesseract", "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore",
+                "Domain", "Extraction", "Intake", "Typesetting", "Publishing", "Cairo", "PDFArchive", "TemplateFolder", "Poppler", "Leptonica",
+                "Tesseract", "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore",
                 "WorkerProcess",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -89,6 +106,11 @@ let package = Package(
         tests("SamplesTests", ["TestProgram", "greffier"]),
         tests("AccuracyTests", ["TestProgram", "greffier"]),
         tests("ExtractionTests", ["Domain", "Extraction"]),
+        tests("TypesettingTests", ["Domain", "Typesetting"]),
+        tests("PublishingTests", ["Domain", "Typesetting", "Publishing"]),
+        tests("CairoTests", ["Domain", "Typesetting", "Publishing", "Cairo"]),
+        tests("PDFArchiveTests", ["Domain", "Typesetting", "Publishing", "Cairo", "PDFArchive"]),
+        tests("RenderingTests", ["Domain", "TestProgram", "greffier"]),
 
         // Runs the built program; every test that starts it goes through here.
         .target(name: "TestProgram", path: "Tests/TestProgram", swiftSettings: strict),

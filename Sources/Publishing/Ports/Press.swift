@@ -1,0 +1,34 @@
+package import Typesetting
+
+/// Lays out and draws: owns the fonts and the words that were shaped already. Any number of presses may work side by side; the same
+/// manuscript gives the same bytes on each.
+package protocol Press: Sendable {
+    func layOut(_ manuscript: Manuscript) async throws -> TypesetDocument
+
+    /// Draws the pages; nothing in the file depends on the clock, the machine or the locale.
+    func draw(_ document: TypesetDocument) async throws -> DrawnDocument
+}
+
+/// A PDF as it was drawn, not archivable yet.
+package struct DrawnDocument: Sendable {
+    package var bytes: [UInt8]
+    /// The structure elements in the order in which they were begun, with what the drawing library could not write.
+    package var elements: [Element]
+    package var pageCount: Int
+
+    package init(bytes: [UInt8], elements: [Element], pageCount: Int) {
+        self.bytes = bytes
+        self.elements = elements
+        self.pageCount = pageCount
+    }
+
+    package struct Element: Sendable, Hashable {
+        package var role: Structure.Role
+        package var attributes: Structure.Attributes
+
+        package init(role: Structure.Role, attributes: Structure.Attributes = Structure.Attributes()) {
+            self.role = role
+            self.attributes = attributes
+        }
+    }
+}

@@ -1,0 +1,88 @@
+/// The logical structure of a document (ISO 32000-1 §14.8), which a screen reader follows: a tree in reading order.
+package struct Structure: Sendable {
+    /// Parents come before their children. The first is the document itself.
+    package private(set) var nodes: [Node]
+
+    package init() { nodes = [Node(role: .document, parent: nil)] }
+
+    package static let root = Node.ID(index: 0)
+
+    /// Adds a node as the last child of another.
+    package mutating func add(_ role: Role, in parent: Node.ID, _ attributes: Attributes = Attributes()) -> Node.ID {
+        nodes.append(Node(role: role, parent: parent, attributes: attributes))
+        return Node.ID(index: nodes.count - 1)
+    }
+
+    package subscript(id: Node.ID) -> Node { nodes[id.index] }
+
+    package struct Node: Sendable {
+        package var role: Role
+        package var parent: ID?
+        package var attributes: Attributes
+
+        package init(role: Role, parent: ID?, attributes: Attributes = Attributes()) {
+            self.role = role
+            self.parent = parent
+            self.attributes = attributes
+        }
+
+        package struct ID: Sendable, Hashable {
+            package let index: Int
+
+            package init(index: Int) { self.index = index }
+        }
+    }
+
+    package struct Attributes: Sendable, Hashable {
+        /// What a figure shows, in words.
+        package var alternative: String?
+        /// What a header cell heads.
+        package var scope: Scope?
+        package var columnSpan: Int
+        package var rowSpan: Int
+        /// Another language than the document's (BCP 47).
+        package var language: String?
+
+        package init(alternative: String? = nil, scope: Scope? = nil, columnSpan: Int = 1, rowSpan: Int = 1, language: String? = nil) {
+            self.alternative = alternative
+            self.scope = scope
+            self.columnSpan = columnSpan
+            self.rowSpan = rowSpan
+            self.language = language
+        }
+
+        package enum Scope: String, Sendable, Hashable {
+            case row = "Row"
+            case column = "Column"
+            case both = "Both"
+        }
+    }
+
+    /// The standard structure types that are used, by their names in the file.
+    package enum Role: String, Sendable, Hashable, CaseIterable {
+        case document = "Document"
+        case section = "Sect"
+        case division = "Div"
+        case heading1 = "H1"
+        case heading2 = "H2"
+        case heading3 = "H3"
+        case heading4 = "H4"
+        case paragraph = "P"
+        case span = "Span"
+        case link = "Link"
+        case list = "L"
+        case listItem = "LI"
+        case label = "Lbl"
+        case listBody = "LBody"
+        case table = "Table"
+        case tableHead = "THead"
+        case tableBody = "TBody"
+        case tableFoot = "TFoot"
+        case row = "TR"
+        case headerCell = "TH"
+        case cell = "TD"
+        case figure = "Figure"
+        case caption = "Caption"
+        case note = "Note"
+    }
+}
