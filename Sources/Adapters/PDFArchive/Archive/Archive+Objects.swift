@@ -104,7 +104,9 @@ extension Archive {
     mutating func writeContent(_ number: Int) throws(ArchiveFailure) {
         let bytes = file.bytes
         let entries = try bytes.entries(file.starts[number])
-        guard let range = try file.stream(entries)?.range, let page = survey.pageOfContent[number] else { throw bytes.malformed(at: file.starts[number]) }
+        guard let range = try file.stream(entries)?.range, let page = survey.pageOfContent[number] else {
+            throw bytes.malformed(at: file.starts[number])
+        }
         if let filter = bytes.value("Filter", in: entries) {
             guard bytes.equals("/FlateDecode", in: filter) else { throw ArchiveFailure(.unsupported(.streamFilter)) }
             let content = try Inflation.bytes(of: bytes, in: range)
