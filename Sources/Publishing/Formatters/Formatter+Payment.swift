@@ -15,7 +15,8 @@ extension Formatter {
             let amount = payment["items"].flatMap(sum(of:)) ?? payment.text("amount").flatMap(Money.init)
         else { return nil }
         let communication = payment.text("communication").flatMap(StructuredCommunication.init)
-        return PaymentCode.text(amount: amount, to: holder, iban: iban, bic: payment.text("bic").flatMap(BIC.init), communication: communication) ?? ""
+        return PaymentCode.text(amount: amount, to: holder, iban: iban, bic: payment.text("bic").flatMap(BIC.init), communication: communication)
+            ?? ""
     }
 
     private static func sum(of value: Value) -> Money? {
