@@ -36,14 +36,21 @@ extension Refusals {
 
     /// A number of shares that must be there: whole, from 0 up to the most that is taken.
     mutating func shares(_ node: JSONNode, _ name: String) -> Shares {
-        guard let number = node[name]?.integer else {
-            add(node.path(of: name), .expected(.wholeNumber))
+        if let member = node[name] { return shares(member) }
+        add(node.path(of: name), .expected(.wholeNumber))
+        return .none
+    }
+
+    /// A number of shares.
+    mutating func shares(_ member: JSONNode) -> Shares {
+        guard let number = member.integer else {
+            add(member.path, .expected(.wholeNumber))
             return .none
         }
         if number < 0 {
-            add(node.path(of: name), .negative(String(number)))
+            add(member.path, .negative(String(number)))
         } else if number > Shares.largest.count {
-            add(node.path(of: name), .tooLarge(String(number), String(Shares.largest.count)))
+            add(member.path, .tooLarge(String(number), String(Shares.largest.count)))
         } else {
             return Shares(number)
         }
