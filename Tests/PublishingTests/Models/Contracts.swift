@@ -29,6 +29,7 @@ enum Contracts {
     static func model(_ kind: String) -> any DocumentModel {
         switch kind {
         case "votes": VotesModel()
+        case "pcn": PCNModel()
         default: MinutesModel()
         }
     }
