@@ -1,0 +1,106 @@
+/// `<row>`; what it adds to the sums that are carried stands in `carry`.
+final class RowElement: ElementNode {
+    let frame: ElementFrame
+    let children: [Node]
+    private let carried: [IntegerSource]
+    private let keepsWithPrevious: Bool
+
+    /// The head or foot that a row stands in.
+    struct Section {
+        var isHead: Bool
+        var style: Style
+    }
+
+    init(_ reader: inout ElementReader) {
+        frame = reader.frame
+        carried = reader.integers("carry")
+        keepsWithPrevious = reader.flag("keep-with-previous")
+        children = reader.children()
+    }
+
+    var texts: [BoundText] { carried.compactMap(\.text) }
+
+    func row(in columns: Int, inside outer: StyleNumber, section: Section?, _ binding: inout Binding) throws -> Table.Row {
+        let style = binding.styles.style(of: frame, inside: outer)
+        var cells: [Table.Cell] = []
+        var width = 0
+        try binding.visit(children) { binding, leaf in
+            guard case .element(.cell(let cell)) = leaf else { return }
+            let made = try cell.cell(inside: style, isHead: section?.isHead ?? false, &binding)
+            width += made.columnSpan
+            if width > columns { throw Problem.tooManyCells(columns).at(cell.frame.place) }
+            cells.append(made)
+        }
+        let sums = try carried.map { try binding.integer($0) ?? 0 }
+        return Table.Row(
+            cells: cells, style: box(binding.styles[style], section), carried: sums, keepsWithPrevious: keepsWithPrevious)
+    }
+
+    /// The ground and the lines of the row, or of the head that it stands in; nil when it has none.
+    private func box(_ style: Style, _ section: Section?) -> Style? {
+        var style = style
+        if let section {
+            style.background = style.background ?? section.style.background
+            if style.border == Border() { style.border = section.style.border }
+        }
+        return style.background == nil && style.border == Border() ? nil : style
+    }
+}
+
+/// `<cell>`; in a head it heads its column.
+final class CellElement: ElementNode {
+    let frame: ElementFrame
+    let children: [Node]
+    private let columnSpan: Int
+    private let rowSpan: Int
+    private let heads: Structure.Attributes.Scope?
+
+    init(_ reader: inout ElementReader) {
+        frame = reader.frame
+        columnSpan = reader.count("span", in: 1...100) ?? 1
+        rowSpan = reader.count("rows", in: 1...100) ?? 1
+        heads = reader.choice("heads", [("column", .column), ("row", .row), ("both", .both)])
+        children = reader.children()
+    }
+
+    func cell(inside outer: StyleNumber, isHead: Bool, _ binding: inout Binding) throws -> Table.Cell {
+        let style = binding.styles.style(of: frame, inside: outer)
+        return Table.Cell(
+            try binding.blocks(children, inside: style), columnSpan: columnSpan, rowSpan: rowSpan, heads: heads ?? (isHead ? .column : nil),
+            style: binding.styles[style])
+    }
+}
+
+/// `<carry columns="5 6" format="money">`: subtotals at the end and the start of pages.
+final class CarryElement: ElementNode {
+    let frame: ElementFrame
+    let children: [Node]
+    private let columns: [Int]
+    private let format: Printed.Applied?
+
+    init(_ reader: inout ElementReader) {
+        frame = reader.frame
+        columns = reader.integers("columns").compactMap { if case .constant(let number) = $0, number >= 1 { Int(clamping: number) } else { nil } }
+        format = reader.formatter("format")
+        children = reader.children()
+        if columns.isEmpty { reader.report(.notACount("", 1...99), "columns") }
+    }
+
+    func carry(inside outer: StyleNumber, _ binding: inout Binding) throws -> Table.Carry {
+        let style = binding.styles.style(of: frame, inside: outer)
+        var carry = Table.Carry(forward: [], brought: [], columns: columns.map { $0 - 1 }, style: binding.styles[style], write: writer(binding))
+        try binding.visit(children) { binding, leaf in
+            guard case .element(.holder(let holder)) = leaf else { return }
+            let look = binding.styles.style(of: holder.frame, inside: style)
+            let content = try binding.inlines(holder.children, in: look)
+            if holder.frame.name == "forward" { carry.forward = content } else { carry.brought = content }
+        }
+        return carry
+    }
+
+    private func writer(_ binding: Binding) -> @Sendable (Int64) -> String {
+        guard let format else { return { String($0) } }
+        let language = binding.language
+        return { format.formatter.write(.integer($0), format.arguments, language) ?? String($0) }
+    }
+}
