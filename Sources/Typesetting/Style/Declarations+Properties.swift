@@ -6,14 +6,14 @@ extension Declarations {
         "border", "border-top", "border-right", "border-bottom", "border-left", "break-before", "break-after", "break-inside",
     ]
 
-    mutating func set(_ property: String, to values: StyleValues, at place: Place) throws {
+    mutating func set(_ property: String, to values: StyleValues, at place: TemplatePlace) throws {
         if try setText(property, to: values, at: place) || setBox(property, to: values, at: place) || setBreak(property, to: values, at: place) {
             return
         }
         throw Problem.unknownProperty(property, known: Self.properties).at(place)
     }
 
-    private mutating func setText(_ property: String, to values: StyleValues, at place: Place) throws -> Bool {
+    private mutating func setText(_ property: String, to values: StyleValues, at place: TemplatePlace) throws -> Bool {
         switch property {
         case "font-family": family = try values.family(at: place)
         case "font-size": size = try positive(values.only(property, at: place))
@@ -32,7 +32,7 @@ extension Declarations {
         return true
     }
 
-    private mutating func setBox(_ property: String, to values: StyleValues, at place: Place) throws -> Bool {
+    private mutating func setBox(_ property: String, to values: StyleValues, at place: TemplatePlace) throws -> Bool {
         switch property {
         case "margin": try setMargin(values.sides(property, at: place), at: place)
         case "margin-top": spaceBefore = try StyleValues.length(values.only(property, at: place))
@@ -56,7 +56,7 @@ extension Declarations {
         return true
     }
 
-    private mutating func setBreak(_ property: String, to values: StyleValues, at place: Place) throws -> Bool {
+    private mutating func setBreak(_ property: String, to values: StyleValues, at place: TemplatePlace) throws -> Bool {
         switch property {
         case "break-before": breaksBefore = try values.choice(property, at: place, [("page", true), ("auto", false)])
         case "break-after": keepsWithNext = try values.choice(property, at: place, [("avoid", true), ("auto", false)])
@@ -66,7 +66,7 @@ extension Declarations {
         return true
     }
 
-    private mutating func setMargin(_ sides: Sides<Length>, at place: Place) throws {
+    private mutating func setMargin(_ sides: Sides<Length>, at place: TemplatePlace) throws {
         // A block is as wide as its column: there is no margin on the right.
         guard sides.right?.number == 0 else { throw Problem.marginRight.at(place) }
         spaceBefore = sides.top

@@ -2,7 +2,7 @@
 struct StyleValues {
     struct Word {
         var text: String
-        var place: Place
+        var place: TemplatePlace
     }
 
     let words: [Word]
@@ -38,13 +38,13 @@ struct StyleValues {
     }
 
     /// The one word that is expected.
-    func only(_ property: String, at place: Place) throws -> Word {
+    func only(_ property: String, at place: TemplatePlace) throws -> Word {
         guard words.count == 1 else { throw Problem.oneValue(property, words.count).at(words.count > 1 ? words[1].place : place) }
         return words[0]
     }
 
     /// One of some words.
-    func choice<Meaning>(_ property: String, at place: Place, _ known: [(String, Meaning)]) throws -> Meaning {
+    func choice<Meaning>(_ property: String, at place: TemplatePlace, _ known: [(String, Meaning)]) throws -> Meaning {
         let word = try only(property, at: place)
         if let found = known.first(where: { $0.0 == word.text }) { return found.1 }
         throw Problem.unknownValue(word.text, of: property, known: known.map(\.0)).at(word.place)
@@ -61,7 +61,7 @@ struct StyleValues {
     }
 
     /// One to four lengths: all; top and bottom, left and right; top, sides, bottom; top, right, bottom, left.
-    func sides(_ property: String, at place: Place) throws -> Declarations.Sides<Length> {
+    func sides(_ property: String, at place: TemplatePlace) throws -> Declarations.Sides<Length> {
         let lengths = try words.map(Self.length)
         switch lengths.count {
         case 1: return .init(top: lengths[0], right: lengths[0], bottom: lengths[0], left: lengths[0])
@@ -73,7 +73,7 @@ struct StyleValues {
     }
 
     /// "0.5pt solid #ccc" or "none".
-    func line(_ property: String, at place: Place) throws -> Declarations.Line {
+    func line(_ property: String, at place: TemplatePlace) throws -> Declarations.Line {
         if words.count == 1, words[0].text == "none" || words[0].text == "0" { return .none }
         guard words.count == 3 else { throw Problem.border.at(place) }
         guard words[1].text == "solid" else { throw Problem.unknownValue(words[1].text, of: property, known: ["solid", "none"]).at(words[1].place) }
@@ -81,7 +81,7 @@ struct StyleValues {
     }
 
     /// A family of fonts, in quotation marks or not; the first of a list that is known.
-    func family(at place: Place) throws -> String {
+    func family(at place: TemplatePlace) throws -> String {
         let text = words.map(\.text).joined(separator: " ")
         let named = text.split(separator: ",").map { $0.filter { $0 != "\"" && $0 != "'" } }.map { $0.split(separator: " ").joined(separator: " ") }
         guard let first = named.first(where: { !$0.isEmpty }) else { throw Problem.oneValue("font-family", 0).at(place) }

@@ -25,8 +25,7 @@ extension Binding {
             case .value(let printed): text.add(value: try written(printed), style, styles)
             case .string(let use): try add(string: use.number, use.key, at: use.place, to: &text, style)
             case .choice(let printed, let prefix):
-                let choice = try written(printed)
-                if choice.isEmpty { continue }
+                guard let choice = try chosen(printed) else { continue }
                 guard let number = strings.choices[prefix.number][choice] else {
                     throw Problem.missingString(prefix.prefix + "." + choice, language).at(prefix.place)
                 }
@@ -35,7 +34,7 @@ extension Binding {
         }
     }
 
-    private mutating func add(string number: Int, _ key: String, at place: Place, to text: inout InlineText, _ style: StyleNumber) throws {
+    private mutating func add(string number: Int, _ key: String, at place: TemplatePlace, to text: inout InlineText, _ style: StyleNumber) throws {
         guard let string = strings.strings[number] else { throw Problem.missingString(key, language).at(place) }
         guard depth < Self.maximumDepth else { throw Problem.stringCycle(key).at(string.place) }
         depth += 1
@@ -53,6 +52,13 @@ extension Binding {
             case let value: throw Problem.integerExpected(value).at(place)
             }
         }
+    }
+
+    /// The end of the key that a value names: a word of the data, a number, yes or no. Nil for nothing.
+    private mutating func chosen(_ printed: Printed) throws -> String? {
+        if printed.formatters.isEmpty, case .bool(let flag) = try value(of: printed.expression) { return flag ? "true" : "false" }
+        let choice = try written(printed)
+        return choice.isEmpty ? nil : choice
     }
 
     // MARK: - Plain text

@@ -14,7 +14,8 @@ final class ChartElement: BlockElement {
         threshold = reader.integers("threshold", separator: "/")
         alternative = reader.requiredText("alt")
         children = reader.children()
-        if !threshold.isEmpty && threshold.count != 2 { reader.report(.threshold, "threshold") }
+        // One expression may name a fraction that the data hold as text.
+        if threshold.count > 2 || (threshold.count == 1 && threshold[0].text == nil) { reader.report(.threshold, "threshold") }
     }
 
     var texts: [BoundText] { [alternative] + threshold.compactMap(\.text) }
@@ -34,11 +35,20 @@ final class ChartElement: BlockElement {
     }
 
     private func share(_ binding: inout Binding) throws -> (numerator: Int64, denominator: Int64)? {
-        guard threshold.count == 2, let numerator = try binding.integer(threshold[0]), let denominator = try binding.integer(threshold[1]) else {
-            return nil
-        }
-        guard numerator >= 0, denominator > 0, numerator <= denominator else { return nil }
+        let numbers = try threshold.count == 1 ? fraction(&binding) : threshold.map { try binding.integer($0) }
+        guard numbers.count == 2, let numerator = numbers[0], let denominator = numbers[1] else { return nil }
+        guard numerator >= 0, denominator > 0, numerator <= denominator else { throw Problem.threshold.at(frame.place) }
         return (numerator, denominator)
+    }
+
+    /// "2/3" as a value of the data; nothing for null.
+    private func fraction(_ binding: inout Binding) throws -> [Int64?] {
+        guard case .computed(let printed)? = threshold.first else { return [] }
+        let text = try binding.written(printed)
+        if text.isEmpty { return [] }
+        let numbers = text.split(separator: "/", omittingEmptySubsequences: false).map { Int64($0) }
+        guard numbers.count == 2, !numbers.contains(nil) else { throw Problem.threshold.at(printed.place) }
+        return numbers
     }
 }
 

@@ -5,12 +5,6 @@ final class RowElement: ElementNode {
     private let carried: [IntegerSource]
     private let keepsWithPrevious: Bool
 
-    /// The head or foot that a row stands in.
-    struct Section {
-        var isHead: Bool
-        var style: Style
-    }
-
     init(_ reader: inout ElementReader) {
         frame = reader.frame
         carried = reader.integers("carry")
@@ -20,30 +14,22 @@ final class RowElement: ElementNode {
 
     var texts: [BoundText] { carried.compactMap(\.text) }
 
-    func row(in columns: Int, inside outer: StyleNumber, section: Section?, _ binding: inout Binding) throws -> Table.Row {
+    func row(in columns: Int, inside outer: StyleNumber, isHead: Bool = false, _ binding: inout Binding) throws -> Table.Row {
         let style = binding.styles.style(of: frame, inside: outer)
         var cells: [Table.Cell] = []
         var width = 0
         try binding.visit(children) { binding, leaf in
             guard case .element(.cell(let cell)) = leaf else { return }
-            let made = try cell.cell(inside: style, isHead: section?.isHead ?? false, &binding)
+            let made = try cell.cell(inside: style, isHead: isHead, &binding)
             width += made.columnSpan
             if width > columns { throw Problem.tooManyCells(columns).at(cell.frame.place) }
             cells.append(made)
         }
         let sums = try carried.map { try binding.integer($0) ?? 0 }
-        return Table.Row(
-            cells: cells, style: box(binding.styles[style], section), carried: sums, keepsWithPrevious: keepsWithPrevious)
-    }
-
-    /// The ground and the lines of the row, or of the head that it stands in; nil when it has none.
-    private func box(_ style: Style, _ section: Section?) -> Style? {
-        var style = style
-        if let section {
-            style.background = style.background ?? section.style.background
-            if style.border == Border() { style.border = section.style.border }
-        }
-        return style.background == nil && style.border == Border() ? nil : style
+        // Most rows have no box: those carry no style.
+        let box = binding.styles[style]
+        let hasBox = box.background != nil || box.border != Border()
+        return Table.Row(cells: cells, style: hasBox ? box : nil, carried: sums, keepsWithPrevious: keepsWithPrevious)
     }
 }
 

@@ -17,7 +17,7 @@ final class TableElement: BlockElement {
         try binding.visit(children) { binding, leaf in
             guard case .element(let element) = leaf else { return }
             if case .row(let row) = element {
-                rows.append(try row.row(in: columns.count, inside: style, section: nil, &binding))
+                rows.append(try row.row(in: columns.count, inside: style, &binding))
                 return
             }
             if !rows.isEmpty { table.groups.append(Table.Group(rows: rows)) }
@@ -61,7 +61,7 @@ final class GroupElement: ElementNode {
         var rows: [Table.Row] = []
         try binding.visit(children) { binding, leaf in
             guard case .element(.row(let row)) = leaf else { return }
-            rows.append(try row.row(in: columns, inside: style, section: nil, &binding))
+            rows.append(try row.row(in: columns, inside: style, &binding))
         }
         return Table.Group(rows: rows, keepsFirst: keepsFirst, repeatsFirst: repeatsFirst)
     }
@@ -79,12 +79,27 @@ final class SectionElement: ElementNode {
 
     func rows(in columns: Int, inside outer: StyleNumber, _ binding: inout Binding) throws -> [Table.Row] {
         let style = binding.styles.style(of: frame, inside: outer)
-        let section = RowElement.Section(isHead: frame.name == "head", style: binding.styles[style])
+        let isHead = frame.name == "head"
         var rows: [Table.Row] = []
         try binding.visit(children) { binding, leaf in
             guard case .element(.row(let row)) = leaf else { return }
-            rows.append(try row.row(in: columns, inside: style, section: section, &binding))
+            rows.append(try row.row(in: columns, inside: style, isHead: isHead, &binding))
         }
+        enclose(&rows, in: binding.styles[style])
         return rows
+    }
+
+    /// The ground of the section lies under its rows, its lines go around them all.
+    private func enclose(_ rows: inout [Table.Row], in section: Style) {
+        guard section.background != nil || section.border != Border() else { return }
+        for index in rows.indices {
+            var box = rows[index].style ?? Declarations().style(inside: section)
+            box.background = box.background ?? section.background
+            box.border.left = section.border.left ?? box.border.left
+            box.border.right = section.border.right ?? box.border.right
+            if index == 0 { box.border.top = section.border.top ?? box.border.top }
+            if index == rows.count - 1 { box.border.bottom = section.border.bottom ?? box.border.bottom }
+            rows[index].style = box
+        }
     }
 }

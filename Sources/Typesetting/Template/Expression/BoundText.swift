@@ -1,7 +1,7 @@
 /// BoundText with values in it, of an element or an attribute.
 struct BoundText: Sendable {
     var pieces: [Piece]
-    var place: Place
+    var place: TemplatePlace
 
     enum Piece: Sendable {
         /// Its white space collapsed.
@@ -31,9 +31,9 @@ struct BoundText: Sendable {
 final class Printed: Sendable {
     let expression: Expression
     let formatters: [Applied]
-    let place: Place
+    let place: TemplatePlace
 
-    init(_ expression: Expression, formatters: [Applied], place: Place) {
+    init(_ expression: Expression, formatters: [Applied], place: TemplatePlace) {
         self.expression = expression
         self.formatters = formatters
         self.place = place
@@ -42,7 +42,7 @@ final class Printed: Sendable {
     struct Applied: Sendable {
         var formatter: Formatter
         var arguments: [String]
-        var place: Place
+        var place: TemplatePlace
     }
 }
 
@@ -50,9 +50,9 @@ final class Printed: Sendable {
 final class StringPrefix: Sendable {
     let prefix: String
     let number: Int
-    let place: Place
+    let place: TemplatePlace
 
-    init(_ prefix: String, number: Int, place: Place) {
+    init(_ prefix: String, number: Int, place: TemplatePlace) {
         self.prefix = prefix
         self.number = number
         self.place = place

@@ -9,7 +9,7 @@ indirect enum Expression: Sendable {
     case not(Expression)
     case and(Expression, Expression)
     case or(Expression, Expression)
-    case compare(Expression, Comparison, Expression, Place)
+    case compare(Expression, Comparison, Expression, TemplatePlace)
 
     enum Comparison: String, Sendable, CaseIterable {
         case equal = "=="
@@ -33,9 +33,9 @@ indirect enum Expression: Sendable {
 final class Reference: Sendable {
     let first: VariableName
     let steps: [Step]
-    let place: Place
+    let place: TemplatePlace
 
-    init(first: VariableName, steps: [Step], place: Place) {
+    init(first: VariableName, steps: [Step], place: TemplatePlace) {
         self.first = first
         self.steps = steps
         self.place = place
@@ -45,7 +45,7 @@ final class Reference: Sendable {
         var name: String
         /// Numbered through the template; where a binding remembers at which place of the record it found the name the last time.
         var number: Int
-        var place: Place
+        var place: TemplatePlace
     }
 }
 
@@ -59,9 +59,9 @@ final class StringUse: Sendable {
     let key: String
     /// The string's number among those that the template uses.
     let number: Int
-    let place: Place
+    let place: TemplatePlace
 
-    init(key: String, number: Int, place: Place) {
+    init(key: String, number: Int, place: TemplatePlace) {
         self.key = key
         self.number = number
         self.place = place

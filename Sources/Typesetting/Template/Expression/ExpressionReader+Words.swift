@@ -70,8 +70,8 @@ extension ExpressionReader {
         position += 1
     }
 
-    private mutating func arguments() throws -> [(text: String, place: Place)] {
-        var arguments: [(text: String, place: Place)] = []
+    private mutating func arguments() throws -> [(text: String, place: TemplatePlace)] {
+        var arguments: [(text: String, place: TemplatePlace)] = []
         skipSpace()
         while skip(":") {
             let place = here

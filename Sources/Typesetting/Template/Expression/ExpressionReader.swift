@@ -25,7 +25,7 @@ struct ExpressionReader {
 
     var peek: UInt8? { position < source.count ? source.bytes[position] : nil }
 
-    var here: Place { source.place(at: position) }
+    var here: TemplatePlace { source.place(at: position) }
 
     mutating func expression() throws -> Expression {
         depth += 1
@@ -98,7 +98,7 @@ struct ExpressionReader {
     }
 
     /// ".name", if it follows.
-    private mutating func member() throws -> (name: String, place: Place)? {
+    private mutating func member() throws -> (name: String, place: TemplatePlace)? {
         guard peek == UInt8(ascii: ".") else { return nil }
         position += 1
         let place = here
@@ -106,14 +106,14 @@ struct ExpressionReader {
         return (name(), place)
     }
 
-    private mutating func loopPart(after place: Place) throws -> Expression.LoopPart {
+    private mutating func loopPart(after place: TemplatePlace) throws -> Expression.LoopPart {
         guard let (name, place) = try member() else { throw Problem.loopPart(nil).at(place) }
         guard let part = Expression.LoopPart(rawValue: name) else { throw Problem.loopPart(name).at(place) }
         skipSpace()
         return part
     }
 
-    private mutating func stringUse(after place: Place) throws -> StringUse {
+    private mutating func stringUse(after place: TemplatePlace) throws -> StringUse {
         var parts: [String] = []
         while let (name, _) = try stringPart() { parts.append(name) }
         guard !parts.isEmpty else { throw Problem.stringKeyExpected.at(place) }
@@ -122,7 +122,7 @@ struct ExpressionReader {
     }
 
     /// Keys may hold digits at their start and hyphens: `t.article.3-87`.
-    private mutating func stringPart() throws -> (name: String, place: Place)? {
+    private mutating func stringPart() throws -> (name: String, place: TemplatePlace)? {
         guard peek == UInt8(ascii: ".") else { return nil }
         position += 1
         let place = here

@@ -27,7 +27,7 @@ final class NameTable {
         return stepCount - 1
     }
 
-    func use(ofString key: String, at place: Place) -> StringUse {
+    func use(ofString key: String, at place: TemplatePlace) -> StringUse {
         let use = StringUse(key: key, number: number(ofString: key), place: place)
         stringUses.append(use)
         return use
@@ -41,7 +41,7 @@ final class NameTable {
     }
 
     /// The argument of the formatter `t`.
-    func prefix(_ arguments: [String], at place: Place) throws -> StringPrefix {
+    func prefix(_ arguments: [String], at place: TemplatePlace) throws -> StringPrefix {
         guard arguments.count == 1, let prefix = arguments.first, !prefix.isEmpty else { throw Problem.stringPrefixExpected.at(place) }
         let number = prefixNumbers[prefix] ?? prefixNumbers.count
         prefixNumbers[prefix] = number
@@ -50,11 +50,11 @@ final class NameTable {
         return use
     }
 
-    func formatter(_ name: String, arguments: [(text: String, place: Place)], at place: Place) throws -> Printed.Applied {
+    func formatter(_ name: String, arguments: [(text: String, place: TemplatePlace)], at place: TemplatePlace) throws -> Printed.Applied {
         guard let formatter = formatters[name] else {
             throw Problem.unknownFormatter(name, known: formatters.keys + ["t"]).at(place)
         }
-        for argument in arguments where !formatter.arguments.contains(argument.text) {
+        for argument in arguments where !formatter.knows(argument.text) {
             throw Problem.unknownArgument(argument.text, of: name, known: formatter.arguments).at(argument.place)
         }
         return Printed.Applied(formatter: formatter, arguments: arguments.map(\.text), place: place)

@@ -2,14 +2,14 @@
 struct MarkupElement: Sendable {
     var name: String
     /// Of its "<".
-    var place: Place
+    var place: TemplatePlace
     var attributes: [MarkupAttribute]
     var children: [MarkupNode]
 }
 
 struct MarkupAttribute: Sendable {
     var name: String
-    var place: Place
+    var place: TemplatePlace
     /// Its entities read.
     var value: SourceText
 }

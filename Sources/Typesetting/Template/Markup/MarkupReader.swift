@@ -33,7 +33,7 @@ struct MarkupReader {
 
     var peek: UInt8? { position < source.count ? source.bytes[position] : nil }
 
-    var here: Place { source.place(at: position) }
+    var here: TemplatePlace { source.place(at: position) }
 
     func fault(_ problem: Problem) -> TemplateFault { problem.at(here) }
 

@@ -18,9 +18,9 @@ indirect enum Node: Sendable {
         let variable: VariableName
         let list: Expression
         let nodes: [Node]
-        let place: Place
+        let place: TemplatePlace
 
-        init(variable: VariableName, list: Expression, nodes: [Node], place: Place) {
+        init(variable: VariableName, list: Expression, nodes: [Node], place: TemplatePlace) {
             self.variable = variable
             self.list = list
             self.nodes = nodes
@@ -44,9 +44,9 @@ indirect enum Node: Sendable {
         let part: Int
         let name: String
         let settings: [(variable: VariableName, value: BoundText)]
-        let place: Place
+        let place: TemplatePlace
 
-        init(part: Int, name: String, settings: [(variable: VariableName, value: BoundText)], place: Place) {
+        init(part: Int, name: String, settings: [(variable: VariableName, value: BoundText)], place: TemplatePlace) {
             self.part = part
             self.name = name
             self.settings = settings
@@ -102,7 +102,7 @@ extension ElementNode {
 
 struct ElementFrame: Sendable {
     var name: String
-    var place: Place
+    var place: TemplatePlace
     /// The number of the declarations for its name and classes.
     var rules: Int
 }

@@ -25,7 +25,7 @@ final class TemplateReader {
         if !faults.contains(fault) { faults.append(fault) }
     }
 
-    func report(_ problem: Problem, at place: Place) { report(problem.at(place)) }
+    func report(_ problem: Problem, at place: TemplatePlace) { report(problem.at(place)) }
 
     // MARK: - Files
 
@@ -99,7 +99,7 @@ final class TemplateReader {
     // MARK: - Parts
 
     /// The number of a part, which will be read later.
-    func part(_ name: String, at place: Place) -> Int? {
+    func part(_ name: String, at place: TemplatePlace) -> Int? {
         if let number = partNumbers[name] { return number }
         guard partFile(name) != nil else {
             report(.unknownPart(name, known: knownParts), at: place)
@@ -137,7 +137,7 @@ final class TemplateReader {
     // MARK: - Pictures
 
     /// A picture by its path within the templates.
-    func image(_ path: String, at place: Place) -> Image? {
+    func image(_ path: String, at place: TemplatePlace) -> Image? {
         if let image = images[path] { return image }
         let candidates = [path, files.kind + "/" + path, "shared/" + path]
         guard let file = candidates.first(where: { files.files[$0] != nil }), let bytes = files.files[file] else {

@@ -41,18 +41,18 @@ struct SourceText: Sendable {
     func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
     /// Where the byte at an offset was written.
-    func place(at offset: Int) -> Place {
+    func place(at offset: Int) -> TemplatePlace {
         var low = 0
         var high = marks.count
         while low < high {
             let middle = (low + high) / 2
             if marks[middle].offset <= offset { low = middle + 1 } else { high = middle }
         }
-        guard low > 0 else { return Place(file: file) }
+        guard low > 0 else { return TemplatePlace(file: file) }
         let mark = marks[low - 1]
         let end = min(max(offset, mark.offset), bytes.count)
         let characters = bytes[mark.offset..<end].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-        return Place(file: file, line: mark.line, column: mark.column + characters)
+        return TemplatePlace(file: file, line: mark.line, column: mark.column + characters)
     }
 
     /// A part of it, which still knows where it was written.
@@ -74,12 +74,12 @@ struct SourceText: Sendable {
     }
 
     /// Adds a character that was written in another way at a place: an entity, an escape.
-    mutating func append(_ scalar: Unicode.Scalar, at place: Place) {
+    mutating func append(_ scalar: Unicode.Scalar, at place: TemplatePlace) {
         mark(place)
         bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }
 
-    private mutating func mark(_ place: Place) {
+    private mutating func mark(_ place: TemplatePlace) {
         marks.append(Mark(offset: bytes.count, line: place.line, column: place.column))
     }
 

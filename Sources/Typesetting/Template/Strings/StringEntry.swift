@@ -4,7 +4,7 @@ internal import Domain
 struct StringEntry: Sendable {
     var key: String
     var form: Form
-    var place: Place
+    var place: TemplatePlace
 
     enum Form: Sendable {
         case single(SourceText)
@@ -18,16 +18,16 @@ struct StringEntry: Sendable {
 /// A string, read.
 final class BoundString: Sendable {
     let forms: Forms
-    let place: Place
+    let place: TemplatePlace
 
-    init(_ forms: Forms, place: Place) {
+    init(_ forms: Forms, place: TemplatePlace) {
         self.forms = forms
         self.place = place
     }
 
     enum Forms: Sendable {
         case single([Node])
-        case plural(count: Expression, Place, zero: [Node]?, one: [Node], other: [Node])
+        case plural(count: Expression, TemplatePlace, zero: [Node]?, one: [Node], other: [Node])
     }
 
     /// All that it can become.

@@ -41,7 +41,7 @@ extension StringsReader {
         }
     }
 
-    private mutating func unicode(at place: Place) throws -> Unicode.Scalar {
+    private mutating func unicode(at place: TemplatePlace) throws -> Unicode.Scalar {
         let first = try fourDigits(at: place)
         if let scalar = Unicode.Scalar(first) {
             guard first >= 0x20 || scalar.properties.isWhitespace else { throw Problem.controlCharacter.at(place) }
@@ -57,7 +57,7 @@ extension StringsReader {
         return scalar
     }
 
-    private mutating func fourDigits(at place: Place) throws -> UInt32 {
+    private mutating func fourDigits(at place: TemplatePlace) throws -> UInt32 {
         let end = position + 4
         guard end <= source.count, source.bytes[position..<end].allSatisfy({ $0.isDigit || $0.isLetter }) else {
             throw Problem.unknownEscape.at(place)

@@ -58,7 +58,7 @@ struct StringsReader {
         return names.contains("count") && (names.contains("other") || names.contains("one"))
     }
 
-    private mutating func plural(at place: Place) throws -> StringEntry.Form {
+    private mutating func plural(at place: TemplatePlace) throws -> StringEntry.Form {
         var forms: [String: SourceText] = [:]
         try members { reader, name, place in
             guard StringEntry.pluralMembers.contains(name) else { throw Problem.unknownPlural(name).at(place) }
@@ -70,7 +70,7 @@ struct StringsReader {
     }
 
     /// Calls for each member, with the reader before its value.
-    private mutating func members(_ read: (inout StringsReader, _ name: String, Place) throws -> Void) throws {
+    private mutating func members(_ read: (inout StringsReader, _ name: String, TemplatePlace) throws -> Void) throws {
         position += 1
         skipSpace()
         if peek == UInt8(ascii: "}") {

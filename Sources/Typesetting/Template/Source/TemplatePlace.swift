@@ -1,7 +1,7 @@
 internal import Domain
 
 /// Where something stands in a file of a template.
-struct Place: Sendable, Hashable {
+struct TemplatePlace: Sendable, Hashable {
     /// The file within the templates: "minutes/layout.xml".
     var file: String
     /// From 1.
@@ -26,7 +26,7 @@ struct Problem: Sendable, Hashable {
         self.advice = advice
     }
 
-    func at(_ place: Place) -> TemplateFault {
+    func at(_ place: TemplatePlace) -> TemplateFault {
         TemplateFault(file: place.file, line: place.line, column: place.column, problem: text, advice: advice)
     }
 
