@@ -22,13 +22,23 @@ package struct DrawnDocument: Sendable {
         self.pageCount = pageCount
     }
 
+    /// One structure element as the drawing library wrote it. The n-th element of the file, in the order of writing, is the n-th here.
     package struct Element: Sendable, Hashable {
         package var role: Structure.Role
         package var attributes: Structure.Attributes
+        /// Decoration, which the file holds as an element of the type "Private": its marked content becomes an artifact, and the element goes.
+        package var isArtifact: Bool
+        /// The element, by its place in the row, that this is a later part of: the drawing library cannot go back into an element that was
+        /// closed, so a paragraph or a row that runs over a page is written in parts. The parts' content and children belong to the first.
+        package var continues: Int?
 
-        package init(role: Structure.Role, attributes: Structure.Attributes = Structure.Attributes()) {
+        package init(
+            role: Structure.Role, attributes: Structure.Attributes = Structure.Attributes(), isArtifact: Bool = false, continues: Int? = nil
+        ) {
             self.role = role
             self.attributes = attributes
+            self.isArtifact = isArtifact
+            self.continues = continues
         }
     }
 }
