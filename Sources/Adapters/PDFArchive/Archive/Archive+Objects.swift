@@ -1,0 +1,140 @@
+internal import Publishing
+internal import Typesetting
+
+/// The drawn objects that the archive needs otherwise than they were drawn.
+extension Archive {
+    /// A font, a page, an annotation, a stream or any other object.
+    mutating func writePlain(_ number: Int) throws(ArchiveFailure) {
+        let bytes = file.bytes
+        let start = file.starts[number]
+        begin(survey.numbers[number])
+        if bytes.starts("<<", at: start) {
+            let entries = try bytes.entries(start)
+            if let stream = try file.stream(entries) {
+                try write(stream: stream.range, entries)
+            } else {
+                out.put("<<")
+                try write(dictionary: entries)
+                out.put(">>")
+            }
+        } else {
+            try copy(start..<bytes.valueEnd(start))
+        }
+        end()
+    }
+
+    private mutating func write(dictionary entries: Bytes.Entries) throws(ArchiveFailure) {
+        let bytes = file.bytes
+        if bytes.has("Type", "Page", in: entries) {
+            try copy(entries, without: ["Tabs"])
+            // The order of the structure, also for the keyboard.
+            out.put("/Tabs/S")
+        } else if bytes.has("Type", "Annot", in: entries) {
+            try copy(entries, without: ["F", "Contents"])
+            try writeAnnotation(entries)
+        } else if bytes.has("Type", "Font", in: entries) {
+            try writeFont(entries)
+        } else if bytes.has("Type", "FontDescriptor", in: entries) {
+            guard ["FontFile", "FontFile2", "FontFile3"].contains(where: { bytes.value($0, in: entries) != nil }) else {
+                throw ArchiveFailure(.fontNotEmbedded)
+            }
+            try copy(entries)
+        } else if bytes.has("Type", "Outlines", in: entries) {
+            try writeOutlineRoot(entries)
+        } else {
+            try copy(entries)
+        }
+    }
+
+    /// Printed (flag 4), and with words that say where a link leads: its address.
+    private mutating func writeAnnotation(_ entries: Bytes.Entries) throws(ArchiveFailure) {
+        out.put("/F 4/Contents")
+        let bytes = file.bytes
+        if let action = bytes.value("A", in: entries), bytes.starts("<<", at: action.lowerBound) {
+            let action = try bytes.entries(action.lowerBound)
+            if let address = bytes.value("URI", in: action), bytes[address.lowerBound] == 0x28 || bytes[address.lowerBound] == 0x3C {
+                return try copy(address)
+            }
+        }
+        out.put(string: seal.about.title)
+    }
+
+    /// A font says which glyph each code means, and what text it stands for.
+    private mutating func writeFont(_ entries: Bytes.Entries) throws(ArchiveFailure) {
+        let bytes = file.bytes
+        let isDescendant = bytes.has("Subtype", "CIDFontType2", in: entries) || bytes.has("Subtype", "CIDFontType0", in: entries)
+        if !isDescendant, bytes.value("ToUnicode", in: entries) == nil { throw ArchiveFailure(.fontWithoutText) }
+        let hasOwnGlyphs = bytes.has("Subtype", "Type3", in: entries) || bytes.has("Subtype", "Type0", in: entries)
+        if !hasOwnGlyphs, bytes.value("FontDescriptor", in: entries) == nil { throw ArchiveFailure(.fontNotEmbedded) }
+        try copy(entries)
+        if bytes.has("Subtype", "CIDFontType2", in: entries), bytes.value("CIDToGIDMap", in: entries) == nil {
+            out.put("/CIDToGIDMap/Identity")
+        }
+    }
+
+    /// Cairo writes the number of visible entries with a minus sign, which only a closed entry may have (ISO 32000-1 table 152).
+    private mutating func writeOutlineRoot(_ entries: Bytes.Entries) throws(ArchiveFailure) {
+        try copy(entries, without: ["Count"])
+        guard let count = file.bytes.value("Count", in: entries) else { return }
+        let isNegative = file.bytes[count.lowerBound] == 0x2D
+        out.put("/Count ")
+        out.put(file.bytes, (isNegative ? count.lowerBound + 1 : count.lowerBound)..<count.upperBound)
+    }
+
+    /// A stream: compressed when it is not yet, and not interpolated when it is a picture.
+    private mutating func write(stream range: Range<Int>, _ entries: Bytes.Entries) throws(ArchiveFailure) {
+        let bytes = file.bytes
+        out.put("<<")
+        try copy(entries, without: ["Length", "Interpolate"])
+        if let filter = bytes.value("Filter", in: entries) {
+            let allowed: [StaticString] = ["/FlateDecode", "/DCTDecode", "[/FlateDecode]", "[ /FlateDecode ]"]
+            guard allowed.contains(where: { bytes.equals($0, in: filter) }) else { throw ArchiveFailure(.unsupported(.streamFilter)) }
+            out.put("/Length ")
+            out.put(number: range.count)
+            out.put(">>\nstream\n")
+            out.put(bytes, range)
+            out.put("\nendstream")
+        } else {
+            packing.plain.put(bytes, range)
+            putPacked()
+        }
+    }
+
+    /// A page's content, with its artifacts.
+    mutating func writeContent(_ number: Int) throws(ArchiveFailure) {
+        let bytes = file.bytes
+        let entries = try bytes.entries(file.starts[number])
+        guard let range = try file.stream(entries)?.range, let page = survey.pageOfContent[number] else {
+            throw bytes.malformed(at: file.starts[number])
+        }
+        if let filter = bytes.value("Filter", in: entries) {
+            guard bytes.equals("/FlateDecode", in: filter) else { throw ArchiveFailure(.unsupported(.streamFilter)) }
+            let content = try Inflation.bytes(of: bytes, in: range)
+            try rewrite(content, page: page)
+        } else {
+            try MarkedContent.rewrite(bytes, range, page: page, into: &packing.plain)
+        }
+        begin(survey.numbers[number])
+        out.put("<<")
+        putPacked()
+        end()
+    }
+
+    private mutating func rewrite(_ content: [UInt8], page: Int) throws(ArchiveFailure) {
+        var plain = ByteWriter(capacity: content.count + 64)
+        try Bytes.with(content) { (bytes) throws(ArchiveFailure) in
+            try MarkedContent.rewrite(bytes, 0..<bytes.count, page: page, into: &plain)
+        }
+        packing.plain.put(plain)
+    }
+
+    /// Ends a stream's dictionary and adds what was assembled, compressed.
+    mutating func putPacked() {
+        packing.pack()
+        out.put("/Filter/FlateDecode/Length ")
+        out.put(number: packing.packed.count)
+        out.put(">>\nstream\n")
+        out.put(packing.packed)
+        out.put("\nendstream")
+    }
+}

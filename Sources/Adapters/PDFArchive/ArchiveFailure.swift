@@ -1,0 +1,65 @@
+package import Domain
+
+/// Why no archive was made of a drawn PDF: always a defect of the drawing, never of the caller's data.
+package struct ArchiveFailure: Error, Hashable, Sendable {
+    package var problem: Problem
+
+    package init(_ problem: Problem) { self.problem = problem }
+
+    package enum Problem: Hashable, Sendable {
+        /// The file is not built as PDF (ISO 32000-1) asks, at this byte.
+        case malformed(at: Int)
+        /// Valid PDF, but of a kind that an archive or this pass does not allow.
+        case unsupported(Feature)
+        /// Something is painted on this page (from 1) outside every tag.
+        case untagged(page: Int)
+        /// The file's structure elements are not those that were drawn: the first that differs, from 0.
+        case structure(element: Int)
+        /// A figure without words for those who cannot see it: its place among the elements, from 0.
+        case noAlternative(element: Int)
+        case fontNotEmbedded
+        case fontWithoutText
+        /// Two attachments have one name.
+        case attachmentName(String)
+        /// A stream grows beyond this number of bytes.
+        case tooLarge(limit: Int)
+    }
+
+    package enum Feature: String, Hashable, Sendable {
+        case crossReferenceStream = "cross-reference stream"
+        case encryption
+        case incrementalUpdate = "incremental update"
+        case untaggedFile = "file without tags"
+        case streamFilter = "stream filter"
+        case colourSpace = "CMYK colour"
+        case nestedArtifact = "decoration inside tagged content"
+        case inlineImage = "inline image"
+    }
+}
+
+extension ArchiveFailure {
+    /// What went wrong, for the person who reports it.
+    package var message: Localized {
+        let what = detail
+        return Localized(
+            fr: "Le PDF dessiné ne peut pas être archivé : \(what).",
+            nl: "De getekende PDF kan niet worden gearchiveerd: \(what).",
+            de: "Das gezeichnete PDF kann nicht archiviert werden: \(what).",
+            en: "The drawn PDF cannot be archived: \(what).")
+    }
+
+    /// In the words of the PDF specification, which are English in every language.
+    private var detail: String {
+        switch problem {
+        case .malformed(let offset): "malformed at byte \(offset)"
+        case .unsupported(let feature): feature.rawValue
+        case .untagged(let page): "untagged content, page \(page)"
+        case .structure(let element): "structure element \(element)"
+        case .noAlternative(let element): "Figure without Alt, structure element \(element)"
+        case .fontNotEmbedded: "font not embedded"
+        case .fontWithoutText: "font without ToUnicode"
+        case .attachmentName(let name): "attachment \(name) twice"
+        case .tooLarge(let limit): "stream > \(limit) bytes"
+        }
+    }
+}
