@@ -1,3 +1,5 @@
+import Domain
+
 /// One key of the configuration: where it may come from and what it is when nobody says. `docs/configuration.md` lists the same.
 struct Setting: Hashable, Sendable {
     /// What a value must look like.
@@ -50,25 +52,8 @@ struct Setting: Hashable, Sendable {
         wallSeconds, ownNames, ownAddresses, ownEnterpriseNumbers, ownIBANs,
     ]
 
-    /// The key that someone may have meant: at most a third of its letters differ.
+    /// The key that someone may have meant.
     static func nearest(to name: String) -> Setting? {
-        let ranked = all.map { ($0, distance(Array($0.name), Array(name))) }
-        guard let best = ranked.min(by: { $0.1 < $1.1 }), best.1 <= max(2, best.0.name.count / 3) else { return nil }
-        return best.0
-    }
-
-    /// Letters to change, add or leave out (Levenshtein).
-    private static func distance(_ left: [Character], _ right: [Character]) -> Int {
-        var row = Array(0...right.count)
-        for (i, a) in left.enumerated() {
-            var diagonal = row[0]
-            row[0] = i + 1
-            for (j, b) in right.enumerated() {
-                let cost = min(row[j] + 1, row[j + 1] + 1, diagonal + (a == b ? 0 : 1))
-                diagonal = row[j + 1]
-                row[j + 1] = cost
-            }
-        }
-        return row[right.count]
+        Spelling.nearest(to: name, among: all.map(\.name)).flatMap { nearest in all.first { $0.name == nearest } }
     }
 }

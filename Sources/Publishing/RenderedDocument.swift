@@ -1,0 +1,19 @@
+package import Domain
+
+/// A document as it came out.
+package struct RenderedDocument: Sendable {
+    /// PDF/A-3a and PDF/UA-1, with the data inside.
+    package var bytes: [UInt8]
+    package var pageCount: Int
+    /// What the syndic should know before signing; never on the page.
+    package var findings: [RenderFinding]
+    /// Where it was stored; nil when it was only given back.
+    package var key: StorageKey?
+
+    package init(bytes: [UInt8], pageCount: Int, findings: [RenderFinding], key: StorageKey?) {
+        self.bytes = bytes
+        self.pageCount = pageCount
+        self.findings = findings
+        self.key = key
+    }
+}
