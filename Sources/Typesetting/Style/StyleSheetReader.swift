@@ -9,19 +9,34 @@ struct StyleSheetReader {
     let families: [String]?
     var faults: [TemplateFault] = []
 
-    /// Adds the rules of a file to a sheet; what is wrong is left out and told.
-    static func read(_ source: SourceText, into sheet: inout StyleSheet, elements: [String], families: [String]?) -> [TemplateFault] {
-        var reader = StyleSheetReader(source: source, elements: elements, families: families)
-        guard source.count <= maximumSize else { return [Problem.tooLarge(maximumSize).of(source.file)] }
-        if let offset = source.bytes.firstInvalidUTF8 { return [Problem.notUTF8.at(source.place(at: offset))] }
-        reader.rules(into: &sheet)
-        return reader.faults
+    private let readsVariables: Bool
+
+    /// Adds the rules of files to a sheet; what is wrong is left out and told. Variables count wherever they stand, and a later file's
+    /// win: a house's colours change rules that were written before.
+    static func read(_ sources: [SourceText], into sheet: inout StyleSheet, elements: [String], families: [String]?) -> [TemplateFault] {
+        var faults: [TemplateFault] = []
+        let sound = sources.filter { source in
+            if source.count > maximumSize { faults.append(Problem.tooLarge(maximumSize).of(source.file)) }
+            let offset = source.bytes.firstInvalidUTF8
+            if let offset { faults.append(Problem.notUTF8.at(source.place(at: offset))) }
+            return source.count <= maximumSize && offset == nil
+        }
+        for readsVariables in [true, false] {
+            for source in sound {
+                var reader = StyleSheetReader(source: source, elements: elements, families: families, readsVariables: readsVariables)
+                reader.rules(into: &sheet)
+                // The form of the files is looked at the second time.
+                if !readsVariables { faults += reader.faults }
+            }
+        }
+        return faults
     }
 
-    private init(source: SourceText, elements: [String], families: [String]?) {
+    private init(source: SourceText, elements: [String], families: [String]?, readsVariables: Bool) {
         self.source = source
         self.elements = elements
         self.families = families
+        self.readsVariables = readsVariables
     }
 
     var peek: UInt8? { position < source.count ? source.bytes[position] : nil }
@@ -44,8 +59,10 @@ struct StyleSheetReader {
             return
         }
         let selectors = try self.selectors()
+        let block = try self.block()
+        if readsVariables { return }
         var declarations = Declarations()
-        for (name, value) in try block() {
+        for (name, value) in block {
             do {
                 let values = StyleValues(try expand(value, sheet), families: families)
                 try declarations.set(name.string, to: values, at: name.place(at: 0))
@@ -59,7 +76,7 @@ struct StyleSheetReader {
             faults.append(Problem.notAVariable(name.string).at(name.place(at: 0)))
             return
         }
-        sheet.variables[name.string] = value.string
+        if readsVariables { sheet.variables[name.string] = value.string }
     }
 
     // MARK: - Selectors

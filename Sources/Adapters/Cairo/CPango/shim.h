@@ -8,6 +8,9 @@
 
 static inline PangoFcFontMap *greffier_fc_font_map(PangoFontMap *map) { return PANGO_FC_FONT_MAP(map); }
 
+/// The next link of a list; NULL at its end.
+static inline GList *greffier_next(const GList *link) { return link->next; }
+
 static inline PangoItem *greffier_item(const GList *link) { return (PangoItem *)link->data; }
 
 /// A file's pattern; the index of the face within it is 0.

@@ -1,4 +1,7 @@
+// Cairo's structures belong to whichever of the three modules the compiler reads first.
 internal import CCairo
+internal import CLibRSVG
+internal import CPango
 internal import Typesetting
 
 /// The glyphs and characters of a line on their way to Cairo, in memory that is used again and again. Owned, freed in `deinit`.
@@ -23,10 +26,27 @@ struct GlyphBuffer: ~Copyable {
         unsafe text.deallocate()
     }
 
-    var isEmpty: Bool { count.glyphs == 0 }
+    /// Draws a line in the context's colour.
+    /// - Parameter font: the font of a number, at the line's size.
+    mutating func draw(_ line: TextLine, on context: OpaquePointer, font: (Int) -> OpaquePointer?) {
+        var current = -1
+        var isBackward = false
+        for placed in line.words {
+            for run in placed.word.runs {
+                // Words against the text's direction stand in the reverse order of their text: each is drawn alone.
+                if run.font != current || run.isBackward || isBackward {
+                    unsafe show(on: context, isBackward: isBackward)
+                    if run.font != current, let chosen = unsafe font(run.font) { unsafe cairo_set_scaled_font(context, chosen) }
+                    (current, isBackward) = (run.font, run.isBackward)
+                }
+                add(run, of: placed.word, x: placed.x, y: line.baseline, size: line.size)
+            }
+        }
+        unsafe show(on: context, isBackward: isBackward)
+    }
 
     /// Adds a run of a word that starts at a place on the page, in points.
-    mutating func add(_ run: GlyphRun, of word: ShapedWord, x: Double, y: Double, size: Double) {
+    private mutating func add(_ run: GlyphRun, of word: ShapedWord, x: Double, y: Double, size: Double) {
         let added = run.glyphs.count
         unsafe Self.grow(&glyphs, &room.glyphs, count.glyphs, adding: added)
         unsafe Self.grow(&clusters, &room.clusters, count.clusters, adding: run.clusters.count)
@@ -70,8 +90,8 @@ struct GlyphBuffer: ~Copyable {
 
     /// Draws what was added, in the context's font and colour, and empties the buffer.
     /// - Parameter isBackward: the glyphs run against the text.
-    mutating func show(on context: OpaquePointer, isBackward: Bool) {
-        guard !isEmpty else { return }
+    private mutating func show(on context: OpaquePointer, isBackward: Bool) {
+        guard count.glyphs > 0 else { return }
         let flags = isBackward ? CAIRO_TEXT_CLUSTER_FLAG_BACKWARD : cairo_text_cluster_flags_t(rawValue: 0)
         unsafe cairo_show_text_glyphs(
             context, text, Int32(count.text), glyphs, Int32(count.glyphs), clusters, Int32(count.clusters), flags)

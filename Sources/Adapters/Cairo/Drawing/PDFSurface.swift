@@ -7,26 +7,24 @@ internal import Typesetting
 struct PDFSurface: ~Copyable {
     let surface: OpaquePointer
     let context: OpaquePointer
-    /// Outlives the surface, which writes into it.
-    private let sink: ByteSink
+    /// Where the surface writes to; outlives it.
+    private let sink: UnsafeMutablePointer<Sink>
 
     init(size: Size) throws {
-        let sink = ByteSink()
-        let write: cairo_write_func_t = { closure, data, length in
-            guard let closure = unsafe closure, let data = unsafe data else { return CAIRO_STATUS_WRITE_ERROR }
-            let sink = unsafe Unmanaged<ByteSink>.fromOpaque(closure).takeUnretainedValue()
-            unsafe sink.bytes.append(contentsOf: UnsafeBufferPointer(start: data, count: Int(length)))
-            return CAIRO_STATUS_SUCCESS
+        let sink = UnsafeMutablePointer<Sink>.allocate(capacity: 1)
+        unsafe sink.initialize(to: Sink())
+        guard let surface = unsafe cairo_pdf_surface_create_for_stream(Sink.write, sink, size.width, size.height) else {
+            unsafe Sink.free(sink)
+            throw PressFaults.noMemory
         }
-        let box = unsafe Unmanaged.passUnretained(sink).toOpaque()
-        guard let surface = unsafe cairo_pdf_surface_create_for_stream(write, box, size.width, size.height) else { throw PressFaults.noMemory }
         guard let context = unsafe cairo_create(surface), unsafe cairo_status(context) == CAIRO_STATUS_SUCCESS else {
             unsafe cairo_surface_destroy(surface)
+            unsafe Sink.free(sink)
             throw PressFaults.noMemory
         }
         unsafe self.surface = surface
         unsafe self.context = context
-        self.sink = sink
+        unsafe self.sink = sink
     }
 
     deinit {
@@ -34,6 +32,7 @@ struct PDFSurface: ~Copyable {
         // Destroying finishes a surface that an error left open: the sink is still there.
         unsafe cairo_surface_finish(surface)
         unsafe cairo_surface_destroy(surface)
+        unsafe Sink.free(sink)
     }
 
     /// Cairo's failures stay with the context and the surface until someone looks.
@@ -60,18 +59,44 @@ struct PDFSurface: ~Copyable {
     func finish() throws -> [UInt8] {
         unsafe cairo_surface_finish(surface)
         try Self.check(unsafe cairo_surface_status(surface))
-        return sink.takeBytes()
+        return unsafe sink.pointee.bytes
     }
 }
 
-/// Where Cairo writes to.
-private final class ByteSink {
-    var bytes: [UInt8] = []
+/// Memory that Cairo writes a file into, often a few bytes at a time: plain memory, since counting references would cost more than writing.
+@unsafe
+private struct Sink {
+    private var start: UnsafeMutablePointer<UInt8>
+    private var room = 1 << 18
+    private var count = 0
 
-    init() { bytes.reserveCapacity(1 << 18) }
+    init() { unsafe start = .allocate(capacity: room) }
 
-    func takeBytes() -> [UInt8] {
-        defer { bytes = [] }
-        return bytes
+    static func free(_ sink: UnsafeMutablePointer<Sink>) {
+        unsafe sink.pointee.start.deallocate()
+        unsafe sink.deallocate()
     }
+
+    static let write: cairo_write_func_t = { closure, data, length in
+        guard let closure = unsafe closure, let data = unsafe data else { return CAIRO_STATUS_WRITE_ERROR }
+        unsafe closure.assumingMemoryBound(to: Sink.self).pointee.append(data, Int(length))
+        return CAIRO_STATUS_SUCCESS
+    }
+
+    private mutating func append(_ data: UnsafePointer<UInt8>, _ length: Int) {
+        if unsafe count + length > room { unsafe grow(by: length) }
+        unsafe (start + count).update(from: data, count: length)
+        unsafe count += length
+    }
+
+    private mutating func grow(by length: Int) {
+        let larger = unsafe max(room * 2, count + length)
+        let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+        unsafe moved.update(from: start, count: count)
+        unsafe start.deallocate()
+        unsafe start = moved
+        unsafe room = larger
+    }
+
+    var bytes: [UInt8] { unsafe Array(UnsafeBufferPointer(start: start, count: count)) }
 }

@@ -1,4 +1,6 @@
+// Cairo's structures belong to whichever of the three modules the compiler reads first.
 internal import CCairo
+internal import CLibRSVG
 internal import CPango
 
 /// One font file of the set, ready to be drawn with: a `cairo_font_face_t`, which holds FreeType's face. Owned, freed with

@@ -43,7 +43,7 @@ extension PangoShaper {
                 unsafe drawn.add(item.pointee, glyphs.pointee, from: start, piece: piece)
                 unsafe pango_item_free(item)
             }
-            unsafe link = current.pointee.next
+            unsafe link = greffier_next(current)
         }
         unsafe g_list_free(visual)
         unsafe g_list_free(logical)

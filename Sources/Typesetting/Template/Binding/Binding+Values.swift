@@ -4,7 +4,7 @@ extension Binding {
         switch expression {
         case .constant(let value): return value
         case .reference(let reference): return try value(of: reference)
-        case .loop(let part): return loopValue(part)
+        case .loop(let part, let place): return try loopValue(part, at: place)
         case .string(let use): return .text(try plain(use))
         case .not(let inner): return .bool(try !value(of: inner).isTrue)
         case .and(let left, let right):
@@ -56,8 +56,8 @@ extension Binding {
         return Problem.unknownValue(template.names[reference.first.number], known: known).at(reference.place)
     }
 
-    private func loopValue(_ part: Expression.LoopPart) -> Value {
-        guard let (index, count) = loops.last else { return .null }
+    private func loopValue(_ part: Expression.LoopPart, at place: TemplatePlace) throws -> Value {
+        guard let (index, count) = loops.last else { throw Problem.loopOutside.at(place) }
         return switch part {
         case .index: .integer(Int64(index + 1))
         case .first: .bool(index == 0)

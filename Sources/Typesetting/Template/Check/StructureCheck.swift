@@ -9,7 +9,6 @@ struct StructureCheck {
     private var openStrings: [Int] = []
     private var seen: Set<[Int]> = []
     private var language = Language.fr
-    private var loops = 0
 
     init(_ template: Template) { self.template = template }
 
@@ -26,7 +25,7 @@ struct StructureCheck {
     }
 
     private mutating func walk(_ element: any ElementNode, holding content: ElementKind.Content) {
-        for text in element.texts { walk(text) }
+        for text in element.texts + element.integers.compactMap(\.text) { walk(text) }
         walk(element.children, in: content, of: element.frame.name)
     }
 
@@ -45,9 +44,7 @@ struct StructureCheck {
                 }
             case .loop(let loop):
                 walk(loop.list)
-                loops += 1
                 walk(loop.nodes, in: content, of: parent)
-                loops -= 1
             case .setting(let setting): walk(setting.value)
             case .use(let use): walk(use, in: content, of: parent)
             }
@@ -65,7 +62,7 @@ struct StructureCheck {
         for setting in use.settings { walk(setting.value) }
         guard !openParts.contains(use.part) else { return report(Problem.partCycle(use.name).at(use.place)) }
         let place = ElementKind.Content.allCases.firstIndex(of: content) ?? 0
-        guard seen.insert([0, use.part, place, loops > 0 ? 1 : 0]).inserted else { return }
+        guard seen.insert([0, use.part, place]).inserted else { return }
         openParts.append(use.part)
         walk(template.parts[use.part], in: content, of: parent)
         openParts.removeLast()
@@ -87,7 +84,7 @@ struct StructureCheck {
     private mutating func walk(string number: Int) {
         guard let string = template.strings[language]?.strings[number] else { return }
         guard !openStrings.contains(number) else { return report(Problem.stringCycle(template.stringKeys[number]).at(string.place)) }
-        guard seen.insert([1, number, loops > 0 ? 1 : 0]).inserted else { return }
+        guard seen.insert([1, number]).inserted else { return }
         openStrings.append(number)
         if case .plural(let count, _, _, _, _) = string.forms { walk(count) }
         for nodes in string.variants { walk(nodes, in: .inlines, of: "t." + template.stringKeys[number]) }
@@ -96,8 +93,7 @@ struct StructureCheck {
 
     private mutating func walk(_ expression: Expression) {
         switch expression {
-        case .constant, .reference: break
-        case .loop: break
+        case .constant, .reference, .loop: break
         case .string(let use): walk(string: use.number)
         case .not(let inner): walk(inner)
         case .and(let left, let right), .or(let left, let right), .compare(let left, _, let right, _):

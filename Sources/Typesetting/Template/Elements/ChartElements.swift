@@ -18,7 +18,9 @@ final class ChartElement: BlockElement {
         if threshold.count > 2 || (threshold.count == 1 && threshold[0].text == nil) { reader.report(.threshold, "threshold") }
     }
 
-    var texts: [BoundText] { [alternative] + threshold.compactMap(\.text) }
+    var texts: [BoundText] { [alternative] + (threshold.count == 1 ? threshold.compactMap(\.text) : []) }
+
+    var integers: [IntegerSource] { threshold.count == 2 ? threshold : [] }
 
     func bind(into blocks: inout [any Block], inside outer: StyleNumber, _ binding: inout Binding) throws {
         let style = binding.styles.style(of: frame, inside: outer)
@@ -69,7 +71,9 @@ final class ChartPartElement: ElementNode {
         if amount.count != 1 { reader.report(.notAnInteger(""), "amount") }
     }
 
-    var texts: [BoundText] { [label] + (text.map { [$0] } ?? []) + amount.compactMap(\.text) }
+    var texts: [BoundText] { [label] + (text.map { [$0] } ?? []) }
+
+    var integers: [IntegerSource] { amount }
 
     func part(_ binding: inout Binding) throws -> Chart.Part {
         let number = try amount.first.flatMap { try binding.integer($0) } ?? 0

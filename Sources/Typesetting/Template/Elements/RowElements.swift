@@ -12,7 +12,7 @@ final class RowElement: ElementNode {
         children = reader.children()
     }
 
-    var texts: [BoundText] { carried.compactMap(\.text) }
+    var integers: [IntegerSource] { carried }
 
     func row(in columns: Int, inside outer: StyleNumber, isHead: Bool = false, _ binding: inout Binding) throws -> Table.Row {
         let style = binding.styles.style(of: frame, inside: outer)

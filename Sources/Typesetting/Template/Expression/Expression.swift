@@ -3,7 +3,7 @@ indirect enum Expression: Sendable {
     case constant(Value)
     case reference(Reference)
     /// The place in the innermost loop.
-    case loop(LoopPart)
+    case loop(LoopPart, TemplatePlace)
     /// A string of the document's language, as plain text.
     case string(StringUse)
     case not(Expression)

@@ -13,6 +13,16 @@ extension ExpressionReader {
         return source.string(start..<position)
     }
 
+    /// Several, with their dots.
+    mutating func dottedKey() -> String {
+        var parts = [key()]
+        while peek == UInt8(ascii: ".") {
+            position += 1
+            parts.append(key())
+        }
+        return parts.joined(separator: ".")
+    }
+
     mutating func skipSpace() {
         while let byte = peek, byte.isWhiteSpace { position += 1 }
     }
@@ -75,7 +85,7 @@ extension ExpressionReader {
         skipSpace()
         while skip(":") {
             let place = here
-            let text = peek == UInt8(ascii: "'") ? try quoted() : key()
+            let text = peek == UInt8(ascii: "'") ? try quoted() : dottedKey()
             arguments.append((text, place))
             skipSpace()
         }

@@ -87,7 +87,7 @@ struct ExpressionReader {
         case "false": return .constant(.bool(false))
         case "null": return .constant(.null)
         case "and", "or", "not": throw Problem.expressionExpected.at(place)
-        case "loop": return .loop(try loopPart(after: place))
+        case "loop": return .loop(try loopPart(after: place), place)
         case "t": return .string(try stringUse(after: place))
         default: break
         }

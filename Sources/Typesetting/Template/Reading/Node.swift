@@ -92,11 +92,14 @@ protocol ElementNode: AnyObject, Sendable {
     var frame: ElementFrame { get }
     /// What its attributes print or compute, to be checked.
     var texts: [BoundText] { get }
+    /// The numbers among its attributes.
+    var integers: [IntegerSource] { get }
     var children: [Node] { get }
 }
 
 extension ElementNode {
     var texts: [BoundText] { [] }
+    var integers: [IntegerSource] { [] }
     var children: [Node] { [] }
 }
 

@@ -35,10 +35,7 @@ final class TemplateReader {
         let builtIn = SourceText(file: "built-in.css", bytes: Array(BuiltInStyles.sheet.utf8))
         var sources = [builtIn]
         for name in ["shared/styles.css", "shared/brand.css", files.kind + "/styles.css"] { source(name).map { sources.append($0) } }
-        for source in sources {
-            let found = StyleSheetReader.read(source, into: &sheet, elements: ElementKind.styled, families: families)
-            found.forEach(report)
-        }
+        StyleSheetReader.read(sources, into: &sheet, elements: ElementKind.styled, families: families).forEach(report)
     }
 
     func variable(_ name: String) -> String? { sheet.variables[name] }
