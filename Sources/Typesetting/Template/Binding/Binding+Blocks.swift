@@ -29,6 +29,7 @@ extension Binding {
         let content = text.finish()
         text = InlineText()
         guard !content.isEmpty else { return }
-        blocks.append(Paragraph(content, style: styles[loose ?? styles.plain(inside: style)]))
+        let number = loose ?? styles.plain(inside: style)
+        blocks.append(Paragraph(content, style: styles[number]))
     }
 }
