@@ -16,12 +16,6 @@ struct ResolvedStyles {
 
     mutating func style(of frame: ElementFrame, inside outer: StyleNumber) -> StyleNumber { number(rules: frame.rules, inside: outer) }
 
-    /// The style itself. In one expression with the look-up, the list would be read as it was before the style was added.
-    mutating func resolved(_ frame: ElementFrame, inside outer: StyleNumber) -> Style {
-        let number = style(of: frame, inside: outer)
-        return styles[number.index]
-    }
-
     /// The style of text that stands in an element without an element of its own: no box.
     mutating func plain(inside outer: StyleNumber) -> StyleNumber { number(rules: 0, inside: outer) }
 

@@ -65,7 +65,8 @@ final class PageElement: InlineElement {
     }
 
     func bind(into text: inout InlineText, inside outer: StyleNumber, _ binding: inout Binding) throws {
-        let look = binding.styles.resolved(frame, inside: outer).look
+        let style = binding.styles.style(of: frame, inside: outer)
+        let look = binding.styles[style].look
         text.add(countsPages ? .pageCount(look) : .pageNumber(look))
     }
 }

@@ -9,7 +9,8 @@ final class RuleElement: BlockElement {
     }
 
     func bind(into blocks: inout [any Block], inside outer: StyleNumber, _ binding: inout Binding) throws {
-        let style = binding.styles.resolved(frame, inside: outer)
+        let number = binding.styles.style(of: frame, inside: outer)
+        let style = binding.styles[number]
         guard let stroke = style.border.top else { return }
         var plain = style
         plain.border = Border()
