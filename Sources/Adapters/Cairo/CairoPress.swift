@@ -36,11 +36,7 @@ package actor CairoPress: Press {
     package static func languagesWithoutPatterns(in folder: String) -> [String] { WordDivider.missing(in: folder) }
 
     package func layOut(_ manuscript: Manuscript) throws -> TypesetDocument {
-        let document = try typesetter.layOut(manuscript)
-        guard let family = shaper.takeUnknownFamily() else { return document }
-        // It keeps the words of that family, and would not ask for them again.
-        typesetter = Typesetter(tools: Tools(shaper: shaper, hyphenator: divider, codes: codes))
-        throw PressFaults.unknownFamily(family, known: shaper.families)
+        try typesetter.layOut(manuscript)
     }
 
     package func draw(_ document: TypesetDocument) throws -> DrawnDocument {
