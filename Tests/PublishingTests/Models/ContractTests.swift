@@ -13,7 +13,7 @@ import Typesetting
     func `an owner`(size: String) throws {
         let document = try Contracts.prepare("pcn", Contracts.bytes(size, "pcn"))
         for f in document.findings { print(f.code, f.path, f.message(.en)) }
-        print(document.view[path: "totals"], document.view[path: "chart"],document.view[path: "sections"])
+        print(document.view[path: "totals"], document.view[path: "chart"], document.view[path: "sections"])
         let d = try Contracts.prepare("pcn", Contracts.bytes(size, "pcn"), scope: .owner(3))
         print(d.view[path: "account"], d.view[path: "own_keys.0"], d.view[path: "payment"])
         print(String(decoding: d.source.suffix(1800), as: UTF8.self))
