@@ -29,6 +29,6 @@ extension Binding {
         let content = text.finish()
         text = InlineText()
         guard !content.isEmpty else { return }
-        blocks.append(Paragraph(content, style: styles[loose ?? styles.plain(inside: style)]))
+        blocks.append(Paragraph(content, style: styles.paragraph(loose, inside: style)))
     }
 }

@@ -65,7 +65,7 @@ final class PageElement: InlineElement {
     }
 
     func bind(into text: inout InlineText, inside outer: StyleNumber, _ binding: inout Binding) throws {
-        let look = binding.styles[binding.styles.style(of: frame, inside: outer)].look
+        let look = binding.styles.look(of: frame, inside: outer).look
         text.add(countsPages ? .pageCount(look) : .pageNumber(look))
     }
 }
