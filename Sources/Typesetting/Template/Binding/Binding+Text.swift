@@ -78,19 +78,6 @@ extension Binding {
     }
 }
 
-extension [Inline] {
-    /// The letters alone; a line break is a space.
-    var plainText: String {
-        reduce(into: "") { text, inline in
-            switch inline {
-            case .text(let letters, _, _): text += letters
-            case .lineBreak: text += " "
-            case .pageNumber, .pageCount, .footnote: break
-            }
-        }
-    }
-}
-
 extension Binding {
     /// Text that a machine reads: line ends of values stay.
     mutating func verbatim(_ bound: BoundText) throws -> String {
