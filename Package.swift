@@ -28,8 +28,8 @@ func library(_ name: String, under adapter: String, pkgConfig: String, apt: Stri
 }
 
 /// The tests of one target.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -108,7 +108,7 @@ let package = Package(
         tests("TypesettingTests", ["Domain", "Typesetting"]),
         tests("PublishingTests", ["Domain", "Typesetting", "Publishing"]),
         tests("CairoTests", ["Domain", "Typesetting", "Publishing", "Cairo"]),
-        tests("PDFArchiveTests", ["Domain", "Typesetting", "Publishing", "Cairo", "PDFArchive"]),
+        tests("PDFArchiveTests", ["Domain", "Typesetting", "Publishing", "Cairo", "PDFArchive", "TestProgram"], exclude: ["Checker"]),
         tests("RenderingTests", ["Domain", "TestProgram", "greffier"]),
 
         // Runs the built program; every test that starts it goes through here.

@@ -23,6 +23,8 @@ package struct ArchiveFailure: Error, Hashable, Sendable {
         case attachmentName(String)
         /// A stream grows beyond this number of bytes.
         case tooLarge(limit: Int)
+        /// There is no memory for compressing.
+        case memory
     }
 
     package enum Feature: String, Hashable, Sendable {
@@ -60,6 +62,7 @@ extension ArchiveFailure {
         case .fontWithoutText: "font without ToUnicode"
         case .attachmentName(let name): "attachment \(name) twice"
         case .tooLarge(let limit): "stream > \(limit) bytes"
+        case .memory: "out of memory"
         }
     }
 }

@@ -38,15 +38,4 @@ extension [Inline] {
     var hasFootnote: Bool {
         contains { if case .footnote = $0 { true } else { false } }
     }
-
-    /// The letters alone, for the outline.
-    var plainText: String {
-        map { inline in
-            switch inline {
-            case .text(let text, _, _): text
-            case .lineBreak: " "
-            case .pageNumber, .pageCount, .footnote: ""
-            }
-        }.joined()
-    }
 }

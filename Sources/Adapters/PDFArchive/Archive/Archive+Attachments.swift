@@ -32,7 +32,7 @@ extension Archive {
         out.put("/ModDate")
         out.put(date: seal.created)
         out.put(">>")
-        packing.plain.put(attachment.bytes)
+        packing.pack(attachment: attachment.bytes)
         putPacked()
         end()
         return number

@@ -48,18 +48,34 @@ extension Archive {
     }
 }
 
-/// The names of structure types, packed into numbers: they are compared once for each element.
-enum RoleNames {
-    private static let packed: [(role: Structure.Role, name: UInt64)] = Structure.Role.allCases.map { role in
-        (role, role.rawValue.utf8.reduce(0) { $0 << 8 | UInt64($1) })
-    }
-
-    /// Whether a name of the file is that of the role. No name has more than eight letters.
-    static func matches(_ role: Structure.Role, _ bytes: Bytes, _ name: Range<Int>) -> Bool {
-        guard bytes[name.lowerBound] == 0x2F, name.count <= 9 else { return false }
-        var word: UInt64 = 0
-        for place in name.dropFirst() { word = word << 8 | UInt64(bytes[place]) }
-        for known in packed where known.role == role { return known.name == word }
-        return false
+extension Structure.Role {
+    /// The raw value as bytes that are there already: each element's name is compared, and there may be many thousands.
+    var name: StaticString {
+        switch self {
+        case .document: "Document"
+        case .section: "Sect"
+        case .division: "Div"
+        case .heading1: "H1"
+        case .heading2: "H2"
+        case .heading3: "H3"
+        case .heading4: "H4"
+        case .paragraph: "P"
+        case .span: "Span"
+        case .link: "Link"
+        case .list: "L"
+        case .listItem: "LI"
+        case .label: "Lbl"
+        case .listBody: "LBody"
+        case .table: "Table"
+        case .tableHead: "THead"
+        case .tableBody: "TBody"
+        case .tableFoot: "TFoot"
+        case .row: "TR"
+        case .headerCell: "TH"
+        case .cell: "TD"
+        case .figure: "Figure"
+        case .caption: "Caption"
+        case .note: "Note"
+        }
     }
 }

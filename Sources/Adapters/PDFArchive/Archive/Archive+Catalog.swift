@@ -58,7 +58,7 @@ extension Archive {
 
     /// The output intent's profile.
     mutating func writeProfile() throws(ArchiveFailure) -> Int {
-        guard let profile = ColourProfile.packed else { throw ArchiveFailure(.tooLarge(limit: 0)) }
+        guard let profile = ColourProfile.packed else { throw ArchiveFailure(.memory) }
         let number = beginNew()
         out.put("<</N 3/Filter/FlateDecode/Length ")
         out.put(number: profile.count)

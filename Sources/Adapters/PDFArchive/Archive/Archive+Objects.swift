@@ -96,6 +96,7 @@ extension Archive {
             out.put("\nendstream")
         } else {
             packing.plain.put(bytes, range)
+            packing.pack()
             putPacked()
         }
     }
@@ -116,6 +117,7 @@ extension Archive {
         }
         begin(survey.numbers[number])
         out.put("<<")
+        packing.pack()
         putPacked()
         end()
     }
@@ -128,9 +130,8 @@ extension Archive {
         packing.plain.put(plain)
     }
 
-    /// Ends a stream's dictionary and adds what was assembled, compressed.
+    /// Ends a stream's dictionary and adds what was compressed.
     mutating func putPacked() {
-        packing.pack()
         out.put("/Filter/FlateDecode/Length ")
         out.put(number: packing.packed.count)
         out.put(">>\nstream\n")

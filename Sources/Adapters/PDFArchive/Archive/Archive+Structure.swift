@@ -9,57 +9,59 @@ extension Archive {
         begin(survey.numbers[number])
         out.put("<<")
         var place = bytes.skipSpace(file.starts[number] + 20)
-        var children: Range<Int>?
+        var hasChildren = false
         while bytes[place] == 0x2F {
             let name = place + 1..<max(place + 1, bytes.wordEnd(place))
-            let value = bytes.skipSpace(name.upperBound)
-            let end = try bytes.valueEnd(value)
-            if name.count == 1, bytes[name.lowerBound] == 0x4B {
-                children = value..<end
-            } else {
-                try write(entry: name, value..<end, ofElement: index)
-            }
-            place = bytes.skipSpace(end)
+            if name.count == 1, bytes[name.lowerBound] == 0x4B { hasChildren = true }
+            place = bytes.skipSpace(try write(entry: name, bytes.skipSpace(name.upperBound), ofElement: index))
         }
         guard bytes.starts(">>", at: place) else { throw bytes.malformed(at: place) }
-        try writeChildren(children, of: number)
+        if !hasChildren, survey.parts[number] != nil { _ = try writeChildren(nil, of: number) }
         try writeAttributes(ofElement: index)
         out.put(">>")
         end()
     }
 
+    /// Writes an entry, by its name and where its value starts; returns where the value ends.
     @inline(__always)
-    private mutating func write(entry name: Range<Int>, _ value: Range<Int>, ofElement index: Int) throws(ArchiveFailure) {
+    private mutating func write(entry name: Range<Int>, _ value: Int, ofElement index: Int) throws(ArchiveFailure) -> Int {
         let bytes = file.bytes
         switch (name.count, bytes[name.lowerBound]) {
         case (1, 0x53):
-            guard RoleNames.matches(elements[index].role, bytes, value) else { throw ArchiveFailure(.structure(element: index)) }
+            let end = bytes.wordEnd(value)
+            guard bytes.equals(elements[index].role.name, in: value + 1..<max(value + 1, end)) else {
+                throw ArchiveFailure(.structure(element: index))
+            }
             out.put("/S")
-            out.put(bytes, value)
+            out.put(bytes, value..<end)
+            return end
+        case (1, 0x4B):
+            return try writeChildren(value, of: survey.elements[index])
         case (1, 0x50), (2, 0x50):
-            guard let reference = bytes.reference(value.lowerBound)?.number else { throw bytes.malformed(at: value.lowerBound) }
-            out.put(0x2F)
-            out.put(bytes, name)
+            guard let reference = bytes.reference(value) else { throw bytes.malformed(at: value) }
+            out.put(bytes, name.lowerBound - 1..<name.upperBound)
             out.put(0x20)
-            put(oldReference: reference)
+            put(oldReference: reference.number)
+            return reference.end
         default:
-            out.put(0x2F)
-            out.put(bytes, name)
+            let end = try bytes.valueEnd(value)
+            out.put(bytes, name.lowerBound - 1..<name.upperBound)
             out.put(0x20)
-            try copy(value)
+            try copy(value..<end)
+            return end
         }
     }
 
-    /// The children and content of an element and of its later parts.
-    private mutating func writeChildren(_ own: Range<Int>?, of number: Int) throws(ArchiveFailure) {
+    /// The children and content of an element and of its later parts; returns where its own end.
+    private mutating func writeChildren(_ own: Int?, of number: Int) throws(ArchiveFailure) -> Int {
         let start = out.count
         out.put("/K[")
         let open = out.count
-        if let own { try writeItems(own, page: 0) }
+        let end = if let own { try writeItems(own, page: 0) } else { 0 }
         for part in survey.parts.isEmpty ? [] : survey.parts[number] ?? [] {
             let entries = try file.entries(of: part)
             let page = file.bytes.value("Pg", in: entries).flatMap { file.bytes.reference($0.lowerBound)?.number } ?? 0
-            if let value = file.bytes.value("K", in: entries) { try writeItems(value, page: page) }
+            if let value = file.bytes.value("K", in: entries) { _ = try writeItems(value.lowerBound, page: page) }
         }
         if out.count == open {
             // What held only decoration holds nothing.
@@ -67,24 +69,35 @@ extension Archive {
         } else {
             out.put("]")
         }
+        return end
     }
 
-    /// The items of one part. Those of a later part stand on a page of their own.
-    private mutating func writeItems(_ value: Range<Int>, page: Int) throws(ArchiveFailure) {
+    /// The items of one part, one or an array of them; those of a later part stand on a page of their own. Returns where they end.
+    private mutating func writeItems(_ value: Int, page: Int) throws(ArchiveFailure) -> Int {
         let bytes = file.bytes
-        let isList = bytes[value.lowerBound] == 0x5B
-        let end = isList ? value.upperBound - 1 : value.upperBound
-        var place = bytes.skipSpace(isList ? value.lowerBound + 1 : value.lowerBound)
-        while place < end {
-            if let reference = bytes.reference(place) {
-                writeChild(reference.number)
-                place = bytes.skipSpace(reference.end)
-            } else {
-                let itemEnd = try bytes.valueEnd(place)
-                try writeContentItem(place..<itemEnd, page: page)
-                place = bytes.skipSpace(itemEnd)
-            }
+        guard bytes[value] == 0x5B else { return try writeItem(value, page: page) }
+        var place = bytes.skipSpace(value + 1)
+        while bytes[place] != 0x5D {
+            place = bytes.skipSpace(try writeItem(place, page: page))
         }
+        return place + 1
+    }
+
+    @inline(__always)
+    private mutating func writeItem(_ start: Int, page: Int) throws(ArchiveFailure) -> Int {
+        let bytes = file.bytes
+        if let reference = bytes.reference(start) {
+            writeChild(reference.number)
+            return reference.end
+        }
+        if page == 0, let number = bytes.integer(start) {
+            if out.last.isRegular { out.put(0x20) }
+            out.put(bytes, start..<number.end)
+            return number.end
+        }
+        let end = try bytes.valueEnd(start)
+        try writeContentItem(start..<end, page: page)
+        return end
     }
 
     @inline(__always)

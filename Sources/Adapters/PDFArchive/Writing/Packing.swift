@@ -1,16 +1,17 @@
 /// Streams on their way into the file: what is being assembled, and what it was compressed to.
 struct Packing: ~Copyable {
-    /// Fast, and within a few percent of the slower levels on page contents and JSON.
-    private static let level: Int32 = 4
-
-    private let compressor: Compressor
+    /// For pages and small things: the fastest level, within an eighth of the slower ones.
+    private let quick: Compressor
+    /// For attached data, whose many repetitions only the slower levels find: less than half the size for half more time.
+    private let thorough: Compressor
     /// Assembled here before it is compressed.
     var plain: ByteWriter
     private(set) var packed: ByteWriter
 
     init() throws(ArchiveFailure) {
-        guard let compressor = Compressor(level: Packing.level) else { throw ArchiveFailure(.tooLarge(limit: 0)) }
-        self.compressor = compressor
+        guard let quick = Compressor(level: 1), let thorough = Compressor(level: 4) else { throw ArchiveFailure(.memory) }
+        self.quick = quick
+        self.thorough = thorough
         plain = ByteWriter(capacity: 65_536)
         packed = ByteWriter(capacity: 65_536)
     }
@@ -18,7 +19,13 @@ struct Packing: ~Copyable {
     /// Compresses what was assembled, and forgets it.
     mutating func pack() {
         packed.clear()
-        unsafe plain.withBytes { unsafe compressor.compress($0, into: &packed) }
+        unsafe plain.withBytes { unsafe quick.compress($0, into: &packed) }
         plain.clear()
+    }
+
+    /// Compresses attached data.
+    mutating func pack(attachment: [UInt8]) {
+        packed.clear()
+        unsafe attachment.withUnsafeBytes { unsafe thorough.compress($0, into: &packed) }
     }
 }
