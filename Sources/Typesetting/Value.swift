@@ -20,6 +20,12 @@ package struct Record: Sendable, Hashable {
         values = members.map(\.1)
     }
 
+    /// One of many records with the same names: the list of names is shared, not copied. As many values as names.
+    package init(names: [String], values: [Value]) {
+        self.names = names
+        self.values = values
+    }
+
     /// The value of a name, or nil; records are small, so a search is faster than a table.
     package subscript(name: String) -> Value? {
         guard let index = names.firstIndex(of: name) else { return nil }

@@ -27,6 +27,7 @@ enum Texts {
               greffier serve --inbox ~/Scans --data ~/greffier  surveiller un dossier
               greffier drafts --data ~/greffier                 voir les brouillons
               greffier read facture.pdf                         lire sans conserver
+              greffier render minutes --data pv.json            faire un PDF à archiver
               greffier doctor                                   vérifier cette machine
             """,
         nl: """
@@ -34,6 +35,7 @@ enum Texts {
               greffier serve --inbox ~/Scans --data ~/greffier  een map bewaken
               greffier drafts --data ~/greffier                 de ontwerpen bekijken
               greffier read factuur.pdf                         lezen zonder bewaren
+              greffier render minutes --data notulen.json       een pdf om te archiveren
               greffier doctor                                   deze machine nakijken
             """,
         de: """
@@ -41,6 +43,7 @@ enum Texts {
               greffier serve --inbox ~/Scans --data ~/greffier  einen Ordner überwachen
               greffier drafts --data ~/greffier                 die Entwürfe ansehen
               greffier read rechnung.pdf                        lesen ohne Ablage
+              greffier render minutes --data protokoll.json     ein PDF für das Archiv
               greffier doctor                                   diesen Rechner prüfen
             """,
         en: """
@@ -48,6 +51,7 @@ enum Texts {
               greffier serve --inbox ~/Scans --data ~/greffier  watch a folder
               greffier drafts --data ~/greffier                 see the drafts
               greffier read invoice.pdf                         read, keep nothing
+              greffier render minutes --data minutes.json       make a PDF for the archive
               greffier doctor                                   check this machine
             """)
 

@@ -1,1 +1,52 @@
-internal import Publishing
+internal import CCairo
+internal import Domain
+package import Publishing
+package import Typesetting
+
+/// Lays out with Pango and draws with Cairo. Owns its fonts, the words that it has shaped and the pictures that it has read; its work runs on a
+/// queue of its own, since the libraries block. Two presses share nothing, and the same manuscript gives the same bytes on each.
+package actor CairoPress: Press {
+    private let executor = PressExecutor()
+    private let shaper: PangoShaper
+    private let divider: WordDivider
+    private let codes = QRCodes()
+    private let painter: TextPainter
+    private let pictures = Pictures()
+
+    package nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe executor.asUnownedSerialExecutor() }
+
+    /// - Parameters:
+    ///   - fonts: the folder of the fonts; all its `.ttf` and `.otf` files are used, and no other font.
+    ///   - patterns: the folder of libhyphen's patterns; without it no word is divided.
+    /// - Throws: `LayoutFault` when the folder holds no fonts, or a file is none.
+    package init(fonts: String, patterns: String? = "/usr/share/hyphen") throws {
+        Self.preparation
+        let fonts = try FontSet(folder: fonts)
+        shaper = try PangoShaper(fonts: fonts)
+        divider = WordDivider(folder: patterns)
+        painter = TextPainter(fonts: fonts)
+    }
+
+    /// Done once in a process, before its first surface.
+    private static let preparation: Void = greffier_cairo_leave_streams_plain()
+
+    /// The languages whose words cannot be divided, because their patterns are missing.
+    package static func languagesWithoutPatterns(in folder: String) -> [String] { WordDivider.missing(in: folder) }
+
+    package func layOut(_ manuscript: Manuscript) throws -> TypesetDocument {
+        throw PressFaults.drawing("layOut")
+    }
+
+    package func draw(_ document: TypesetDocument) throws -> DrawnDocument {
+        try Drawing(document, painter: painter, pictures: pictures).draw()
+    }
+
+    /// What laying out needs, for tests of the parts.
+    package func shape(_ text: String, in face: FontFace, language: String) -> ShapedWord { shaper.shape(text, in: face, language: language) }
+
+    package func metrics(of face: FontFace) -> FaceMetrics { shaper.metrics(of: face) }
+
+    package func divisions(of word: String, language: String) -> [Int] { divider.points(in: word, language: language) }
+
+    package func code(of text: String) -> SquareCode? { codes.qr(text) }
+}

@@ -10,12 +10,12 @@ package struct LocalStorage: StorageProvider {
     /// Names that begin with a dot cannot be keys, so this folder is no object's.
     private static let incoming = [Array(".incoming".utf8)]
 
-    /// Makes the folder where needed, and removes what a process that died has left half written.
-    package init(root: String) throws(StorageError) {
+    /// Makes the folder where needed. `tidies` removes what a process that died has left half written: for the one that alone writes there.
+    package init(root: String, tidies: Bool = true) throws(StorageError) {
         self.root = root
         do throws(SystemError) {
             let incoming = try Folder(path: root, create: true).folder(LocalStorage.incoming, create: true)
-            for name in try incoming.names() { try incoming.remove(name) }
+            if tidies { for name in try incoming.names() { try incoming.remove(name) } }
         } catch {
             throw StorageError(error)
         }

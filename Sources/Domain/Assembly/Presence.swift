@@ -29,6 +29,8 @@ package struct Attendee: Hashable, Sendable {
 package struct Presence: Sendable {
     /// For each owner the decisions that he was there for, by their place; empty for the absent.
     package let decisions: [Range<Int>]
+    /// Whether each was still there at the end.
+    package let stayed: [Bool]
     /// At the start of the meeting.
     package let opening: Headcount
     package let changes: [Change]
@@ -55,11 +57,13 @@ package struct Presence: Sendable {
         var ranges: [Range<Int>] = []
         ranges.reserveCapacity(attendees.count)
         var opening = Headcount()
+        var stayed: [Bool] = []
         var moves: [Change] = []
         for (owner, attendee) in attendees.enumerated() {
             let stay = Stay(attendee, session: session)
             let range = stay.decisions(session: session, votedAt: votedAt) { hasBallot(owner, $0) }
             ranges.append(range)
+            stayed.append(attendee.status != .absent && stay.left == nil)
             if attendee.status != .absent && stay.arrived == nil { opening.add(attendee.shares) }
             if let time = stay.arrived {
                 moves.append(Change(kind: .arrival, owner: owner, time: time, before: range.lowerBound, present: Headcount()))
@@ -70,6 +74,7 @@ package struct Presence: Sendable {
         }
         decisions = ranges
         self.opening = opening
+        self.stayed = stayed
         changes = Presence.running(moves, from: opening, attendees: attendees, session: session)
     }
 

@@ -46,6 +46,10 @@ package struct RenderFinding: Hashable, Sendable {
         case proxyHolder = "proxy-holder"
         case tie
         case noVotes = "no-votes"
+        /// Adopted although more abstained than voted.
+        case fewVotes = "few-votes"
+        /// The chair is no owner who is present.
+        case chair
         case voteCap = "vote-cap"
         case soleVoter = "sole-voter"
         case quorumMissed = "quorum-missed"

@@ -4,9 +4,9 @@ internal import Typesetting
 // What the template of the minutes can print. Units: shares and counts are whole numbers; a percentage is in hundredths of a percent
 // (6840 is 68.40 %), rounded half up; dates and times are ISO text ("2026-03-12", "18:30"); what may be missing is null.
 //
-// association      {name, enterprise_number, address {street, postal_code, city}, total_shares, total_owners}
+// association      {name, enterprise_number, address {street, postal_code, city, country?}, total_shares, total_owners}
 // syndic           {name, enterprise_number?, ipi_number?, address, email?, phone?}
-// meeting          {kind "ordinary"|"extraordinary", convocation 1|2, date, opened_at, closed_at?, place, remote true|false}
+// meeting          {kind "ordinary"|"extraordinary", convocation 1|2, date, opened_at, closed_at?, place?, remote true|false}
 // bureau           {chair, secretary, tellers [text]}
 // agenda           [text]                            (empty when the data has none)
 // annexes          [text]
@@ -53,6 +53,7 @@ internal import Typesetting
 //   outcome         "adopted"|"rejected"|"noted"      by the arithmetic
 //   stated_outcome  what the data says, only where it contradicts the arithmetic and is printed as written; else null
 //   no_votes        true when nobody voted for or against (rejected); tie true when for = against (absolute majority)
+//   threshold       where the bar of the votes must reach, as a fraction of for + against + abstain + blank: "1200/3000"; null without votes
 //   test            null for "none"; else the majority spelled out:
 //     left_factor, left_shares, left (= factor × shares), right_factor, right_shares, right, relation ">"|"≥"|"=", passed
 //       absolute 2 × for > 1 × cast · two_thirds 3 × for ≥ 2 × cast · four_fifths 5 × for ≥ 4 × cast · unanimity 1 × for = 1 × denominator
@@ -65,3 +66,50 @@ internal import Typesetting
 //
 // signatories      who signs, nobody twice: the chair, the secretary, then all owners still present at the end or their proxies:
 //   name, role "chair"|"secretary"|"chair_secretary"|"owner"|"proxy" (a proxy who is no owner), represents [text] (principals)
+
+/// Builds what the templates of an assembly print.
+struct AssemblyView {
+    let assembly: Assembly
+    /// The ballots of each decision, for the vote results.
+    let hasBallots: Bool
+
+    var value: Value {
+        let root = assembly.data.root
+        var view = Record([
+            ("association", Parties.association(root)), ("syndic", Parties.syndic(root)), ("meeting", meeting(root)),
+            ("bureau", bureau(root)), ("agenda", .texts(root["agenda"])), ("annexes", .texts(root["annexes"])), ("quorum", quorum),
+        ])
+        view.add(attendanceMembers)
+        let changes = changeRecords
+        let count = assembly.polls.count
+        view.add("changes", .list(changes.map(\.record)))
+        view.add("changes_after", .list(changes.filter { $0.before >= count }.map(\.record)))
+        view.add("decisions", .list(assembly.polls.indices.map { decision($0, changes) }))
+        view.add(countMembers)
+        view.add("signatories", .list(Signatories(assembly).values))
+        return .record(view)
+    }
+
+    private func meeting(_ root: JSONNode) -> Value {
+        guard
+            case .record(let record) = Value.members(
+                root["meeting"], ["kind", "convocation", "date", "opened_at", "closed_at", "place", "remote"])
+        else { return .null }
+        return .record(root["meeting"]?.given("remote") == nil ? record.with("remote", false) : record)
+    }
+
+    private func bureau(_ root: JSONNode) -> Value {
+        let node = root["bureau"]
+        return ["chair": node?["chair"]?.value ?? .null, "secretary": node?["secretary"]?.value ?? .null, "tellers": .texts(node?["tellers"])]
+    }
+
+    private var countMembers: Record {
+        let outcomes = assembly.polls.map(\.outcome)
+        let stated = assembly.polls.indices.count { assembly.contradicted($0) != nil }
+        return Record([
+            ("as_written", .bool(stated > 0)), ("stated_count", .count(stated)), ("decisions_count", .count(outcomes.count)),
+            ("votes_count", .count(outcomes.count { $0 != .noted })), ("adopted_count", .count(outcomes.count { $0 == .adopted })),
+            ("rejected_count", .count(outcomes.count { $0 == .rejected })), ("noted_count", .count(outcomes.count { $0 == .noted })),
+        ])
+    }
+}

@@ -9,3 +9,16 @@ package enum Inline: Sendable {
     /// A mark here, and its text at the foot of the page.
     case footnote([Inline], TextLook)
 }
+
+extension [Inline] {
+    /// The letters alone; a line break is a space.
+    var plainText: String {
+        reduce(into: "") { text, inline in
+            switch inline {
+            case .text(let letters, _, _): text += letters
+            case .lineBreak: text += " "
+            case .pageNumber, .pageCount, .footnote: break
+            }
+        }
+    }
+}

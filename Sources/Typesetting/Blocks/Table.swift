@@ -24,6 +24,13 @@ package struct Table: Block {
         self.caption = caption
     }
 
+    package func set(by compositor: Compositor, in galley: Galley, at place: Place) throws {
+        guard !columns.isEmpty else { return }
+        try compositor.frame(style, in: galley, at: place) { place in
+            try TableSetting(self, by: compositor, at: place).set(in: galley)
+        }
+    }
+
     package struct Column: Sendable, Hashable {
         package var width: Width
 
@@ -92,7 +99,7 @@ package struct Table: Block {
     package struct Carry: Sendable {
         package var forward: [Inline]
         package var brought: [Inline]
-        /// The column of each sum.
+        /// The column of each sum, from 0.
         package var columns: [Int]
         /// Writes a sum as the cells write it.
         package var write: @Sendable (Int64) -> String

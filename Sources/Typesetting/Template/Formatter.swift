@@ -6,7 +6,7 @@ package struct Formatter: Sendable {
     package var name: String
     /// Nil when the value is not of a kind that this writes, or an argument is unknown.
     package var write: @Sendable (_ value: Value, _ arguments: [String], _ language: Language) -> String?
-    /// The arguments that it knows; the template is checked against them.
+    /// The arguments that it knows; the template is checked against them. "*" stands for any: the name of a member, for example.
     package var arguments: [String]
 
     package init(
@@ -16,4 +16,6 @@ package struct Formatter: Sendable {
         self.arguments = arguments
         self.write = write
     }
+
+    func knows(_ argument: String) -> Bool { arguments.contains(argument) || arguments.contains("*") }
 }

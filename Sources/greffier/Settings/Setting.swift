@@ -31,6 +31,7 @@ struct Setting: Hashable, Sendable {
     static let data = Setting("data", .text, "data")
     static let organisation = Setting("organisation", .text, "office")
     static let language = Setting("language", .language, nil)
+    static let templates = Setting("templates", .text, nil)
     static let settle = Setting("settle_seconds", .number(0...3_600), "5")
     static let rescan = Setting("rescan_seconds", .number(1...86_400), "30")
     static let ignore = Setting("ignore", .texts, nil)
@@ -48,7 +49,8 @@ struct Setting: Hashable, Sendable {
     static let ownIBANs = Setting("own.ibans", .texts, nil)
 
     static let all = [
-        inbox, data, organisation, language, settle, rescan, ignore, workers, fileSize, pages, megapixels, memory, processorSeconds, pageSeconds,
+        inbox, data, organisation, language, templates, settle, rescan, ignore, workers, fileSize, pages, megapixels, memory, processorSeconds,
+        pageSeconds,
         wallSeconds, ownNames, ownAddresses, ownEnterpriseNumbers, ownIBANs,
     ]
 

@@ -10,6 +10,8 @@ struct Settings: Sendable {
     var data: String
     var organisation: Organisation
     var language: Language
+    /// The folder of the built-in templates, when it was named.
+    var templates: String?
     var settleSeconds: Int
     var rescanSeconds: Int
     var ignore: [String]
@@ -33,6 +35,7 @@ struct Settings: Sendable {
         data = try reader.text(.data)
         organisation = Organisation(try reader.text(.organisation))
         language = try reader.optionalText(.language).flatMap(Language.init(rawValue:)) ?? .ofTheTerminal
+        templates = try reader.optionalText(.templates)
         settleSeconds = try reader.number(.settle)
         rescanSeconds = try reader.number(.rescan)
         ignore = try reader.texts(.ignore)

@@ -1,0 +1,140 @@
+internal import CCairo
+internal import Publishing
+internal import Typesetting
+
+/// One document on its way into a file.
+@safe
+final class Drawing {
+    private let document: TypesetDocument
+    private let pdf: PDFSurface
+    private let painter: TextPainter
+    private let pictures: Pictures
+    private var trail: TagTrail
+    private var ink: Colour?
+
+    init(_ document: TypesetDocument, painter: TextPainter, pictures: Pictures) throws {
+        let pdf = try PDFSurface(size: document.pages.first?.size ?? .a4)
+        self.document = document
+        self.painter = painter
+        self.pictures = pictures
+        unsafe trail = TagTrail(TagTree(document), context: pdf.context)
+        self.pdf = pdf
+    }
+
+    /// The whole file.
+    func draw() throws -> DrawnDocument {
+        unsafe Metadata(document.about).write(to: pdf.surface)
+        for page in document.pages { try draw(page) }
+        trail.endDocument()
+        unsafe Outline.write(document.outline, to: pdf.surface)
+        let bytes = try pdf.finish()
+        return DrawnDocument(bytes: bytes, elements: trail.elements, pageCount: document.pages.count)
+    }
+
+    /// Decoration comes first: it lies under the text, and outside the elements that the text belongs to.
+    private func draw(_ page: TypesetDocument.Page) throws {
+        pdf.beginPage(page.size)
+        ink = nil
+        if page.marks.contains(where: { $0.node == nil }) {
+            try trail.decorate {
+                for mark in page.marks where mark.node == nil && mark.shape.isWatermark { try draw(mark.shape) }
+                for mark in page.marks where mark.node == nil && !mark.shape.isWatermark { try draw(mark.shape) }
+            }
+        }
+        for (place, mark) in page.marks.enumerated() {
+            guard let node = mark.node else { continue }
+            let address = mark.shape.address
+            trail.move(to: node.index, address: address) { address.map { LinkPlace.attributes(of: $0, on: page.marks[place...]) } }
+            try draw(mark.shape)
+        }
+        trail.endPage()
+        try pdf.endPage()
+    }
+
+    private func draw(_ shape: Mark.Shape) throws {
+        switch shape {
+        case .text(let line):
+            use(line.colour)
+            unsafe painter.draw(line, on: pdf.context)
+        case .fill(let area, let colour):
+            use(colour)
+            unsafe cairo_rectangle(pdf.context, area.x, area.y, area.width, area.height)
+            unsafe cairo_fill(pdf.context)
+        case .line(let from, let to, let width, let colour, let dash): draw(from: from, to: to, width: width, colour, dash)
+        case .path(let path, let fill, let stroke): draw(path, fill: fill, stroke: stroke)
+        case .image(let image, let area): unsafe try pictures.draw(image, in: area, on: pdf.context)
+        case .watermark(let line, let angle): draw(line, turnedBy: angle)
+        }
+    }
+
+    private func use(_ colour: Colour) {
+        guard ink != colour else { return }
+        ink = colour
+        unsafe cairo_set_source_rgb(pdf.context, Double(colour.red) / 255, Double(colour.green) / 255, Double(colour.blue) / 255)
+    }
+
+    private func draw(from: Point, to: Point, width: Points, _ colour: Colour, _ dash: [Points]) {
+        use(colour)
+        unsafe cairo_set_line_width(pdf.context, width)
+        // An impossible pattern would stop the whole surface.
+        let isDashed = !dash.isEmpty && dash.allSatisfy { $0 >= 0 } && dash.contains { $0 > 0 }
+        if isDashed { unsafe cairo_set_dash(pdf.context, dash, Int32(dash.count), 0) }
+        unsafe cairo_move_to(pdf.context, from.x, from.y)
+        unsafe cairo_line_to(pdf.context, to.x, to.y)
+        unsafe cairo_stroke(pdf.context)
+        if isDashed { unsafe cairo_set_dash(pdf.context, nil, 0, 0) }
+    }
+
+    private func draw(_ path: Path, fill: Colour?, stroke: Stroke?) {
+        unsafe path.trace(on: pdf.context)
+        if let fill {
+            use(fill)
+            unsafe cairo_fill_preserve(pdf.context)
+        }
+        if let stroke {
+            use(stroke.colour)
+            unsafe cairo_set_line_width(pdf.context, stroke.width)
+            unsafe cairo_stroke_preserve(pdf.context)
+        }
+        unsafe cairo_new_path(pdf.context)
+    }
+
+    /// The line's own place is the centre of the turn: the middle of its words.
+    private func draw(_ line: TextLine, turnedBy angle: Double) {
+        guard let first = line.words.first, let last = line.words.last else { return }
+        let middle = (first.x + last.x + last.word.advance * line.size) / 2
+        use(line.colour)
+        unsafe cairo_save(pdf.context)
+        unsafe cairo_translate(pdf.context, middle, line.baseline)
+        unsafe cairo_rotate(pdf.context, angle * .pi / 180)
+        unsafe cairo_translate(pdf.context, -middle, -line.baseline)
+        unsafe painter.draw(line, on: pdf.context)
+        unsafe cairo_restore(pdf.context)
+        ink = nil
+    }
+}
+
+extension Mark.Shape {
+    var isWatermark: Bool {
+        if case .watermark = self { true } else { false }
+    }
+
+    /// Where the words of a line lead to.
+    var address: String? {
+        if case .text(let line) = self { line.link } else { nil }
+    }
+}
+
+extension Path {
+    func trace(on context: OpaquePointer) {
+        for element in elements {
+            switch element {
+            case .move(let point): unsafe cairo_move_to(context, point.x, point.y)
+            case .line(let point): unsafe cairo_line_to(context, point.x, point.y)
+            case .curve(let one, let two, let end): unsafe cairo_curve_to(context, one.x, one.y, two.x, two.y, end.x, end.y)
+            case .close: unsafe cairo_close_path(context)
+            case .rectangle(let area): unsafe cairo_rectangle(context, area.x, area.y, area.width, area.height)
+            }
+        }
+    }
+}

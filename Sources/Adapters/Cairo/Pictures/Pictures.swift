@@ -1,0 +1,54 @@
+internal import CCairo
+internal import Typesetting
+
+/// The pictures of documents, read once: a logo comes back on every page of every document. Belongs to the thread of its press.
+@safe
+final class Pictures {
+    private var read: [(image: Image, picture: ReadPicture)] = []
+    /// More would be too many logos for one press.
+    private static let most = 16
+
+    /// Draws a picture as large as an area.
+    func draw(_ image: Image, in area: Rect, on context: OpaquePointer) throws {
+        let picture = try picture(of: image)
+        unsafe cairo_save(context)
+        unsafe cairo_translate(context, area.x, area.y)
+        unsafe cairo_scale(context, area.width / picture.width, area.height / picture.height)
+        unsafe cairo_set_source_surface(context, picture.surface, 0, 0)
+        // Any other filter asks the reader to smooth, which an archive may not.
+        unsafe cairo_pattern_set_filter(cairo_get_source(context), CAIRO_FILTER_NEAREST)
+        unsafe cairo_paint(context)
+        unsafe cairo_restore(context)
+    }
+
+    private func picture(of image: Image) throws -> ReadPicture {
+        if let known = read.first(where: { $0.image.name == image.name && $0.image.bytes == image.bytes }) { return known.picture }
+        let picture =
+            switch image.format {
+            case .png: try PNGFile(image).read()
+            case .jpeg: try JPEGFile(image).read()
+            case .svg: try SVGFile(image).read()
+            }
+        if read.count >= Self.most { read.removeFirst() }
+        read.append((image, picture))
+        return picture
+    }
+}
+
+/// A picture that Cairo can draw again and again: a `cairo_surface_t`, owned, freed with `cairo_surface_destroy`.
+@safe
+final class ReadPicture {
+    let surface: OpaquePointer
+    /// In the surface's own units.
+    let width: Double
+    let height: Double
+
+    /// Takes over a surface that the caller owns.
+    init(owning surface: OpaquePointer, width: Double, height: Double) {
+        unsafe self.surface = surface
+        self.width = width
+        self.height = height
+    }
+
+    deinit { unsafe cairo_surface_destroy(surface) }
+}

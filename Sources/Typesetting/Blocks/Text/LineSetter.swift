@@ -1,0 +1,86 @@
+/// Sets the lines of one text after the other, with room for its work that is kept from text to text.
+final class LineSetter {
+    /// Where a text is set: its left edge and width, and how its lines stand.
+    struct Measure {
+        var x: Points
+        var width: Points
+        var alignment: Style.Alignment
+        var hyphenates: Bool
+        var node: Structure.Node.ID?
+    }
+
+    /// A line that was set: its marks' range and its height.
+    struct Line {
+        var marks: Range<Int>
+        var height: Points
+        /// The footnotes whose marks stand in it.
+        var footnotes: [Int] = []
+    }
+
+    let store: WordStore
+    private let hyphenator: any Hyphenator
+    var items: [LineItem] = []
+    var inks: [Ink] = []
+    var hasRightToLeft = false
+    var hasFootnotes = false
+    private(set) var lines: [Line] = []
+    private var breaker = LineBreaker()
+    var language = ""
+
+    init(store: WordStore, hyphenator: any Hyphenator) {
+        self.store = store
+        self.hyphenator = hyphenator
+    }
+
+    func clear() {
+        items.removeAll(keepingCapacity: true)
+        inks.removeAll(keepingCapacity: true)
+        hasRightToLeft = false
+        hasFootnotes = false
+    }
+
+    func add(_ text: ShapedText, ink: Ink) {
+        let index = inks.count
+        inks.append(ink)
+        items.reserveCapacity(items.count + text.pieces.count)
+        for piece in text.pieces {
+            items.append(LineItem(word: piece.word, width: piece.word.advance * ink.size, ink: index, kind: piece.kind))
+        }
+        if text.hasRightToLeft { hasRightToLeft = true }
+        if ink.footnote != nil { hasFootnotes = true }
+    }
+
+    /// Breaks what was added into lines and appends their marks. With `stacked`, a line's baseline counts from the top of the first line;
+    /// otherwise from its own top. Returns the height of all.
+    func set(_ measure: Measure, into marks: inout [Mark], from top: Points = 0, stacked: Bool) -> Points {
+        lines.removeAll(keepingCapacity: true)
+        breaker.restart()
+        let isBackward = hasRightToLeft && WritingDirection.isRightToLeft(items)
+        let divider = WordDivider(store: store, hyphenator: hyphenator, language: language, inks: inks, hyphenates: measure.hyphenates)
+        var y = top
+        while breaker.fill(measure.width, from: items, dividing: divider) {
+            let first = marks.count
+            let line = LinePlacement(
+                items: breaker.line, inks: inks, isLast: breaker.isEnded, isBackward: isBackward, hasRightToLeft: hasRightToLeft)
+            let height = line.place(measure, top: stacked ? y : 0, into: &marks)
+            lines.append(Line(marks: first..<marks.count, height: height, footnotes: hasFootnotes ? line.footnotes : []))
+            y += height
+        }
+        return y - top
+    }
+
+    /// The narrowest and the natural width of what was added.
+    func breadth() -> Breadth {
+        var breadth = Breadth(least: 0, natural: 0)
+        var line = 0.0
+        var solid = 0.0
+        for item in items {
+            line = item.kind == .lineBreak ? 0 : line + item.width
+            solid = item.kind == .space || item.kind == .lineBreak ? 0 : solid + item.width
+            breadth.natural = max(breadth.natural, line)
+            breadth.least = max(breadth.least, solid)
+            if item.kind != .word { solid = 0 }
+        }
+        return breadth
+    }
+}

@@ -1,0 +1,43 @@
+/// `<rule dash="3pt 2pt"/>`: the line is its style's upper border.
+final class RuleElement: BlockElement {
+    let frame: ElementFrame
+    private let dash: [Points]
+
+    init(_ reader: inout ElementReader) {
+        frame = reader.frame
+        dash = reader.lengths("dash")
+    }
+
+    func bind(into blocks: inout [any Block], inside outer: StyleNumber, _ binding: inout Binding) throws {
+        let number = binding.styles.style(of: frame, inside: outer)
+        let style = binding.styles[number]
+        guard let stroke = style.border.top else { return }
+        var plain = style
+        plain.border = Border()
+        blocks.append(Rule(stroke: stroke, dash: dash, style: plain))
+    }
+}
+
+/// `<space height="6mm"/>`.
+final class SpaceElement: BlockElement {
+    let frame: ElementFrame
+    private let height: Length
+
+    init(_ reader: inout ElementReader) {
+        frame = reader.frame
+        height = reader.length("height") ?? Length(em: 1)
+    }
+
+    func bind(into blocks: inout [any Block], inside outer: StyleNumber, _ binding: inout Binding) throws {
+        blocks.append(Space(height.points(em: binding.styles[outer].look.size)))
+    }
+}
+
+/// `<page-break/>`.
+final class PageBreakElement: BlockElement {
+    let frame: ElementFrame
+
+    init(_ reader: inout ElementReader) { frame = reader.frame }
+
+    func bind(into blocks: inout [any Block], inside outer: StyleNumber, _ binding: inout Binding) throws { blocks.append(PageBreak()) }
+}
