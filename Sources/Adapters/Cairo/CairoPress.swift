@@ -10,6 +10,7 @@ package actor CairoPress: Press {
     private let shaper: PangoShaper
     private let divider: WordDivider
     private let codes = QRCodes()
+    private var typesetter: Typesetter
     private let painter: TextPainter
     private let pictures = Pictures()
 
@@ -24,6 +25,7 @@ package actor CairoPress: Press {
         let fonts = try FontSet(folder: fonts)
         shaper = try PangoShaper(fonts: fonts)
         divider = WordDivider(folder: patterns)
+        typesetter = Typesetter(tools: Tools(shaper: shaper, hyphenator: divider, codes: codes))
         painter = TextPainter(fonts: fonts)
     }
 
@@ -34,7 +36,7 @@ package actor CairoPress: Press {
     package static func languagesWithoutPatterns(in folder: String) -> [String] { WordDivider.missing(in: folder) }
 
     package func layOut(_ manuscript: Manuscript) throws -> TypesetDocument {
-        throw PressFaults.drawing("layOut")
+        try typesetter.layOut(manuscript)
     }
 
     package func draw(_ document: TypesetDocument) throws -> DrawnDocument {
