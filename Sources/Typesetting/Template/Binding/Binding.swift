@@ -4,7 +4,7 @@ internal import Domain
 struct Binding {
     static let maximumDepth = 64
     /// A guard against loops in loops in loops.
-    static let maximumElements = 4_000_000
+    static let maximumElements = 1_000_000
 
     let template: Template
     let language: Language
