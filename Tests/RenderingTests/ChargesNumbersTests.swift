@@ -93,10 +93,10 @@ import Testing
 
     /// The second amount of the line that totals a key: the building's, then the owner's.
     private static func ownPart(of key: Charges.Key, in text: String) -> Int? {
-        for line in text.split(separator: "\n") where line.contains(key.name) {
+        for line in text.split(separator: "\n") {
             let words = Printing.joined(line.split(separator: " "))
             let amounts = words.suffix(5).compactMap(Printing.cents)
-            if words.count > 5, amounts.count == 5 { return amounts[1] }
+            if amounts.count == 5, words.dropLast(5).joined(separator: " ").hasSuffix(key.name) { return amounts[1] }
         }
         return nil
     }
