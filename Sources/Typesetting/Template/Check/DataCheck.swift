@@ -2,12 +2,17 @@ internal import Domain
 
 /// Follows a template on all its branches in one language, with the shapes of a sample in place of values.
 struct DataCheck {
+    /// Parts that use parts that use parts: enough is enough.
+    static let maximumSteps = 500_000
+
     let template: Template
     let language: Language
     let strings: StringTable
     private let roots: [(name: String, shape: Shape)]
     private var locals: [(name: VariableName, shape: Shape)] = []
     private var loops = 0
+    private var depth = 0
+    private var steps = 0
     private(set) var faults: [TemplateFault] = []
 
     init(_ template: Template, sample: Value, language: Language, strings: StringTable) {
@@ -19,7 +24,9 @@ struct DataCheck {
 
     mutating func run() { follow(template.document) }
 
-    mutating func report(_ problem: Problem, at place: TemplatePlace) { faults.append(problem.at(place)) }
+    mutating func report(_ problem: Problem, at place: TemplatePlace) {
+        if faults.count < TemplateReader.maximumFaults { faults.append(problem.at(place)) }
+    }
 
     // MARK: - Elements
 
@@ -31,8 +38,14 @@ struct DataCheck {
 
     private mutating func follow(_ nodes: [Node]) {
         let variables = locals.count
-        defer { locals.removeLast(locals.count - variables) }
-        for node in nodes {
+        depth += 1
+        defer {
+            depth -= 1
+            locals.removeLast(locals.count - variables)
+        }
+        guard depth <= Binding.maximumDepth else { return }
+        for node in nodes where steps < Self.maximumSteps {
+            steps += 1
             switch node {
             case .text(let text): follow(text)
             case .element(let element): follow(element.node)
