@@ -1,11 +1,13 @@
-/// Patterns of letters with a figure between any two: the highest figure of all that fit decides, and odd ones divide. They are found by a hash
-/// of their letters; that two of a hundred thousand share one of 64 bits is less likely than a fault in the file.
+/// Patterns of letters with a figure between any two: the highest figure decides, and odd ones divide. Of the patterns that end at a letter
+/// the longest counts alone, as in libhyphen: its files are made so, and the German one lists words that must stay whole.
+/// Beginnings of patterns are found by a hash of their letters; that two of some hundred thousand share one of 64 bits is less likely than a
+/// fault in the file.
 struct PatternLevel {
     /// Open addressing; 0 is an empty place.
     private var hashes = [UInt64](repeating: 0, count: 1024)
-    private var starts = [Int32](repeating: 0, count: 1024)
+    /// Where the figures of a whole pattern start; -1 for a beginning, or when they are all 0.
+    private var starts = [Int32](repeating: -1, count: 1024)
     private var count = 0
-    private var longest = 0
     /// The figures of all patterns, one more than letters for each.
     private var figures: [UInt8] = []
 
@@ -19,37 +21,40 @@ struct PatternLevel {
         let slash = UInt32(UInt8(ascii: "/"))
         let changes = pattern.contains(slash)
         let start = figures.count
-        var hash = Self.seed
-        var isIdle = true
+        var (place, hash) = (-1, Self.seed)
         figures.append(0)
         for symbol in pattern.prefix(while: { $0 != slash && $0 > 0x20 }) {
             if symbol >= 0x30, symbol <= 0x39 {
                 let figure = UInt8(symbol - 0x30)
                 figures[figures.count - 1] = changes && figure & 1 == 1 ? figure + 1 : figure
-                if figure > 0 { isIdle = false }
             } else {
                 hash = Self.step(hash, symbol)
+                place = insert(hash)
                 figures.append(0)
             }
         }
-        // Words without figures change nothing.
-        guard !isIdle else { return figures.removeLast(figures.count - start) }
-        longest = max(longest, figures.count - start - 1)
-        insert(hash, Int32(start))
+        if place >= 0, figures[start...].contains(where: { $0 > 0 }) {
+            starts[place] = Int32(start)
+        } else {
+            figures.removeLast(figures.count - start)
+        }
     }
 
-    private mutating func insert(_ hash: UInt64, _ start: Int32) {
-        if count * 2 >= hashes.count { grow() }
+    /// The place of a beginning.
+    private mutating func insert(_ hash: UInt64) -> Int {
+        if count * 4 >= hashes.count * 3 { grow() }
         let place = place(of: hash)
-        if hashes[place] == 0 { count += 1 }
-        hashes[place] = hash
-        starts[place] = start
+        if hashes[place] == 0 {
+            count += 1
+            hashes[place] = hash
+        }
+        return place
     }
 
     private mutating func grow() {
         let (oldHashes, oldStarts) = (hashes, starts)
         hashes = [UInt64](repeating: 0, count: oldHashes.count * 2)
-        starts = [Int32](repeating: 0, count: oldHashes.count * 2)
+        starts = [Int32](repeating: -1, count: oldHashes.count * 2)
         for place in oldHashes.indices where oldHashes[place] != 0 {
             let new = self.place(of: oldHashes[place])
             hashes[new] = oldHashes[place]
@@ -70,12 +75,17 @@ struct PatternLevel {
         guard count > 0 else { return [] }
         let word = [Self.edge] + letters + [Self.edge]
         var highest = [UInt8](repeating: 0, count: word.count + 1)
+        // Whether a longer beginning ends at the letter already.
+        var isTaken = [Bool](repeating: false, count: word.count)
         for first in word.indices {
             var hash = Self.seed
-            for last in first..<min(first + longest, word.count) {
+            for last in first..<word.count {
                 hash = Self.step(hash, word[last])
                 let place = place(of: hash)
-                guard hashes[place] == hash else { continue }
+                guard hashes[place] == hash else { break }
+                if isTaken[last] { continue }
+                isTaken[last] = true
+                guard starts[place] >= 0 else { continue }
                 let start = Int(starts[place])
                 for offset in 0...(last - first + 1) { highest[first + offset] = max(highest[first + offset], figures[start + offset]) }
             }
