@@ -37,7 +37,9 @@ package struct TemplateProof: Sendable {
 
     /// What the template may print in either scope, in one value: a branch for owners is held against an owner's names.
     private func view(of data: JSONNode, _ sample: [UInt8], _ kind: PublishedKind, _ language: Language) throws -> Value {
-        guard let model = models.first(where: { $0.kind == kind.template.model }) else { return kind.schema.value(of: data).merged(with: TemplateProof.about) }
+        guard let model = models.first(where: { $0.kind == kind.template.model }) else {
+            return kind.schema.view(of: data).merged(with: TemplateProof.about)
+        }
         var request = RenderRequest(
             organisation: organisation, kind: kind.template.kind, language: language, data: sample, created: Moment(milliseconds: 0))
         var view = try model.prepare(data, for: request).view

@@ -26,10 +26,13 @@ final class Rendering {
     }
 
     /// The program, in an environment that says nothing of language and place but what is given.
-    func run(_ arguments: [String], environment: [String: String] = [:]) throws -> TestProgram.Outcome {
-        let plain = ["LC_ALL": "C", "LANG": "C", "TZ": "UTC", "GREFFIER_LANGUAGE": "en"].merging(environment) { $1 }
-        let settings = plain.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-        return try TestProgram.run(["-C", folder.path] + settings + [TestProgram.path] + arguments, program: "/usr/bin/env")
+    func run(
+        _ arguments: [String], environment: [String: String] = [:], program: String = TestProgram.path
+    ) throws -> TestProgram.Outcome {
+        var settings = ["LC_ALL": "C", "LANG": "C", "TZ": "UTC", "GREFFIER_LANGUAGE": "en", "GREFFIER_TEMPLATES": Rendering.templates.path]
+        settings.merge(environment) { $1 }
+        let words = settings.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+        return try TestProgram.run(["-C", folder.path] + words + [program] + arguments, program: "/usr/bin/env")
     }
 
     /// Renders and gives the PDF.

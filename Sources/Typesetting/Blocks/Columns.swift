@@ -14,7 +14,6 @@ package struct Columns: Block {
 
     package func set(by compositor: Compositor, in galley: Galley, at place: Place) throws {
         try compositor.frame(style, in: galley, at: place) { place in
-            let notes = compositor.footnotes.count
             let parts = try self.parts(by: compositor, at: place)
             let sheet = Sheet()
             let division = SideBySide(parts: parts, x: place.x, width: place.width, tallest: compositor.tallest)
@@ -23,7 +22,7 @@ package struct Columns: Block {
             let firstAnchor = galley.anchors.count
             galley.take(sheet)
             var strip = Strip(height: height, marks: first..<galley.marks.count, anchors: firstAnchor..<galley.anchors.count)
-            if height > compositor.tallest * 0.5, notes == compositor.footnotes.count {
+            if height > compositor.tallest * 0.5 {
                 strip.division = galley.divisions.count
                 galley.divisions.append(division)
             }

@@ -26,12 +26,13 @@ package struct ListBlock: Block {
         let node = compositor.add(.listItem, in: list)
         let label = compositor.add(.label, in: node)
         let body = compositor.add(.listBody, in: node)
-        var inner = place.indented(labelWidth)
+        let labelRoom = min(labelWidth, place.width / 2)
+        var inner = place.indented(labelRoom)
         inner.parent = body
         inner.takesText = item.content.count == 1 && item.content[0].isText
         let first = galley.strips.count
         let mark = galley.marks.count
-        let height = try compositor.setLabel(item.label, style, into: &galley.marks, at: place, node: label)
+        let height = try compositor.setLabel(item.label, style, into: &galley.marks, at: place, width: labelRoom, node: label)
         galley.append(0, marks: mark)
         try compositor.set(item.content, in: galley, at: inner)
         galley.lead(first, height: height)
@@ -51,12 +52,13 @@ package struct ListBlock: Block {
 
 extension Compositor {
     /// Sets the label of an item, which stands before the item's first line; returns its height.
-    fileprivate func setLabel(_ content: [Inline], _ style: Style, into marks: inout [Mark], at place: Place, node: Structure.Node.ID?) throws
-        -> Points
-    {
+    fileprivate func setLabel(
+        _ content: [Inline], _ style: Style, into marks: inout [Mark], at place: Place, width: Points, node: Structure.Node.ID?
+    ) throws -> Points {
         _ = try load(content, style)
         var measure = LineSetter.Measure(place, style, node: node)
         measure.alignment = .start
+        measure.width = width
         return lines.set(measure, into: &marks, stacked: true)
     }
 }

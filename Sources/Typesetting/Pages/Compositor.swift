@@ -11,6 +11,8 @@ package final class Compositor {
     var structure = Structure()
     /// The texts of the footnotes, in the order of their marks.
     var footnotes: [Galley] = []
+    /// Their places in the structure, by their numbers.
+    var footnoteNodes: [Int: Structure.Node.ID] = [:]
     /// Where the texts of footnotes are set; nil where there are none, in running blocks.
     var footnotePlace: Place?
     /// The level of the last heading, so that levels have no gaps.
@@ -68,10 +70,10 @@ package final class Compositor {
         try galley.enclose(form, top: padding.top, bottom: padding.bottom) { _ in
             if padding.top > 0 {
                 galley.append(padding.top, marks: galley.marks.count)
-                galley.bind(.bound)
+                galley.bind(.tied)
             }
             try body(place.inset(padding))
-            if padding.bottom > 0 { galley.append(padding.bottom, marks: galley.marks.count, rule: .bound) }
+            if padding.bottom > 0 { galley.append(padding.bottom, marks: galley.marks.count, rule: .tied) }
         }
     }
 }

@@ -64,6 +64,7 @@ struct CutFinder {
     private func cut(at index: Int) -> Cut { Cut(end: Cursor(strip: index), height: y, footnotes: footnotes) }
 
     private mutating func rememberCut(at index: Int) {
+        if galley.strips[index].rule == .tied { return }
         if y + galley.bottomHeight(before: index) + footnotes > room + CutFinder.tolerance { return }
         if galley.strips[index].rule == .free { lastFree = cut(at: index) } else { lastBound = cut(at: index) }
     }
@@ -97,7 +98,8 @@ struct CutFinder {
         let strip = galley.strips[index]
         let free = room - y - footnotes
         guard let whole = try galley.divisions[strip.division].divide(from: inner, room: free) else { return Cut(end: Cursor(strip: -1), height: 0) }
-        if whole.end == nil {
+        let next = index + 1 < galley.strips.count ? galley.bottomHeight(before: index + 1) : 0
+        if whole.end == nil, whole.height + next <= free + CutFinder.tolerance {
             y += whole.height
             after = strip.after
             hasPlaced = true
@@ -123,7 +125,10 @@ struct CutFinder {
             }
         }
         if let cut = lastFree ?? lastBound { return cut }
-        return hasPlaced ? cut(at: index) : nil
+        if !hasPlaced { return nil }
+        var last = cut(at: index)
+        last.end.omitsFoot = true
+        return last
     }
 }
 
@@ -141,7 +146,7 @@ extension Galley {
     }
 
     func topHeight(at cursor: Cursor) -> Points {
-        guard cursor.strip > 0 || cursor.inner != nil else { return 0 }
+        guard !cursor.omitsHead, cursor.strip > 0 || cursor.inner != nil else { return 0 }
         return continued(at: cursor).reduce(0) { $0 + containers[$1].top }
     }
 

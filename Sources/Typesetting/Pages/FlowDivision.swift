@@ -16,8 +16,9 @@ final class FlowDivision: Division {
     func divide(from start: [Cursor]?, room: Points) throws -> DividedPart? {
         let from = start?.last ?? .start
         let filled = try fill(from: from, height: room)
-        guard filled.height > 0 || isDone(from) else { return nil }
-        if filled.ends.last.map({ isDone($0) }) != true { return DividedPart(height: filled.height, end: filled.ends) }
+        if filled.ends.last.map({ isDone($0) }) != true {
+            return filled.height > 0 ? DividedPart(height: filled.height, end: filled.ends) : nil
+        }
         return DividedPart(height: try balance(from: from).height, end: nil)
     }
 

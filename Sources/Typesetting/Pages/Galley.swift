@@ -94,6 +94,13 @@ package final class Galley {
         strips[strip].before = max(strips[strip].before, strips[strip + 1].before)
         strips[strip + 1].before = 0
         if strips[strip + 1].rule == .forced { strips[strip].rule = .forced }
-        strips[strip + 1].rule = .bound
+        strips[strip + 1].rule = .tied
+        var beside = strips[strip + 1].height
+        for index in strips.indices.dropFirst(strip + 2) where beside < height {
+            strips[index].rule = max(strips[index].rule, .tied)
+            beside += strips[index].height
+        }
+        let content = strips[(strip + 1)...].reduce(0) { $0 + $1.height }
+        strips[strips.count - 1].height += max(0, height - content)
     }
 }

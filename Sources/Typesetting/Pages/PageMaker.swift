@@ -8,13 +8,20 @@ struct PageMaker {
     private(set) var signatures: [TypesetDocument.SignaturePlace] = []
     /// Footnotes whose page had no room for them: they come on the next.
     private var owed: [Int] = []
+    /// All footnotes that were owed.
+    private(set) var lateNotes: [Int] = []
 
     /// Footnotes from earlier pages take no more of a page than this part, as long as there is text.
     private static let mostOwed = 0.5
 
-    init(_ frame: PageFrame, _ compositor: Compositor) {
+    /// The height of each footnote.
+    private let heights: [Points]
+
+    /// Everything of the body has been set, so that all footnotes are known.
+    init(_ frame: PageFrame, _ compositor: Compositor) throws {
         self.frame = frame
         self.compositor = compositor
+        heights = try compositor.footnotes.map { try $0.drawAll(at: 0, on: Sheet()) }
     }
 
     mutating func fill(from galley: Galley) throws {
@@ -31,18 +38,22 @@ struct PageMaker {
         }
     }
 
-    private mutating func fillPage(from start: Cursor, in galley: Galley) throws -> Cursor {
+    private mutating func fillPage(from first: Cursor, in galley: Galley) throws -> Cursor {
         let page = sheets.count
         let body = frame.body(ofPage: page)
-        let heights = try footnoteHeights()
-        let (early, taken) = takeOwed(heights, room: body.bottom - body.top)
+        let (early, taken) = takeOwed(room: body.bottom - body.top)
         var cut: Cut?
         var placesNotes = true
+        var start = first
         if start.strip < galley.strips.count {
-            cut = try self.cut(galley, start, page, heights, taken: taken)
+            cut = try self.cut(galley, start, page, taken: taken)
             if cut == nil {
                 placesNotes = false
-                cut = try self.cut(galley, start, page, nil, taken: taken)
+                cut = try self.cut(galley, start, page, taken: taken, placesNotes: false)
+            }
+            if cut == nil {
+                start.omitsHead = true
+                cut = try self.cut(galley, start, page, taken: taken, placesNotes: false)
             }
             guard cut != nil else { throw LayoutFault.nothingFits }
         }
@@ -59,25 +70,23 @@ struct PageMaker {
         _ = try drawing.draw()
         sheet.drawFootnote = nil
         owed += notes.late
+        lateNotes += notes.late
         take(sheet, page)
         return end
     }
 
-    private func cut(_ galley: Galley, _ start: Cursor, _ page: Int, _ heights: [Points]?, taken: Points) throws -> Cut? {
+    private func cut(_ galley: Galley, _ start: Cursor, _ page: Int, taken: Points, placesNotes: Bool = true) throws -> Cut? {
         var measure: ((Int, Bool) -> Points)?
-        if let heights { measure = { note, isFirst in heights[note] + (isFirst ? NotesAtFoot.ruleRoom : 0) } }
+        let heights = heights
+        if placesNotes, !heights.isEmpty { measure = { note, isFirst in heights[note] + (isFirst ? NotesAtFoot.ruleRoom : 0) } }
         var finder = CutFinder(
             galley, from: start, room: frame.height(ofPage: page), nextRoom: frame.height(ofPage: page + 1), takenByFootnotes: taken,
             footnoteHeight: measure)
         return try finder.find()
     }
 
-    private func footnoteHeights() throws -> [Points] {
-        try compositor.footnotes.map { try $0.drawAll(at: 0, on: Sheet()) }
-    }
-
     /// The owed footnotes that come on this page, at least one, and the room that they take.
-    private mutating func takeOwed(_ heights: [Points], room: Points) -> (notes: [Int], room: Points) {
+    private mutating func takeOwed(room: Points) -> (notes: [Int], room: Points) {
         var taken = 0.0
         var count = 0
         for note in owed {

@@ -1,7 +1,7 @@
 /// Puts the structure into the order in which the pages are read. Blocks ask for nodes while they are set; what becomes of them is known
 /// when the pages are made:
 /// - a node without marks vanishes;
-/// - one whose text runs over a page, or is partly a link, gets a child for each part, since only a node without children can hold marks;
+/// - one whose text runs over a page, is partly a link, or is interrupted by decoration, gets a child for each part, since only a node without children can hold marks;
 /// - one that is come back to after others is begun again: nodes are ordered as their marks are, and none is gone back to.
 struct ReadingOrder {
     private(set) var structure = Structure()
@@ -17,8 +17,11 @@ struct ReadingOrder {
     private var last: (node: Int, page: Int, link: String?) = (-1, -1, nil)
     private var lastLeaf = Structure.root
 
-    init(_ asked: Structure) {
-        self.asked = asked.nodes
+    /// Footnotes that come on a later page than their mark stand beside what goes on there, and not within it.
+    init(_ asked: Structure, lateNotes: [Structure.Node.ID] = []) {
+        var nodes = asked.nodes
+        for note in lateNotes { nodes[note.index].parent = Structure.root }
+        self.asked = nodes
         made = [Int](repeating: -1, count: asked.nodes.count)
         isOpen = [Bool](repeating: false, count: asked.nodes.count)
         hasChildren = isOpen
@@ -32,7 +35,10 @@ struct ReadingOrder {
         var result = pages
         for page in result.indices {
             for index in result[page].marks.indices {
-                guard let node = result[page].marks[index].node?.index else { continue }
+                guard let node = result[page].marks[index].node?.index else {
+                    last.node = -1
+                    continue
+                }
                 let link = result[page].marks[index].link(after: last.node == node ? last.link : nil)
                 result[page].marks[index].node = leaf(node, page, link)
             }
@@ -44,7 +50,10 @@ struct ReadingOrder {
         var last: (node: Int, page: Int, link: String?) = (-1, -1, nil)
         for (number, page) in pages.enumerated() {
             for mark in page.marks {
-                guard let node = mark.node?.index else { continue }
+                guard let node = mark.node?.index else {
+                    last.node = -1
+                    continue
+                }
                 let link = mark.link(after: last.node == node ? last.link : nil)
                 if node == last.node, number == last.page, link == last.link { continue }
                 last = (node, number, link)
@@ -76,7 +85,7 @@ struct ReadingOrder {
         while !isOpen[current] {
             chain.append(current)
             // A cell that is come back to stands in a row of its own: all rows of a table have as many cells.
-            if made[current] >= 0, asked[current].role.isCell, let row = asked[current].parent?.index, isOpen[row] { close(row) }
+            if stands(current, inOpenRow: asked[current].parent?.index) { close(asked[current].parent?.index ?? 0) }
             guard let parent = asked[current].parent?.index else { break }
             current = parent
         }
@@ -90,6 +99,12 @@ struct ReadingOrder {
             isOpen[index] = true
             path.append(index)
         }
+    }
+
+    /// A cell that was begun and left again in the row that is open.
+    private func stands(_ node: Int, inOpenRow row: Int?) -> Bool {
+        guard let row, asked[node].role.isCell, made[node] >= 0, isOpen[row] else { return false }
+        return structure.nodes[made[node]].parent?.index == made[row]
     }
 
     private mutating func close(_ node: Int) {

@@ -27,6 +27,8 @@ struct Strip {
         case free
         /// Stays on its page when that is possible.
         case bound
+        /// Is of no use without the strip before it, nor that one without this: a label and its text.
+        case tied
         /// Starts a page.
         case forced
 
@@ -87,6 +89,10 @@ struct Repeat {
 struct Cursor: Sendable {
     var strip: Int
     var inner: [Cursor]?
+    /// What was placed leaves no room for what the containers want at the foot of the page, so it is left out.
+    var omitsFoot = false
+    /// What would come back at the head of the page leaves no room for what comes next, so it is left out.
+    var omitsHead = false
 
     init(strip: Int, inner: [Cursor]? = nil) {
         self.strip = strip

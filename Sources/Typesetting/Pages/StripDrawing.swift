@@ -78,7 +78,7 @@ struct StripDrawing {
             sheet.append(Mark(.fill(Rect(x: x, y: 0, width: 0, height: 0), background)), down: y)
         }
         open.append(entry)
-        guard isContinued else { return }
+        guard isContinued, !start.omitsHead, container.top > 0 else { return }
         switch container.form {
         case .box: break
         case .repeated(let rows): for mark in rows.marks { sheet.append(mark, down: y) }
@@ -90,7 +90,7 @@ struct StripDrawing {
     private mutating func finish(_ entry: OpenContainer, isBroken: Bool) throws {
         open.removeLast()
         let container = galley.containers[entry.index]
-        if isBroken {
+        if isBroken, !end.omitsFoot, container.bottom > 0 {
             if case .carried(let sums) = container.form { try sums.draw(.forward, before: galley.strips[end.strip].row, at: y, on: sheet) }
             y += container.bottom
         }

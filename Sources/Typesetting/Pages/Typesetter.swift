@@ -18,12 +18,12 @@ package final class Typesetter {
 
         let galley = Galley()
         try compositor.set(manuscript.body, in: galley, at: Place(x: frame.left, width: frame.width, parent: Structure.root))
-        var pages = PageMaker(frame, compositor)
+        var pages = try PageMaker(frame, compositor)
         try pages.fill(from: galley)
         try pages.add(running)
         let watermark = manuscript.watermark.map { Watermark($0, on: manuscript.paper, by: compositor) }
 
-        var order = ReadingOrder(compositor.structure)
+        var order = ReadingOrder(compositor.structure, lateNotes: pages.lateNotes.compactMap { compositor.footnoteNodes[$0] })
         return TypesetDocument(
             about: manuscript.about,
             pages: order.pages(pages.sheets.map { TypesetDocument.Page(size: manuscript.paper, marks: (watermark?.marks ?? []) + $0) }),

@@ -38,7 +38,8 @@ enum Contracts {
         _ kind: String, _ bytes: [UInt8], scope: RenderRequest.Scope = .whole, language: Language = .fr
     ) throws -> PreparedDocument {
         try model(kind).prepare(JSONDocument(bytes).root, for: request(kind, bytes, scope: scope, language: language))
-    }}
+    }
+}
 
 extension Value {
     /// The value at a path such as "decisions.0.for_shares"; null where there is none.

@@ -22,7 +22,7 @@ final class PlainShaper: TextShaper {
     }
 
     func metrics(of face: FontFace) -> FaceMetrics {
-        FaceMetrics(ascent: 0.8, descent: 0.2, underlinePosition: -0.1, underlineThickness: 0.05)
+        FaceMetrics(ascent: 0.8, descent: 0.2, underlinePosition: 0.1, underlineThickness: 0.05)
     }
 }
 

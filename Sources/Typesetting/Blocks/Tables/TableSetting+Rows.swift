@@ -10,13 +10,13 @@ extension TableSetting {
         while index < rows.count {
             if hanging.isEmpty { spanStart = (index, galley.mark, compositor.footnotes.count) }
             if numbers.count == index { numbers.append(try number(index)) }
-            let bound = hanging.isEmpty ? rule(index) : max(rule(index), .bound)
+            let bound = hanging.isEmpty ? rule(index) : max(rule(index), .tied)
             let rowsLeft = rows.count - index
             try set(rows[index], in: galley, under: section, isHead: isHead, rowsLeft: rowsLeft, rule: bound, number: numbers[index])
             index += 1
             if hanging.isEmpty, let start = spanStart, index - start.index > 1 {
                 let height = galley.strips[start.mark.strips...].reduce(0) { $0 + $1.height }
-                if height > compositor.tallest * 0.6, !ignoresRowSpans {
+                if height > compositor.tallest * 0.5, !ignoresRowSpans {
                     // Together they would not fit on a page: set again, the tall cells within their first row.
                     galley.restore(start.mark)
                     compositor.footnotes.removeSubrange(start.notes...)

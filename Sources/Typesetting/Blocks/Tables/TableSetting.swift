@@ -70,9 +70,10 @@ final class TableSetting {
         guard let carry = table.carry, !carry.columns.isEmpty else { return try body(nil) }
         let sums = CarriedSums(carry, in: self)
         try galley.enclose(.carried(sums)) { container in
+            // Measured before, so that the groups know what room is left, and again with the sums of all rows.
+            try galley.reserve(for: sums, in: container, tallest: compositor.tallest)
             try body(sums)
-            galley.containers[container].top = try sums.height(.brought)
-            galley.containers[container].bottom = try sums.height(.forward)
+            try galley.reserve(for: sums, in: container, tallest: compositor.tallest)
         }
     }
 
@@ -118,9 +119,31 @@ extension Galley {
             }
             rows.height += strip.height
         }
-        // Rows that would fill half of each page are not repeated: the table would not come to its end.
-        if rows.height > tallest * 0.4 || strips[range].contains(where: { $0.marks.isEmpty && $0.division >= 0 }) { return }
+        if !hasRoom(rows.height, in: container, tallest: tallest) || strips[range].contains(where: { $0.marks.isEmpty && $0.division >= 0 }) {
+            return
+        }
         containers[container].form = .repeated(rows)
         containers[container].top = rows.height
+    }
+
+    func reserve(for sums: CarriedSums, in container: Int, tallest: Points) throws {
+        let top = try sums.height(.brought)
+        let bottom = try sums.height(.forward)
+        containers[container].top = 0
+        containers[container].bottom = 0
+        guard hasRoom(top + bottom, in: container, tallest: tallest) else { return }
+        containers[container].top = top
+        containers[container].bottom = bottom
+    }
+
+    /// What comes back on each page takes at most half of it, with what comes back around: a table must come to its end.
+    private func hasRoom(_ height: Points, in container: Int, tallest: Points) -> Bool {
+        var whole = height
+        var parent = containers[container].parent
+        while parent >= 0 {
+            whole += containers[parent].top + containers[parent].bottom
+            parent = containers[parent].parent
+        }
+        return whole <= tallest * 0.5
     }
 }

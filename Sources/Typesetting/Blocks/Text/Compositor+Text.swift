@@ -90,6 +90,7 @@ extension Compositor {
         var place = body
         place.parent = add(.note, in: node)
         place.takesText = true
+        footnoteNodes[footnote.index] = place.parent
         let label = Inline.text(String(footnote.index + 1) + "\u{A0}", footnote.look)
         let plain = Style(look: style.look, lineHeight: style.lineHeight)
         try Paragraph([label] + footnote.content, style: plain).set(by: self, in: footnotes[footnote.index], at: place)

@@ -9,7 +9,7 @@ struct LineItem {
 }
 
 /// How a part of a paragraph is written, with its measures in points.
-struct Ink {
+struct Ink: Equatable {
     var voice: Int
     var size: Points
     var colour: Colour
@@ -20,8 +20,9 @@ struct Ink {
     /// The height that a line needs above and below its baseline for it, half of the leading on either side.
     var above: Points
     var below: Points
-    /// From the baseline down to the underline, and its thickness.
-    var underline: (offset: Points, thickness: Points)
+    /// From the baseline down to the underline.
+    var underlineOffset: Points
+    var underlineThickness: Points
     /// The footnote that its words are the mark of.
     var footnote: Int?
 
@@ -34,6 +35,7 @@ struct Ink {
         let line = look.size * lineHeight
         above = (line - (metrics.ascent + metrics.descent) * look.size) / 2 + metrics.ascent * look.size
         below = line - above
-        underline = (-metrics.underlinePosition * look.size, max(metrics.underlineThickness * look.size, 0.3))
+        underlineOffset = metrics.underlinePosition * look.size
+        underlineThickness = max(metrics.underlineThickness * look.size, 0.3)
     }
 }

@@ -67,6 +67,7 @@ private struct Pen {
     var expected = 4
     private var ink = -1
     private var start = 0.0
+    private var solidEnd = 0.0
     private var words: [TextLine.Placed] = []
 
     init(inks: [Ink], baseline: Points, node: Structure.Node.ID?, x: Points) {
@@ -81,10 +82,13 @@ private struct Pen {
             finish(&marks)
             ink = item.ink
             start = x
+            solidEnd = x
             words.reserveCapacity(expected)
         }
         words.append(TextLine.Placed(word: item.word, x: x))
         x += item.kind == .space ? item.width + stretch : item.width
+        // The space that hangs over the end of a line is not underlined, nor is one in a line from right to left at its start.
+        if item.kind != .space { solidEnd = x }
     }
 
     mutating func finish(_ marks: inout [Mark]) {
@@ -94,10 +98,12 @@ private struct Pen {
             Mark(
                 .text(TextLine(baseline: baseline - ink.rise, size: ink.size, colour: ink.colour, words: words, link: ink.link)), node: node))
         if ink.isUnderlined {
-            let y = baseline + ink.underline.offset
+            let y = baseline + ink.underlineOffset
             marks.append(
                 Mark(
-                    .line(from: Point(x: start, y: y), to: Point(x: x, y: y), width: ink.underline.thickness, ink.colour, dash: []), node: node))
+                    .line(
+                        from: Point(x: start, y: y), to: Point(x: max(solidEnd, start), y: y), width: ink.underlineThickness, ink.colour, dash: []),
+                    node: node))
         }
         words = []
     }

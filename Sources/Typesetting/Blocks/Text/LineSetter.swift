@@ -40,8 +40,8 @@ final class LineSetter {
     }
 
     func add(_ text: ShapedText, ink: Ink) {
-        let index = inks.count
-        inks.append(ink)
+        if inks.last != ink { inks.append(ink) }
+        let index = inks.count - 1
         items.reserveCapacity(items.count + text.pieces.count)
         for piece in text.pieces {
             items.append(LineItem(word: piece.word, width: piece.word.advance * ink.size, ink: index, kind: piece.kind))

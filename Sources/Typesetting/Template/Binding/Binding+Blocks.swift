@@ -29,7 +29,6 @@ extension Binding {
         let content = text.finish()
         text = InlineText()
         guard !content.isEmpty else { return }
-        let number = loose ?? styles.plain(inside: style)
-        blocks.append(Paragraph(content, style: styles[number]))
+        blocks.append(Paragraph(content, style: styles.paragraph(loose, inside: style)))
     }
 }
