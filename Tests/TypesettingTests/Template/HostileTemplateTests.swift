@@ -78,7 +78,25 @@ import Typesetting
         let body = String(repeating: "<for each='x' in='l'>", count: 8) + "<space/>" + String(repeating: "</for>", count: 8)
         let list = Value.list(Array(repeating: .integer(1), count: 20))
         let thrown = #expect(throws: TemplateFaults.self) { try bound(body, ["l": list]) }
-        #expect(thrown?.faults.first?.problem.en == "The document has more than 1000000 elements.")
+        #expect(thrown?.faults.first?.problem.en == "The document has more than 2000000 elements.")
+    }
+
+    @Test func `parts within parts, chains of conditions and files of nothing but faults end in faults`() throws {
+        var parts: [String: String] = [:]
+        for number in 0..<30 {
+            let inner =
+                String(repeating: "<box>", count: 20) + "<use part='p\(number + 1)'/><use part='p\(number + 1)'/>"
+                + String(repeating: "</box>", count: 20)
+            parts["p\(number)"] = "<part>\(number == 29 ? "<p>x</p>" : inner)</part>"
+        }
+        #expect(faults(document("<use part='p0'/>"), parts: parts) == ["letter/layout.xml:1:1 More than 200 elements stand inside each other."])
+        let flat = parts.mapValues { $0.replacing("<box>", with: "").replacing("</box>", with: "") }
+        let wide = try template(document("<use part='p0'/>"), parts: flat)
+        #expect(throws: TemplateFaults.self) { try wide.manuscript(of: [:], in: .fr) }
+        #expect(wide.check(views: [.fr: [:]]).isEmpty)
+        let chain = String(repeating: "a and ", count: 10_000) + "a"
+        #expect(faults(document("<p if='\(chain)'>x</p>")).first?.contains("The expression is too long.") == true)
+        #expect(faults(document("<p>" + String(repeating: "{|}", count: 20_000) + "</p>")).count == 200)
     }
 
     @Test func `strings that choose each other in a circle are stopped`() {
