@@ -64,12 +64,12 @@ import Testing
             let tally = Self.tally(decision)
             let (agreed, against) = (tally["for"] ?? 0, tally["against"] ?? 0)
             let cast = agreed + against
-            let row = [agreed, against, cast, tally["abstain"] ?? 0, tally["blank"] ?? 0].map(printing.whole).joined(separator: " ")
-            #expect(reading.finds("\(printing.words("attendance.shares")) \(row)"), "\(decision.number): \(row)")
-            if cast > 0 {
-                let parts = "\(printing.percent(agreed, of: cast)) \(printing.percent(against, of: cast))"
-                #expect(reading.finds(parts), "\(decision.number): \(parts)")
+            let parts = [agreed, against].map { votes in
+                cast > 0 ? "\(printing.whole(votes)) (\(printing.percent(votes, of: cast)))" : printing.whole(votes)
             }
+            let rest = [cast, tally["abstain"] ?? 0, tally["blank"] ?? 0].map(printing.whole)
+            let row = (parts + rest).joined(separator: " ")
+            #expect(reading.finds(row), "\(decision.number): \(row)")
             if let (left, right) = ["absolute": (2, 1), "two_thirds": (3, 2), "four_fifths": (5, 4)][decision.majority] {
                 #expect(reading.finds("\(left) × \(printing.whole(agreed)) = \(printing.whole(left * agreed))"))
                 #expect(reading.finds("\(right) × \(printing.whole(cast)) = \(printing.whole(right * cast))"))
@@ -99,7 +99,7 @@ import Testing
         #expect(reading.finds("\(printing.words("attendance.total")) \(printing.whole(attendance.reduce(0) { $0 + $1.shares }))"))
         for decision in meeting.decisions where decision.majority != "none" && decision.allocation_key == nil {
             let there = present(at: decision.voted_at).reduce(0) { $0 + $1.shares }
-            let words = "\(printing.whole(there)) (\(printing.percent(there, of: meeting.association.total_shares)))"
+            let words = "\(printing.whole(there)) / \(printing.whole(meeting.association.total_shares)) "
             #expect(reading.finds(words), "\(decision.number): \(words)")
         }
     }

@@ -73,6 +73,19 @@ import Testing
         #expect(try rendering.names() == ["x.pdf"])
     }
 
+    @Test func `a file that is there is replaced whole, also behind a link, and a device is written to`() throws {
+        let rendering = try Rendering()
+        let data = RenderingData.sample("votes").path
+        let document = try rendering.render("votes", data, "nl").output
+        let old = try rendering.put(Data(repeating: 65, count: 4 * document.count), as: "old.pdf")
+        try FileManager.default.createSymbolicLink(atPath: rendering.path("link.pdf"), withDestinationPath: old)
+        let arguments = ["render", "votes", "--data", data, "--lang", "nl", "--created-at", "2026-11-21T09:30:00Z", "-o"]
+        #expect(try rendering.run(arguments + ["link.pdf"]).status == 0)
+        #expect(try Data(contentsOf: URL(filePath: old)) == document)
+        #expect(try rendering.run(arguments + ["/dev/null"]).status == 0)
+        #expect(try rendering.names() == ["link.pdf", "old.pdf"])
+    }
+
     @Test func `what is stored is what is given back`() throws {
         let rendering = try Rendering()
         let document = try rendering.render("votes", RenderingData.sample("votes").path, "fr", ["--store", "kept", "--organisation", "Bureau Un"])
