@@ -75,7 +75,7 @@ import Typesetting
 
     @Test(arguments: [
         "0 0 1 1 re f", "(x) Tj", "/Span << /ActualText <feff> >> BDC (x) Tj EMC", "/P << /MCID 0 >> BDC", "EMC", "/P << /MCID 0 >> BDC EMC S",
-        "/P << /MCID 0 >> BDC /Private << /MCID 1 >> BDC EMC EMC", "BI /W 1 ID x EI", "(x", "<00", "BDC EMC", "/P BDC EMC", "/Private", "BMC",
+        "/P << /MCID 0 >> BDC /Private << /MCID 1 >> BDC EMC EMC", "BI /W 1 ID x EI", "(x", "<00", "BDC EMC", "/P BDC EMC", "BMC",
     ])
     func `content that is not marked is refused`(content: String) {
         #expect(throws: ArchiveFailure.self) { try Self.rewritten(content) }

@@ -50,10 +50,10 @@ final class Rendering {
         return try TestProgram.run([program] + arguments.map { $0 == "FILE" ? file : $0 }, program: "/usr/bin/env")
     }
 
-    /// The text of a PDF in reading order of its lines, as an independent program extracts it: one space between words, none in numbers.
+    /// The text of a PDF line by line, as an independent program extracts it, with one plain space for every space.
     func text(_ pdf: Data, layout: Bool = true) throws -> String {
         let text = String(decoding: try ask("pdftotext", (layout ? ["-layout"] : []) + ["FILE", "-"], about: pdf).output, as: UTF8.self)
-        let lines = text.replacing("\u{202F}", with: "").replacing("\u{A0}", with: " ").replacing("\u{C}", with: "\n").split(separator: "\n")
+        let lines = text.replacing("\u{202F}", with: " ").replacing("\u{A0}", with: " ").replacing("\u{C}", with: "\n").split(separator: "\n")
         return lines.map { $0.split(separator: " ").joined(separator: " ") }.joined(separator: "\n")
     }
 }

@@ -43,6 +43,9 @@ package actor CairoPress: Press {
         throw PressFaults.unknownFamily(family, known: shaper.families)
     }
 
+    /// What a style may name.
+    package var families: [String] { shaper.families }
+
     package func draw(_ document: TypesetDocument) throws -> DrawnDocument {
         try Drawing(document, painter: painter, pictures: pictures).draw()
     }

@@ -14,11 +14,14 @@ struct PageMaker {
     /// Footnotes from earlier pages take no more of a page than this part, as long as there is text.
     private static let mostOwed = 0.5
 
+    /// What is drawn first on each page.
+    private let ground: [Mark]
     /// The height of each footnote.
     private let heights: [Points]
 
     /// Everything of the body has been set, so that all footnotes are known.
-    init(_ frame: PageFrame, _ compositor: Compositor) throws {
+    init(_ frame: PageFrame, _ compositor: Compositor, ground: [Mark]) throws {
+        self.ground = ground
         self.frame = frame
         self.compositor = compositor
         heights = try compositor.footnotes.map { try $0.drawAll(at: 0, on: Sheet()) }
@@ -34,8 +37,14 @@ struct PageMaker {
     mutating func add(_ running: RunningBlocks) throws {
         for page in sheets.indices {
             let marks = try running.draw(page: page, of: sheets.count, frame)
-            if !marks.isEmpty { sheets[page] = marks + sheets[page] }
+            sheets[page].append(contentsOf: marks)
         }
+    }
+
+    /// The pages' marks, given away.
+    mutating func takeSheets() -> [[Mark]] {
+        defer { sheets = [] }
+        return sheets
     }
 
     private mutating func fillPage(from first: Cursor, in galley: Galley) throws -> Cursor {
@@ -60,6 +69,7 @@ struct PageMaker {
         let end = cut?.end ?? start
         let noteRoom = cut?.footnotes ?? taken
         let sheet = Sheet()
+        sheet.marks = ground
         let notes = NotesAtFoot(top: body.bottom - noteRoom, compositor, heights, on: sheet, frame)
         if noteRoom > 0 { notes.drawRule() }
         for note in early { try notes.draw(note) }
@@ -101,12 +111,13 @@ struct PageMaker {
 
     private mutating func take(_ sheet: Sheet, _ page: Int) {
         sheets.append(sheet.marks)
+        sheet.marks = []
         for anchor in sheet.anchors {
             switch anchor.kind {
             case .heading(let title, let level):
-                outline.append(TypesetDocument.OutlineEntry(title: title, level: level, page: page, y: anchor.y))
+                outline.append(TypesetDocument.OutlineEntry(title: title, level: level, page: page + 1, y: anchor.y))
             case .signature(let name, let rect):
-                signatures.append(TypesetDocument.SignaturePlace(name: name, page: page, rect: rect.moved(0, anchor.y)))
+                signatures.append(TypesetDocument.SignaturePlace(name: name, page: page + 1, rect: rect.moved(0, anchor.y)))
             case .footnote: break
             }
         }

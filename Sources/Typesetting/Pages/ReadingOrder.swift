@@ -30,9 +30,9 @@ struct ReadingOrder {
         isOpen[0] = true
     }
 
-    mutating func pages(_ pages: [TypesetDocument.Page]) -> [TypesetDocument.Page] {
-        countParts(pages)
-        var result = pages
+    /// Gives each mark its node in the structure.
+    mutating func arrange(_ result: inout [TypesetDocument.Page]) {
+        countParts(result)
         for page in result.indices {
             for index in result[page].marks.indices {
                 guard let node = result[page].marks[index].node?.index else {
@@ -43,7 +43,6 @@ struct ReadingOrder {
                 result[page].marks[index].node = leaf(node, page, link)
             }
         }
-        return result
     }
 
     private mutating func countParts(_ pages: [TypesetDocument.Page]) {

@@ -8,6 +8,11 @@ package final class Sheet {
     /// Draws the text of a footnote right after its mark, so that it is read there. Nil inside a cell, whose row is drawn later.
     var drawFootnote: ((Int) throws -> Void)?
 
+    func append(_ more: ArraySlice<Mark>, down: Points) {
+        let shift = shift
+        marks.append(contentsOf: more.lazy.map { $0.moved(right: shift, down: down) })
+    }
+
     func append(_ mark: Mark, down: Points) { marks.append(down == 0 && shift == 0 ? mark : mark.moved(right: shift, down: down)) }
 }
 

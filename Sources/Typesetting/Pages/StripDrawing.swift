@@ -112,7 +112,7 @@ struct StripDrawing {
         }
         let first = sheet.marks.count
         if strip.anchors.isEmpty {
-            for mark in strip.marks { sheet.append(galley.marks[mark], down: y) }
+            sheet.append(galley.marks[strip.marks], down: y)
         } else {
             try drawWithAnchors(strip, first)
         }

@@ -18,16 +18,17 @@ package final class Typesetter {
 
         let galley = Galley()
         try compositor.set(manuscript.body, in: galley, at: Place(x: frame.left, width: frame.width, parent: Structure.root))
-        var pages = try PageMaker(frame, compositor)
-        try pages.fill(from: galley)
-        try pages.add(running)
         let watermark = manuscript.watermark.map { Watermark($0, on: manuscript.paper, by: compositor) }
+        var maker = try PageMaker(frame, compositor, ground: watermark?.marks ?? [])
+        try maker.fill(from: galley)
+        try maker.add(running)
 
-        var order = ReadingOrder(compositor.structure, lateNotes: pages.lateNotes.compactMap { compositor.footnoteNodes[$0] })
+        var pages = maker.takeSheets().map { TypesetDocument.Page(size: manuscript.paper, marks: $0) }
+        var order = ReadingOrder(compositor.structure, lateNotes: maker.lateNotes.compactMap { compositor.footnoteNodes[$0] })
+        order.arrange(&pages)
         return TypesetDocument(
-            about: manuscript.about,
-            pages: order.pages(pages.sheets.map { TypesetDocument.Page(size: manuscript.paper, marks: (watermark?.marks ?? []) + $0) }),
-            structure: order.structure, outline: pages.outline, signatureFields: pages.signatures,
+            about: manuscript.about, pages: pages,
+            structure: order.structure, outline: maker.outline, signatureFields: maker.signatures,
             missingCharacters: compositor.missing + running.missing(besides: compositor.missing))
     }
 }

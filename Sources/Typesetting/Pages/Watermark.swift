@@ -14,19 +14,22 @@ struct Watermark {
         }
         let diagonal = (paper.width * paper.width + paper.height * paper.height).squareRoot()
         let size = min(watermark.look.size, diagonal * Watermark.part / text.advance)
-        var x = paper.width / 2 - text.advance * size / 2
+        let turn = Watermark.turn(of: paper)
+        // The letters turn around the middle of their baseline; their own middle, a third of the size above, is to be that of the page.
+        let rise = size * 0.35
+        var x = paper.width / 2 + rise * turn.sine - text.advance * size / 2
         var words: [TextLine.Placed] = []
         for piece in text.pieces {
             words.append(TextLine.Placed(word: piece.word, x: x))
             x += piece.word.advance * size
         }
-        let line = TextLine(baseline: paper.height / 2 + size * 0.35, size: size, colour: watermark.look.colour, words: words)
-        marks = [Mark(.watermark(line, angle: Watermark.angle(of: paper)))]
+        let line = TextLine(baseline: paper.height / 2 + rise * turn.cosine, size: size, colour: watermark.look.colour, words: words)
+        marks = [Mark(.watermark(line, angle: turn.degrees))]
     }
 
-    /// Along the diagonal from the lower left to the upper right, in whole degrees; negative turns against the clock.
-    private static func angle(of paper: Size) -> Double {
-        // The arc tangent by its series would need a library; a table of the two shapes of paper is enough.
-        paper.height >= paper.width ? -55 : -35
+    /// From the lower left to the upper right, more steeply on tall paper; negative degrees turn against the clock. With the sine and
+    /// cosine of the angle, since there are only two.
+    private static func turn(of paper: Size) -> (degrees: Double, sine: Double, cosine: Double) {
+        paper.height >= paper.width ? (-55, 0.819, 0.574) : (-35, 0.574, 0.819)
     }
 }

@@ -30,9 +30,8 @@ import Typesetting
         #expect(view[path: "signatories"].elements.count == 15)
     }
 
-    @Test(arguments: ["small", "large"])
-    func `the parts of all owners of the contracts add up to the cent`(size: String) throws {
-        let bytes = try Contracts.bytes(size, "pcn")
+    @Test func `the parts of all owners of the small contract add up to the cent`() throws {
+        let bytes = try Contracts.bytes("small", "pcn")
         let whole = try Contracts.prepare("pcn", bytes)
         let root = try JSONDocument(bytes).root
         var (own, vat, reserve) = (Int64(0), Int64(0), Int64(0))
@@ -46,6 +45,21 @@ import Typesetting
         #expect(reserve == 1_000_000)
         let classes = whole.view[path: "classes"].elements.map { $0[path: "incl"].number ?? 0 }
         #expect(classes.reduce(0, +) == own)
+    }
+
+    @Test(arguments: [0, 7, 120, 239])
+    func `each part of an owner of the large contract is that of the shares beside it, to the cent`(place: Int) throws {
+        let view = try Contracts.prepare("pcn", Contracts.bytes("large", "pcn"), scope: .owner(place)).view
+        var sum: Int64 = 0
+        for key in view[path: "own_keys"].elements {
+            let (shares, total) = (key[path: "own_shares"].number ?? 0, key[path: "total_shares"].number ?? 1)
+            for line in key[path: "lines"].elements {
+                let part = line[path: "own"].number ?? -1
+                #expect(((line[path: "total"].number ?? 0) * shares / total...(line[path: "total"].number ?? 0) * shares / total + 1).contains(part))
+                sum += part
+            }
+        }
+        #expect(view[path: "own_totals.own"] == .integer(sum) && sum > 0)
     }
 
     @Test(arguments: ["small", "large"])

@@ -1,92 +1,74 @@
-/// Fills lines with items, one line at a time, each as full as it can be. Linear in the number of items: what does not fit on a line is
-/// taken again by the next one, and of a word that was divided the rest is carried over.
+/// Fills lines with items, one line at a time, each as full as it can be. Linear in the number of items, which are not copied: a line is a
+/// range of them. Of a word that was divided, the first part closes the line and the rest takes the word's place.
 struct LineBreaker {
-    /// The items of the line that was filled last; spaces at its end hang over.
-    private(set) var line: [LineItem] = []
+    /// What the line that was filled last is made of.
+    private(set) var range = 0..<0
+    /// What stands at its end besides: the first part of a word, or a hyphen.
+    private(set) var closing: LineItem?
     /// The line is the last, or was ended by the author: it is not stretched.
     private(set) var isEnded = false
 
     private var next = 0
-    private var carried: LineItem?
     /// Lines in a row that ended in a hyphen.
     private var hyphens = 0
-    private var width = 0.0
-    /// Where the line may be cut: so many items, with the next one to take.
-    private var cut: (count: Int, next: Int)?
 
     /// Sums of rounded widths may exceed the room that was made for them by as little.
     static let tolerance = 0.01
 
-    mutating func restart() {
-        next = 0
-        carried = nil
-        hyphens = 0
-    }
-
     /// Fills the next line; false when there is nothing left.
-    mutating func fill(_ room: Points, from items: [LineItem], dividing: borrowing WordDivider) -> Bool {
-        line.removeAll(keepingCapacity: true)
-        width = 0
-        cut = nil
+    mutating func fill(_ room: Points, from items: inout [LineItem], dividing: borrowing WordDivider) -> Bool {
+        closing = nil
         isEnded = false
-        while let item = carried ?? (next < items.count ? items[next] : nil) {
-            switch item.kind {
-            case .lineBreak:
-                take(item)
+        while next < items.count, items[next].kind == .space { next += 1 }
+        let start = next
+        let limit = room + LineBreaker.tolerance
+        var width = 0.0
+        /// Where the line may end: before this item.
+        var cut = start
+        while next < items.count {
+            let kind = items[next].kind
+            if kind == .lineBreak {
+                next += 1
+                range = start..<next
                 isEnded = true
                 return true
-            case .space where line.isEmpty: skip()
-            case .space:
-                take(item)
-                cut = (line.count, next)
-            default:
-                if width + item.width > room + LineBreaker.tolerance {
-                    overflow(item, room, items.count, dividing)
-                    return true
-                }
-                take(item)
-                if item.kind == .breakable { cut = (line.count, next) }
-                if item.kind == .soft, dividing.fitsHyphen(after: item, room: room - width) { cut = (line.count, next) }
             }
+            if kind != .space, width + items[next].width > limit {
+                overflow(&items, from: start, cut: cut, room: room - width, dividing)
+                return true
+            }
+            width += items[next].width
+            next += 1
+            if kind == .word { continue }
+            if kind != .soft || dividing.fitsHyphen(after: items[next - 1], room: room - width) { cut = next }
         }
+        range = start..<next
         isEnded = true
-        return !line.isEmpty
+        return start < next
     }
 
-    private mutating func take(_ item: LineItem) {
-        line.append(item)
-        width += item.width
-        skip()
-    }
-
-    private mutating func skip() {
-        if carried != nil { carried = nil } else { next += 1 }
-    }
-
-    /// The item does not fit: part of it may, by hyphenation; or the line ends where it may; or the word is divided between any letters.
-    private mutating func overflow(_ item: LineItem, _ room: Points, _ count: Int, _ dividing: borrowing WordDivider) {
-        let isLastWord = carried == nil && next == count - 1
-        if hyphens < 2, !isLastWord, let (head, tail) = dividing.hyphenate(item, room: room - width) {
+    /// The next item does not fit: part of it may, by hyphenation; or the line ends where it may; or the word is divided between any letters.
+    private mutating func overflow(
+        _ items: inout [LineItem], from start: Int, cut: Int, room: Points, _ dividing: borrowing WordDivider
+    ) {
+        range = start..<next
+        if hyphens < 2, next < items.count - 1, let (head, tail) = dividing.hyphenate(items[next], room: room) {
             hyphens += 1
-            keep(head, carrying: tail)
+            closing = head
+            items[next] = tail
             return
         }
         hyphens = 0
-        if let cut {
-            line.removeSubrange(cut.count...)
-            next = cut.next
-            carried = nil
-            if let last = line.last, last.kind == .soft { line.append(dividing.hyphen(like: last)) }
-        } else if let (head, tail) = dividing.divide(item, room: room - width, atLeastOne: line.isEmpty) {
-            keep(head, carrying: tail)
-        } else if line.isEmpty {
-            take(item)
+        if cut > start {
+            range = start..<cut
+            next = cut
+            if items[cut - 1].kind == .soft { closing = dividing.hyphen(like: items[cut - 1]) }
+        } else if let (head, tail) = dividing.divide(items[next], room: room, atLeastOne: start == next) {
+            closing = head
+            items[next] = tail
+        } else if start == next {
+            next += 1
+            range = start..<next
         }
-    }
-
-    private mutating func keep(_ head: LineItem, carrying tail: LineItem) {
-        line.append(head)
-        skip()
-        carried = tail
     }
 }

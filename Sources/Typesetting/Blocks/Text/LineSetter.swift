@@ -24,7 +24,6 @@ final class LineSetter {
     var hasRightToLeft = false
     var hasFootnotes = false
     private(set) var lines: [Line] = []
-    private var breaker = LineBreaker()
     var language = ""
 
     init(store: WordStore, hyphenator: any Hyphenator) {
@@ -42,10 +41,9 @@ final class LineSetter {
     func add(_ text: ShapedText, ink: Ink) {
         if inks.last != ink { inks.append(ink) }
         let index = inks.count - 1
-        items.reserveCapacity(items.count + text.pieces.count)
-        for piece in text.pieces {
-            items.append(LineItem(word: piece.word, width: piece.word.advance * ink.size, ink: index, kind: piece.kind))
-        }
+        let size = ink.size
+        items.append(
+            contentsOf: text.pieces.lazy.map { LineItem(word: $0.word, width: $0.word.advance * size, ink: index, kind: $0.kind) })
         if text.hasRightToLeft { hasRightToLeft = true }
         if ink.footnote != nil { hasFootnotes = true }
     }
@@ -53,19 +51,27 @@ final class LineSetter {
     /// Breaks what was added into lines and appends their marks. With `stacked`, a line's baseline counts from the top of the first line;
     /// otherwise from its own top. Returns the height of all.
     func set(_ measure: Measure, into marks: inout [Mark], from top: Points = 0, stacked: Bool) -> Points {
-        lines.removeAll(keepingCapacity: true)
-        breaker.restart()
         let isBackward = hasRightToLeft && WritingDirection.isRightToLeft(items)
         let divider = WordDivider(store: store, hyphenator: hyphenator, language: language, inks: inks, hyphenates: measure.hyphenates)
+        let placement = LinePlacement(measure: measure, inks: inks, isBackward: isBackward, hasRightToLeft: hasRightToLeft)
+        // Worked on outside of the object, so that each step does not ask for it again.
+        var items = self.items
+        self.items = []
+        var lines = self.lines
+        self.lines = []
+        lines.removeAll(keepingCapacity: true)
+        var breaker = LineBreaker()
         var y = top
-        while breaker.fill(measure.width, from: items, dividing: divider) {
+        while breaker.fill(measure.width, from: &items, dividing: divider) {
             let first = marks.count
-            let line = LinePlacement(
-                items: breaker.line, inks: inks, isLast: breaker.isEnded, isBackward: isBackward, hasRightToLeft: hasRightToLeft)
-            let height = line.place(measure, top: stacked ? y : 0, into: &marks)
-            lines.append(Line(marks: first..<marks.count, height: height, footnotes: hasFootnotes ? line.footnotes : []))
+            let height = placement.place(items, breaker, top: stacked ? y : 0, into: &marks)
+            let footnotes = hasFootnotes ? items[breaker.range].compactMap { inks[$0.ink].footnote } : []
+            lines.append(Line(marks: first..<marks.count, height: height, footnotes: footnotes))
             y += height
         }
+        items.removeAll(keepingCapacity: true)
+        self.items = items
+        self.lines = lines
         return y - top
     }
 
