@@ -24,9 +24,10 @@ final class Pictures {
     }
 
     private func picture(of image: Image) throws -> ReadPicture {
-        if let known = read.first(where: { $0.image.name == image.name && $0.image.size == image.size && $0.image.bytes == image.bytes }) {
-            return known.picture
+        let known = read.first { known in
+            known.image.name == image.name && known.image.size == image.size && known.image.bytes == image.bytes
         }
+        if let known { return known.picture }
         let picture =
             switch image.format {
             case .png: try PNGFile(image).read()
