@@ -7,7 +7,7 @@ DATA ?= data
 SWIFT ?= swift
 GREFFIER = .build/release/greffier
 # The tests that start the program itself: they need the processor for themselves.
-WHOLE = EndToEndTests|SamplesTests|AccuracyTests|WorkerProcessTests|RecognitionTests
+WHOLE = EndToEndTests|SamplesTests|AccuracyTests|WorkerProcessTests|RecognitionTests|RenderingTests
 
 .PHONY: help setup build run check test bench samples format clean
 

@@ -62,7 +62,6 @@ let package = Package(
         library("CPango", under: "Cairo", pkgConfig: "pangoft2 pangocairo", apt: "libpango1.0-dev"),
         library("CLibRSVG", under: "Cairo", pkgConfig: "librsvg-2.0", apt: "librsvg2-dev"),
         library("CQREncode", under: "Cairo", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
-        .systemLibrary(name: "CHyphen", path: "Sources/Adapters/Cairo/CHyphen", providers: [.apt(["libhyphen-dev"])]),
         library("CDeflate", under: "PDFArchive", pkgConfig: "libdeflate", apt: "libdeflate-dev"),
         library("CPoppler", under: "Poppler", pkgConfig: "poppler-glib", apt: "libpoppler-glib-dev"),
         library("CLeptonica", under: "Leptonica", pkgConfig: "lept", apt: "libleptonica-dev"),
@@ -73,8 +72,8 @@ let package = Package(
         adapter("Leptonica", ["Domain", "Intake", "CLeptonica"], exclude: ["CLeptonica"]),
         adapter("Tesseract", ["Domain", "Intake", "CTesseract"], exclude: ["CTesseract"]),
         adapter(
-            "Cairo", ["Domain", "Typesetting", "Publishing", "CCairo", "CPango", "CLibRSVG", "CQREncode", "CHyphen"],
-            exclude: ["CCairo", "CPango", "CLibRSVG", "CQREncode", "CHyphen"]),
+            "Cairo", ["Domain", "Typesetting", "Publishing", "CCairo", "CPango", "CLibRSVG", "CQREncode"],
+            exclude: ["CCairo", "CPango", "CLibRSVG", "CQREncode"]),
         adapter(
             "PDFArchive", ["Domain", "Typesetting", "Publishing", "CDeflate", .product(name: "Crypto", package: "swift-crypto")],
             exclude: ["CDeflate"]),

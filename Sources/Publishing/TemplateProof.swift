@@ -6,17 +6,20 @@ package import Typesetting
 package struct TemplateProof: Sendable {
     private let models: [any DocumentModel]
     private let organisation: Organisation
+    private let families: [String]?
 
-    package init(models: [any DocumentModel], organisation: Organisation) {
+    /// `families` are those that a style may name; nil when they are not known.
+    package init(models: [any DocumentModel], organisation: Organisation, families: [String]? = nil) {
         self.models = models
         self.organisation = organisation
+        self.families = families
     }
 
     /// All faults that are found; empty when all is well.
     package func faults(of files: TemplateFiles) -> [TemplateFault] {
         let name = "\(files.kind)/sample.json"
         do {
-            let kind = try PublishedKind(files)
+            let kind = try PublishedKind(files, families: families)
             guard let sample = files.files[name] else { return [TemplateFault(file: name, problem: TemplateProof.noSample)] }
             let data = try JSONDocument(sample).root
             let failures = kind.schema.failures(in: data)
@@ -37,7 +40,9 @@ package struct TemplateProof: Sendable {
 
     /// What the template may print in either scope, in one value: a branch for owners is held against an owner's names.
     private func view(of data: JSONNode, _ sample: [UInt8], _ kind: PublishedKind, _ language: Language) throws -> Value {
-        guard let model = models.first(where: { $0.kind == kind.template.model }) else { return kind.schema.value(of: data).merged(with: TemplateProof.about) }
+        guard let model = models.first(where: { $0.kind == kind.template.model }) else {
+            return kind.schema.view(of: data).merged(with: TemplateProof.about)
+        }
         var request = RenderRequest(
             organisation: organisation, kind: kind.template.kind, language: language, data: sample, created: Moment(milliseconds: 0))
         var view = try model.prepare(data, for: request).view

@@ -6,12 +6,12 @@ package struct PublishedKind: Sendable {
     package let template: Template
     package let schema: JSONSchema
 
-    /// Reads both; all faults that are found are thrown together.
-    package init(_ files: TemplateFiles) throws {
+    /// Reads both; all faults that are found are thrown together. A style may only name `families` when they are given.
+    package init(_ files: TemplateFiles, families: [String]? = nil) throws {
         let name = "\(files.kind)/schema.json"
         guard let bytes = files.files[name] else { throw TemplateFaults([TemplateFault(file: name, problem: PublishedKind.noSchema)]) }
         var faults: [TemplateFault] = []
-        let template = try gathering(&faults) { try Template(files, formatters: Formatters.all) }
+        let template = try gathering(&faults) { try Template(files, formatters: Formatters.all, families: families) }
         let schema = try gathering(&faults) { try JSONSchema(bytes, file: name) }
         guard let template, let schema else { throw TemplateFaults(faults) }
         self.template = template

@@ -26,10 +26,13 @@ final class Rendering {
     }
 
     /// The program, in an environment that says nothing of language and place but what is given.
-    func run(_ arguments: [String], environment: [String: String] = [:]) throws -> TestProgram.Outcome {
-        let plain = ["LC_ALL": "C", "LANG": "C", "TZ": "UTC", "GREFFIER_LANGUAGE": "en"].merging(environment) { $1 }
-        let settings = plain.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-        return try TestProgram.run(["-C", folder.path] + settings + [TestProgram.path] + arguments, program: "/usr/bin/env")
+    func run(
+        _ arguments: [String], environment: [String: String] = [:], program: String = TestProgram.path
+    ) throws -> TestProgram.Outcome {
+        var settings = ["LC_ALL": "C", "LANG": "C", "TZ": "UTC", "GREFFIER_LANGUAGE": "en", "GREFFIER_TEMPLATES": Rendering.templates.path]
+        settings.merge(environment) { $1 }
+        let words = settings.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+        return try TestProgram.run(["-C", folder.path] + words + [program] + arguments, program: "/usr/bin/env")
     }
 
     /// Renders and gives the PDF.
@@ -47,10 +50,10 @@ final class Rendering {
         return try TestProgram.run([program] + arguments.map { $0 == "FILE" ? file : $0 }, program: "/usr/bin/env")
     }
 
-    /// The text of a PDF in reading order of its lines, as an independent program extracts it: one space between words, none in numbers.
+    /// The text of a PDF line by line, as an independent program extracts it, with one plain space for every space.
     func text(_ pdf: Data, layout: Bool = true) throws -> String {
         let text = String(decoding: try ask("pdftotext", (layout ? ["-layout"] : []) + ["FILE", "-"], about: pdf).output, as: UTF8.self)
-        let lines = text.replacing("\u{202F}", with: "").replacing("\u{A0}", with: " ").replacing("\u{C}", with: "\n").split(separator: "\n")
+        let lines = text.replacing("\u{202F}", with: " ").replacing("\u{A0}", with: " ").replacing("\u{C}", with: "\n").split(separator: "\n")
         return lines.map { $0.split(separator: " ").joined(separator: " ") }.joined(separator: "\n")
     }
 }

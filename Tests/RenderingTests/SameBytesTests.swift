@@ -66,8 +66,8 @@ import Testing
         let rendering = try Rendering()
         let data = RenderingData.sample("votes").path
         let straight = try rendering.render("votes", data, "de").output
-        let command = "\(TestProgram.path) render votes --data - --lang de --created-at 2026-11-21T09:30:00Z -o x.pdf < '\(data)' && cat x.pdf >&2"
-        let shell = try TestProgram.run(["-C", rendering.folder.path, "sh", "-c", command], program: "/usr/bin/env")
+        let command = "\"$0\" render votes --data - --lang de --created-at 2026-11-21T09:30:00Z -o x.pdf < \"$1\""
+        let shell = try rendering.run(["-c", command, TestProgram.path, data], program: "sh")
         #expect(String(decoding: shell.output, as: UTF8.self).hasPrefix("x.pdf: "))
         #expect(try Data(contentsOf: rendering.folder.appending(path: "x.pdf")) == straight)
         #expect(try rendering.names() == ["x.pdf"])

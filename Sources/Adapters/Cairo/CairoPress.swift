@@ -36,8 +36,15 @@ package actor CairoPress: Press {
     package static func languagesWithoutPatterns(in folder: String) -> [String] { WordDivider.missing(in: folder) }
 
     package func layOut(_ manuscript: Manuscript) throws -> TypesetDocument {
-        try typesetter.layOut(manuscript)
+        let document = try typesetter.layOut(manuscript)
+        guard let family = shaper.takeUnknownFamily() else { return document }
+        // It keeps the words of that family, and would not ask for them again.
+        typesetter = Typesetter(tools: Tools(shaper: shaper, hyphenator: divider, codes: codes))
+        throw PressFaults.unknownFamily(family, known: shaper.families)
     }
+
+    /// What a style may name.
+    package var families: [String] { shaper.families }
 
     package func draw(_ document: TypesetDocument) throws -> DrawnDocument {
         try Drawing(document, painter: painter, pictures: pictures).draw()

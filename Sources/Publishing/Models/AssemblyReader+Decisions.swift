@@ -36,12 +36,13 @@ extension AssemblyReader {
         if decision.majority == .none && list.count > 0 { return refusals.add(list.path, .ballotsWithoutVote) }
         decision.ballots.reserveCapacity(list.count)
         for (place, ballot) in list.elements.enumerated() {
-            let shares = refusals.shares(ballot, "shares")
-            guard let choice = AssemblyReader.choice(ballot["choice"]) else {
+            let members = BallotMembers(ballot)
+            let shares = members.shares.map { refusals.shares($0) } ?? refusals.shares(ballot, "shares")
+            guard let choice = members.choice.flatMap(AssemblyReader.choice) else {
                 refusals.add(AssemblyData.path(index, ballot: place, "choice"), .expected(.oneOf(Choice.allCases.map(\.rawValue))))
                 continue
             }
-            guard let owner = ballot["owner"].flatMap(data.names.place) else {
+            guard let owner = members.owner.flatMap(data.names.place) else {
                 refusals.add(AssemblyData.path(index, ballot: place, "owner"), .ownerUnknown)
                 continue
             }
@@ -68,9 +69,35 @@ extension AssemblyReader {
         if votes > present { refusals.add(AssemblyData.path(index) + ".ballots", .votesAbovePresent(votes.count, present.count)) }
     }
 
-    private static func choice(_ node: JSONNode?) -> Choice? {
-        guard let node else { return nil }
-        for choice in Choice.allCases where node.isText(choice.rawValue) { return choice }
+    private static func choice(_ node: JSONNode) -> Choice? {
+        for (choice, text) in choices where node.isText(text) { return choice }
         return nil
+    }
+
+    private static let choices = Choice.allCases.map { ($0, $0.rawValue) }
+}
+
+/// The members of a ballot, found in one walk over it: there are thousands.
+private struct BallotMembers {
+    var owner: JSONNode?
+    var shares: JSONNode?
+    var choice: JSONNode?
+
+    init(_ ballot: JSONNode) {
+        let tape = ballot.tape
+        let entry = ballot.entry
+        guard entry.kind == .object else { return }
+        var row = ballot.index + 1
+        while row < Int(entry.next) {
+            let value = JSONNode(tape: tape, index: row + 1)
+            if tape.holds(row, "owner") {
+                owner = value
+            } else if tape.holds(row, "shares") {
+                shares = value
+            } else if tape.holds(row, "choice") {
+                choice = value
+            }
+            row = Int(tape.entries[row + 1].next)
+        }
     }
 }

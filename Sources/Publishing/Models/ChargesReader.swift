@@ -64,7 +64,7 @@ struct ChargesReader {
         }
         for node in list.elements {
             let id = refusals.text(node, "id")
-            if keyPlaces.updateValue(data.keys.count, forKey: id) != nil { refusals.add(node.path(of: "id"), .keyTwice(id)) }
+            if keyPlaces[id] != nil { refusals.add(node.path(of: "id"), .keyTwice(id)) } else { keyPlaces[id] = data.keys.count }
             data.keys.append(ChargesData.Key(node: node, id: id, name: refusals.text(node, "name"), total: refusals.shares(node, "total")))
         }
     }

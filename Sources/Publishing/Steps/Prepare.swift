@@ -7,7 +7,7 @@ extension Publishing {
         let model = models.first { $0.kind == kind.template.model }
         try checkScope(request, owners: model?.ownerCount(data) ?? 0)
         if let model { return try model.prepare(data, for: request) }
-        return PreparedDocument(view: kind.schema.value(of: data), findings: [], source: request.data)
+        return PreparedDocument(view: kind.schema.view(of: data), findings: [], source: request.data)
     }
 
     /// One owner's document can only be asked for where there is one.

@@ -46,23 +46,23 @@ private struct ChartDrawing {
     private var total: Double { chart.parts.reduce(0) { $0 + Double(max($1.amount, 0)) } }
 
     mutating func drawStacked(in galley: Galley) {
-        // Room for the words at the threshold, which stand over the bar.
-        let top = chart.threshold == nil ? 0 : line * 0.8 + ChartDrawing.overhang
+        let top = chart.threshold == nil ? 0 : ChartDrawing.overhang
         var x = place.x
         for part in chart.parts where part.amount > 0 {
             let share = place.width * Double(part.amount) / max(total, 1)
             fill(Rect(x: x, y: top, width: share, height: chart.height), part.colour)
             let text = width(of: part.text)
-            if text + 4 <= share, chart.height >= size {
+            // At the start of its part, where no threshold crosses it.
+            if text + size <= share, chart.height >= size {
                 let middle = top + chart.height / 2 + size * 0.35
-                write(part.text, x: x + (share - text) / 2, baseline: middle, part.colour.isDark ? .white : .black)
+                write(part.text, x: x + size / 2, baseline: middle, part.colour.isDark ? .white : .black)
             }
             x += share
             if x < place.x + place.width - 0.5 { fill(Rect(x: x - 0.4, y: top, width: 0.8, height: chart.height), .white) }
         }
         outline(Rect(x: place.x, y: top, width: place.width, height: chart.height))
         drawThreshold(top)
-        emit(top + chart.height, in: galley)
+        emit(top + chart.height + ChartDrawing.overhang, in: galley)
         drawLegend(in: galley)
     }
 
@@ -77,16 +77,13 @@ private struct ChartDrawing {
                     from: Point(x: x, y: top - over), to: Point(x: x, y: top + chart.height + over), width: 1, chart.style.look.colour,
                     dash: [3, 1.5]),
                 node: node))
-        let text = "\(threshold.numerator)/\(threshold.denominator)"
-        let left = min(max(x - width(of: text) / 2, place.x), place.x + place.width - width(of: text))
-        write(text, x: left, baseline: top - over - size * 0.2, chart.style.look.colour)
     }
 
     /// Swatch, label and figures of each part, as many on a line as fit.
     private mutating func drawLegend(in galley: Galley) {
         var x = place.x
         for part in chart.parts {
-            let text = part.text.isEmpty ? part.label : "\(part.label)\u{A0}: \(part.text)"
+            let text = part.text.isEmpty ? part.label : "\(part.label)\u{A0}\u{A0}\(part.text)"
             let needed = size * 1.2 + width(of: text)
             if x > place.x, x + needed > place.x + place.width {
                 emit(line, in: galley)

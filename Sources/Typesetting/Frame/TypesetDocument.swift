@@ -37,6 +37,7 @@ package struct TypesetDocument: Sendable {
         package var title: String
         /// 1 for the document's own title.
         package var level: Int
+        /// From 1.
         package var page: Int
         package var y: Points
 
@@ -50,6 +51,7 @@ package struct TypesetDocument: Sendable {
 
     package struct SignaturePlace: Sendable, Hashable {
         package var name: String
+        /// From 1.
         package var page: Int
         package var rect: Rect
 

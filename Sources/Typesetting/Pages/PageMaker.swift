@@ -115,9 +115,9 @@ struct PageMaker {
         for anchor in sheet.anchors {
             switch anchor.kind {
             case .heading(let title, let level):
-                outline.append(TypesetDocument.OutlineEntry(title: title, level: level, page: page, y: anchor.y))
+                outline.append(TypesetDocument.OutlineEntry(title: title, level: level, page: page + 1, y: anchor.y))
             case .signature(let name, let rect):
-                signatures.append(TypesetDocument.SignaturePlace(name: name, page: page, rect: rect.moved(0, anchor.y)))
+                signatures.append(TypesetDocument.SignaturePlace(name: name, page: page + 1, rect: rect.moved(0, anchor.y)))
             case .footnote: break
             }
         }

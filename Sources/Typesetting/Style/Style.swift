@@ -1,41 +1,53 @@
-/// How a block looks: every property resolved. Lengths are points.
+/// How a block looks: every property resolved. Lengths are points. A value that is copied for the price of a reference, since each of a
+/// hundred thousand cells has one and nearly all are alike.
 package struct Style: Sendable, Hashable {
-    package var look: TextLook
-    /// The distance of baselines, as a multiple of the size.
-    package var lineHeight: Double
-    package var alignment: Alignment
-    /// Words may be divided by the patterns of the language.
-    package var hyphenates: Bool
-    package var spaceBefore: Points
-    package var spaceAfter: Points
-    package var indent: Points
-    package var padding: Insets
-    package var background: Colour?
-    package var border: Border
-    /// Stays on the page of the next block.
-    package var keepsWithNext: Bool
-    /// Is not divided between pages, unless it is longer than one.
-    package var keepsTogether: Bool
-    package var breaksBefore: Bool
+    private var shared: Shared
 
     package init(
         look: TextLook, lineHeight: Double = 1.35, alignment: Alignment = .start, hyphenates: Bool = false, spaceBefore: Points = 0,
         spaceAfter: Points = 0, indent: Points = 0, padding: Insets = .none, background: Colour? = nil, border: Border = Border(),
         keepsWithNext: Bool = false, keepsTogether: Bool = false, breaksBefore: Bool = false
     ) {
-        self.look = look
-        self.lineHeight = lineHeight
-        self.alignment = alignment
-        self.hyphenates = hyphenates
-        self.spaceBefore = spaceBefore
-        self.spaceAfter = spaceAfter
-        self.indent = indent
-        self.padding = padding
-        self.background = background
-        self.border = border
-        self.keepsWithNext = keepsWithNext
-        self.keepsTogether = keepsTogether
-        self.breaksBefore = breaksBefore
+        shared = Shared(
+            Properties(
+                look: look, lineHeight: lineHeight, alignment: alignment, hyphenates: hyphenates, spaceBefore: spaceBefore,
+                spaceAfter: spaceAfter, indent: indent, padding: padding, background: background, border: border,
+                keepsWithNext: keepsWithNext, keepsTogether: keepsTogether, breaksBefore: breaksBefore))
+    }
+
+    package static func == (left: Style, right: Style) -> Bool {
+        left.shared === right.shared || left.shared.properties == right.shared.properties
+    }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(shared.properties) }
+
+    private struct Properties: Sendable, Hashable {
+        var look: TextLook
+        var lineHeight: Double
+        var alignment: Alignment
+        var hyphenates: Bool
+        var spaceBefore: Points
+        var spaceAfter: Points
+        var indent: Points
+        var padding: Insets
+        var background: Colour?
+        var border: Border
+        var keepsWithNext: Bool
+        var keepsTogether: Bool
+        var breaksBefore: Bool
+    }
+
+    /// Never changes: a changed style is another one.
+    private final class Shared: Sendable {
+        let properties: Properties
+
+        init(_ properties: Properties) { self.properties = properties }
+    }
+
+    private mutating func change(_ change: (inout Properties) -> Void) {
+        var properties = shared.properties
+        change(&properties)
+        shared = Shared(properties)
     }
 
     package enum Alignment: String, Sendable, Hashable, CaseIterable {
@@ -43,6 +55,77 @@ package struct Style: Sendable, Hashable {
         case centre
         case end
         case justify
+    }
+}
+
+extension Style {
+    package var look: TextLook {
+        get { shared.properties.look }
+        set { change { $0.look = newValue } }
+    }
+
+    /// The distance of baselines, as a multiple of the size.
+    package var lineHeight: Double {
+        get { shared.properties.lineHeight }
+        set { change { $0.lineHeight = newValue } }
+    }
+
+    package var alignment: Alignment {
+        get { shared.properties.alignment }
+        set { change { $0.alignment = newValue } }
+    }
+
+    /// Words may be divided by the patterns of the language.
+    package var hyphenates: Bool {
+        get { shared.properties.hyphenates }
+        set { change { $0.hyphenates = newValue } }
+    }
+
+    package var spaceBefore: Points {
+        get { shared.properties.spaceBefore }
+        set { change { $0.spaceBefore = newValue } }
+    }
+
+    package var spaceAfter: Points {
+        get { shared.properties.spaceAfter }
+        set { change { $0.spaceAfter = newValue } }
+    }
+
+    package var indent: Points {
+        get { shared.properties.indent }
+        set { change { $0.indent = newValue } }
+    }
+
+    package var padding: Insets {
+        get { shared.properties.padding }
+        set { change { $0.padding = newValue } }
+    }
+
+    package var background: Colour? {
+        get { shared.properties.background }
+        set { change { $0.background = newValue } }
+    }
+
+    package var border: Border {
+        get { shared.properties.border }
+        set { change { $0.border = newValue } }
+    }
+
+    /// Stays on the page of the next block.
+    package var keepsWithNext: Bool {
+        get { shared.properties.keepsWithNext }
+        set { change { $0.keepsWithNext = newValue } }
+    }
+
+    /// Is not divided between pages, unless it is longer than one.
+    package var keepsTogether: Bool {
+        get { shared.properties.keepsTogether }
+        set { change { $0.keepsTogether = newValue } }
+    }
+
+    package var breaksBefore: Bool {
+        get { shared.properties.breaksBefore }
+        set { change { $0.breaksBefore = newValue } }
     }
 }
 

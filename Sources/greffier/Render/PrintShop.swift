@@ -31,9 +31,13 @@ struct PrintShop: Sendable {
     /// A press of its own for each that works at the same time; the parsed templates are shared.
     func publishing() throws -> Publishing {
         Publishing(
-            library: library, shelf: shelf, models: PrintShop.models, press: try CairoPress(fonts: library.path + "/fonts"), sealer: PDFArchive(),
-            storage: storage)
+            library: library, shelf: shelf, models: PrintShop.models, press: try press(), sealer: PDFArchive(), storage: storage)
     }
+
+    /// The families of the fonts that a style may name.
+    func families() async throws -> [String] { try await press().families }
+
+    private func press() throws -> CairoPress { try CairoPress(fonts: library.path + "/fonts") }
 
     private static func folder(_ settings: Settings) throws -> String {
         if let named = settings.templates {

@@ -47,9 +47,10 @@ struct TemplatesCheck: AsyncParsableCommand {
         let (shop, language) = try await options.shop()
         try await RenderRefusal.told(in: language) {
             var found: [TemplateFault] = []
+            let proof = TemplateProof(models: PrintShop.models, organisation: shop.organisation, families: try await shop.families())
             for kind in try await kinds(shop) {
                 guard let files = try await shop.library.files(of: kind, for: shop.organisation) else { throw RenderRefusal.noTemplate(kind) }
-                let faults = TemplateProof(models: PrintShop.models, organisation: shop.organisation).faults(of: files)
+                let faults = proof.faults(of: files)
                 // A fault of a shared file is found with each kind, and told once.
                 found += faults.filter { !found.contains($0) }
                 if faults.isEmpty { Terminal.write("✓ \(kind)\n") }

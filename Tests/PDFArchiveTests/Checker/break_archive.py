@@ -62,9 +62,9 @@ def without(thing, name):
     del thing[name]
 
 
-def page_of(pdf):
-    """The first page, as older and newer versions of the library give it."""
-    page = pdf.pages[0]
+def page_of(pdf, index=0):
+    """A page, as older and newer versions of the library give it."""
+    page = pdf.pages[index]
     return page.obj if hasattr(page, "obj") else page
 
 
@@ -91,6 +91,7 @@ breaks("display-title")(lambda pdf: without(pdf.Root, "/ViewerPreferences"))
 breaks("page-mode")(lambda pdf: without(pdf.Root, "/PageMode"))
 breaks("outline-count")(lambda pdf: pdf.Root.Outlines.__setitem__("/Count", -2))
 breaks("outline-target")(lambda pdf: without(pdf.Root.Outlines.First, "/Dest"))
+breaks("outline-heading")(lambda pdf: pdf.Root.Outlines.First.Dest.__setitem__(0, page_of(pdf, 1)))
 breaks("output-intent")(lambda pdf: without(pdf.Root, "/OutputIntents"))
 breaks("output-profile")(lambda pdf: pdf.Root.OutputIntents[0].DestOutputProfile.write(b"no profile"))
 breaks("action")(lambda pdf: pdf.Root.__setitem__("/OpenAction", pdf.make_indirect(Dictionary(S=Name.JavaScript, JS=String("1")))))

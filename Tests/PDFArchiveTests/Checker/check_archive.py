@@ -30,6 +30,7 @@ def violations(data, expected=None):
         fonts.check(pdf, report)
         attachments.check(pdf, expected, report)
         tree = structure.read(pdf, report)
+        document.check_headings(pdf, tree, report)
         structure.check(tree, report)
         tables.check(tree, report)
         pages.check(pdf, tree, report)

@@ -21,6 +21,12 @@ enum Contracts {
         try Array(Data(contentsOf: checkout.appending(path: "templates/\(kind)/sample.json")))
     }
 
+    /// The comments of a file of the models.
+    static func comments(of file: String) throws -> String {
+        let text = try String(contentsOf: checkout.appending(path: "Sources/Publishing/Models/\(file).swift"), encoding: .utf8)
+        return text.split(separator: "\n").filter { $0.hasPrefix("//") }.joined(separator: "\n")
+    }
+
     static func request(_ kind: String, _ bytes: [UInt8], scope: RenderRequest.Scope = .whole, language: Language = .fr) -> RenderRequest {
         RenderRequest(
             organisation: Organisation("test"), kind: kind, language: language, data: bytes, scope: scope, created: Moment(milliseconds: 0))
@@ -38,7 +44,8 @@ enum Contracts {
         _ kind: String, _ bytes: [UInt8], scope: RenderRequest.Scope = .whole, language: Language = .fr
     ) throws -> PreparedDocument {
         try model(kind).prepare(JSONDocument(bytes).root, for: request(kind, bytes, scope: scope, language: language))
-    }}
+    }
+}
 
 extension Value {
     /// The value at a path such as "decisions.0.for_shares"; null where there is none.

@@ -10,7 +10,9 @@ enum LinkPlace {
             guard mark.node == node, case .text(let line) = mark.shape, line.link == address else { break }
             places += place(of: line)
         }
-        return "uri='\(written(address))' rect=[\(places.joined(separator: " "))]"
+        // Without words there is nothing to press.
+        let area = places.isEmpty ? "" : " rect=[\(places.joined(separator: " "))]"
+        return "uri='\(written(address))'\(area)"
     }
 
     private static func place(of line: TextLine) -> [String] {

@@ -17,7 +17,7 @@ final class PangoShaper: TextShaper {
     private var measured: [FontFace: FaceMetrics] = [:]
     let known = KnownFonts()
     /// The first family that a style asked for and that the set has not.
-    private(set) var unknownFamily: String?
+    private var unknownFamily: String?
 
     init(fonts: FontSet) throws {
         guard let map = unsafe pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT) else { throw PressFaults.noMemory }
@@ -60,15 +60,23 @@ final class PangoShaper: TextShaper {
         return word
     }
 
+    /// The first family since the last time that the set has not; styles that name it are wrong.
+    func takeUnknownFamily() -> String? {
+        defer { unknownFamily = nil }
+        return unknownFamily
+    }
+
     private func shapedFace(_ face: FontFace, _ language: String) -> ShapedFace {
         if latest.face == face, latest.language == language { return latest }
         if let known = faces.first(where: { $0.face == face && $0.language == language }) {
             latest = known
             return known
         }
-        let family = fonts.family(named: face.family)
-        if family == nil, unknownFamily == nil { unknownFamily = face.family }
-        guard let new = ShapedFace(face, family: family ?? fonts.families[0], language: language) else { return latest }
+        guard let family = fonts.family(named: face.family) else {
+            if unknownFamily == nil { unknownFamily = face.family }
+            return latest
+        }
+        guard let new = ShapedFace(face, family: family, language: language) else { return latest }
         if faces.count >= 64 { faces = [] }
         faces.append(new)
         latest = new

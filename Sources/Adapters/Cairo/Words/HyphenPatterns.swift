@@ -1,38 +1,50 @@
-internal import CHyphen
+internal import Foundation
 
-/// The patterns of one language: a `HyphenDict` of libhyphen, owned, freed with `hnj_hyphen_free`. Belongs to the thread of its press.
-@safe
-final class HyphenPatterns {
-    private let patterns: UnsafeMutablePointer<HyphenDict>
-    /// Otherwise the patterns are in ISO 8859-1, whose letters are the first 256 of Unicode.
-    private let isUTF8: Bool
+/// The patterns of one language, as libhyphen's files hold them: Liang's algorithm (F. M. Liang, "Word Hy-phen-a-tion by Com-put-er", 1983) in
+/// two levels, where the first parts compounds and the second divides their parts. Read here rather than by libhyphen, which needs seconds
+/// for the German ones.
+struct HyphenPatterns {
+    private let compounds: PatternLevel
+    private let parts: PatternLevel
 
-    /// Nil when the file is missing or has no patterns.
+    /// Nil when the file is missing.
     init?(path: String) {
-        guard let patterns = unsafe hnj_hyphen_load(path) else { return nil }
-        unsafe self.patterns = patterns
-        unsafe isUTF8 = greffier_patterns_are_utf8(patterns) != 0
+        guard let data = FileManager.default.contents(atPath: path) else { return nil }
+        var levels = [PatternLevel()]
+        var isUTF8 = false
+        for (place, line) in Array(data).split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).enumerated() {
+            if place == 0 {
+                isUTF8 = String(decoding: line, as: UTF8.self).hasPrefix("UTF-8")
+            } else if line.starts(with: "NEXTLEVEL".utf8) {
+                levels.append(PatternLevel())
+            } else if Self.isPattern(line) {
+                levels[levels.count - 1].add(isUTF8 ? String(decoding: line, as: UTF8.self).unicodeScalars.map(\.value) : line.map(UInt32.init))
+            }
+        }
+        guard let last = levels.popLast() else { return nil }
+        parts = last
+        compounds = levels.last ?? PatternLevel()
     }
 
-    deinit { unsafe hnj_hyphen_free(patterns) }
+    /// Not a remark, and not a setting such as LEFTHYPHENMIN.
+    private static func isPattern(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let first = line.first, first != UInt8(ascii: "#"), first != UInt8(ascii: "%") else { return false }
+        return !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first)
+    }
 
     /// Before which letters, counted from the start, the word may be divided. At least two letters stay before, three go after.
     /// - Parameter letters: small letters.
-    func points(in letters: ArraySlice<Unicode.Scalar>) -> [Int] {
-        guard letters.count >= 5, let word = encoded(letters) else { return [] }
-        var marks = [CChar](repeating: 0, count: word.count + 5)
-        let status = unsafe word.withUnsafeBufferPointer { unsafe greffier_hyphenate(patterns, $0.baseAddress, Int32($0.count), &marks, 2, 3) }
-        guard status == 0 else { return [] }
-        return (2...letters.count - 3).filter { marks[$0 - 1] & 1 == 1 }
-    }
-
-    private func encoded(_ letters: ArraySlice<Unicode.Scalar>) -> [CChar]? {
-        if isUTF8 { return letters.flatMap { UTF8.encode($0).map(Array.init) ?? [] }.map { CChar(bitPattern: $0) } }
-        var bytes: [CChar] = []
-        for letter in letters {
-            guard let byte = UInt8(exactly: letter.value) else { return nil }
-            bytes.append(CChar(bitPattern: byte))
+    func points(in letters: [UInt32]) -> [Int] {
+        guard letters.count >= 5 else { return [] }
+        var points: [Int] = []
+        var start = 0
+        let joints = compounds.points(in: letters[...]).filter { $0 >= 2 && $0 <= letters.count - 2 }
+        for end in joints + [letters.count] {
+            let part = letters[start..<end]
+            points += parts.points(in: part).filter { $0 >= 2 && $0 <= part.count - 2 }.map { start + $0 }
+            if end < letters.count { points.append(end) }
+            start = end
         }
-        return bytes
+        return points.filter { $0 >= 2 && $0 <= letters.count - 3 }
     }
 }

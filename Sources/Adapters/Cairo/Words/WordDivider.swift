@@ -39,15 +39,15 @@ final class WordDivider: Hyphenator {
     /// Each run of letters is a word of its own: "procès-verbal", "(copropriétaires)".
     private static func divide(_ word: String, by patterns: HyphenPatterns) -> [Int] {
         var points: [Int] = []
-        var letters: [Unicode.Scalar] = []
+        var letters: [UInt32] = []
         var start = 0
         for (place, character) in (Array(word) + [" "]).enumerated() {
             if let letter = smallLetter(character) {
                 if letters.isEmpty { start = place }
-                letters.append(letter)
+                letters.append(letter.value)
             } else {
                 // No word has more letters; what has is no word.
-                if letters.count >= 5, letters.count <= 100 { points += patterns.points(in: letters[...]).map { start + $0 } }
+                if letters.count >= 5, letters.count <= 100 { points += patterns.points(in: letters).map { start + $0 } }
                 letters.removeAll(keepingCapacity: true)
             }
         }

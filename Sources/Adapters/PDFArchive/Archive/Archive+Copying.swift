@@ -16,7 +16,7 @@ extension Archive {
                 // The output intent is RGB, and no other device colour is allowed beside it but grey.
                 if bytes.equals("/DeviceCMYK", in: start..<place) { throw ArchiveFailure(.unsupported(.colourSpace)) }
             default:
-                place = copyWord(place)
+                place = try copyWord(place)
                 continue
             }
             out.put(bytes, start..<place)
@@ -26,11 +26,11 @@ extension Archive {
 
     /// Copies a number, a keyword or a reference; returns where the next value starts.
     @inline(__always)
-    private mutating func copyWord(_ start: Int) -> Int {
+    private mutating func copyWord(_ start: Int) throws(ArchiveFailure) -> Int {
         let bytes = file.bytes
         if out.last.isRegular { out.put(0x20) }
         if bytes[start].isDigit, let reference = bytes.reference(start) {
-            put(oldReference: reference.number)
+            try put(oldReference: reference.number)
             return bytes.skipSpace(reference.end)
         }
         let end = bytes.wordEnd(start)
@@ -40,8 +40,9 @@ extension Archive {
 
     /// A reference to an object by its number in the drawn file.
     @inline(__always)
-    mutating func put(oldReference number: Int) {
-        let new = number < survey.numbers.count ? survey.numbers[number] : 0
+    mutating func put(oldReference number: Int) throws(ArchiveFailure) {
+        guard number < survey.numbers.count, file.starts[number] > 0 else { throw file.bytes.malformed(at: file.starts.first ?? 0) }
+        let new = survey.numbers[number]
         if new == 0 { out.put("null") } else { out.put(reference: new) }
     }
 

@@ -41,7 +41,7 @@ extension Archive {
             guard let reference = bytes.reference(value) else { throw bytes.malformed(at: value) }
             out.put(bytes, name.lowerBound - 1..<name.upperBound)
             out.put(0x20)
-            put(oldReference: reference.number)
+            try put(oldReference: reference.number)
             return reference.end
         default:
             let end = try bytes.valueEnd(value)
@@ -113,7 +113,7 @@ extension Archive {
         if page == 0 { return try copy(item) }
         if bytes[item.lowerBound].isDigit {
             out.put("<</Type/MCR/Pg ")
-            put(oldReference: page)
+            try put(oldReference: page)
             out.put("/MCID ")
             out.put(bytes, item)
             return out.put(">>")
@@ -123,7 +123,7 @@ extension Archive {
         try copy(entries)
         if bytes.value("Pg", in: entries) == nil {
             out.put("/Pg ")
-            put(oldReference: page)
+            try put(oldReference: page)
         }
         out.put(">>")
     }

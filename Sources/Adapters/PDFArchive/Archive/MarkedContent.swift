@@ -61,6 +61,7 @@ struct MarkedContent {
     private mutating func open(_ range: Range<Int>, into writer: inout ByteWriter) throws(ArchiveFailure) {
         let tag = bytes.skipSpace(operands)
         let name = tag + 1..<max(tag + 1, bytes.wordEnd(tag))
+        guard bytes[tag] == 0x2F, name.upperBound < range.lowerBound else { throw bytes.malformed(at: tag) }
         if bytes.equals("Private", in: name) {
             guard depth == 0 else { throw ArchiveFailure(.unsupported(.nestedArtifact)) }
             writer.put(bytes, copied..<tag)

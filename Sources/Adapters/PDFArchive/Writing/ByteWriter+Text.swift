@@ -2,7 +2,8 @@ internal import Domain
 
 /// Texts, names and dates as PDF writes them.
 extension ByteWriter {
-    /// A text string (ISO 32000-1 §7.9.2.2): ASCII where it is, otherwise UTF-16. Control characters, which no reader shows, become spaces.
+    /// A text string (ISO 32000-1 §7.9.2.2): ASCII where it is, otherwise UTF-16. Control characters, which no reader shows, become spaces here
+    /// as in XML, which cannot hold them.
     mutating func put(string text: String) {
         guard text.utf8.allSatisfy({ $0 < 0x7F }) else { return put(wide: text) }
         put(0x28)
@@ -16,7 +17,7 @@ extension ByteWriter {
     private mutating func put(wide text: String) {
         put("<FEFF")
         for unit in text.utf16 {
-            let shown = unit < 0x20 || unit == 0x7F ? 0x20 : unit
+            let shown = unit < 0x20 || (0x7F..<0xA0).contains(unit) || unit >= 0xFFFE ? 0x20 : unit
             for shift in stride(from: 12, through: 0, by: -4) { put(hexDigit: UInt8(truncatingIfNeeded: shown >> UInt16(shift)) & 15) }
         }
         put(">")
@@ -70,7 +71,7 @@ extension ByteWriter {
             case "&": put("&amp;")
             case "<": put("&lt;")
             case ">": put("&gt;")
-            case "\u{0}"..<"\u{20}", "\u{7F}"..<"\u{A0}", "\u{FFFE}"..."\u{FFFF}": put(" ")
+            case "\u{0}"..<" ", "\u{7F}"..<"\u{A0}", "\u{FFFE}"..."\u{FFFF}": put(" ")
             default: for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { put(byte) }
             }
         }

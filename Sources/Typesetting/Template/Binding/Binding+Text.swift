@@ -36,9 +36,6 @@ extension Binding {
 
     private mutating func add(string number: Int, _ key: String, at place: TemplatePlace, to text: inout InlineText, _ style: StyleNumber) throws {
         guard let string = strings.strings[number] else { throw Problem.missingString(key, language).at(place) }
-        guard depth < Self.maximumDepth else { throw Problem.stringCycle(key).at(string.place) }
-        depth += 1
-        defer { depth -= 1 }
         try add(try form(of: string), to: &text, style)
     }
 

@@ -2,9 +2,10 @@ internal import Domain
 
 /// One binding of a template to data: the variables in sight, the strings of the language, the styles resolved so far.
 struct Binding {
-    static let maximumDepth = 64
+    /// How deep elements, parts and strings may stand inside each other, all in all.
+    static let maximumDepth = 200
     /// A guard against loops in loops in loops.
-    static let maximumElements = 4_000_000
+    static let maximumElements = 2_000_000
 
     let template: Template
     let language: Language
@@ -46,13 +47,17 @@ struct Binding {
     /// Calls for each text and element that the data lead to, in order.
     mutating func visit(_ nodes: [Node], _ body: (inout Binding, Leaf) throws -> Void) throws {
         let variables = locals.count
-        defer { locals.removeLast(locals.count - variables) }
+        depth += 1
+        defer {
+            depth -= 1
+            locals.removeLast(locals.count - variables)
+        }
+        guard depth <= Self.maximumDepth else { throw Problem.tooDeep(Self.maximumDepth).at(template.document.frame.place) }
         for node in nodes {
+            try countNode()
             switch node {
             case .text(let text): try body(&self, .text(text))
-            case .element(let element):
-                try countElement(element)
-                try body(&self, .element(element))
+            case .element(let element): try body(&self, .element(element))
             case .choice(let branches):
                 if let branch = try chosen(branches) { try visit(branch.nodes, body) }
             case .loop(let loop): try visit(loop, body)
@@ -62,9 +67,9 @@ struct Binding {
         }
     }
 
-    private mutating func countElement(_ element: Element) throws {
+    private mutating func countNode() throws {
         elements += 1
-        if elements > Self.maximumElements { throw Problem.tooManyElements(Self.maximumElements).at(element.node.frame.place) }
+        if elements > Self.maximumElements { throw Problem.tooManyElements(Self.maximumElements).at(template.document.frame.place) }
     }
 
     private mutating func chosen(_ branches: [Node.Branch]) throws -> Node.Branch? {
@@ -97,17 +102,12 @@ struct Binding {
     }
 
     private mutating func visit(_ use: Node.Use, _ body: (inout Binding, Leaf) throws -> Void) throws {
-        guard depth < Self.maximumDepth else { throw Problem.partCycle(use.name).at(use.place) }
         let variables = locals.count
         // All values are computed before the first is in sight.
         var values: [(name: VariableName, value: Value)] = []
         for (variable, text) in use.settings { values.append((variable, try value(of: text))) }
         locals += values
-        depth += 1
-        defer {
-            depth -= 1
-            locals.removeLast(locals.count - variables)
-        }
+        defer { locals.removeLast(locals.count - variables) }
         try visit(template.parts[use.part], body)
     }
 

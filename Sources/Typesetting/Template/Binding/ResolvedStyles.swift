@@ -19,6 +19,17 @@ struct ResolvedStyles {
     /// The style of text that stands in an element without an element of its own: no box.
     mutating func plain(inside outer: StyleNumber) -> StyleNumber { number(rules: 0, inside: outer) }
 
+    /// The style itself. (Not by subscript in one expression: the list would be taken before it grows.)
+    mutating func look(of frame: ElementFrame, inside outer: StyleNumber) -> Style {
+        let number = style(of: frame, inside: outer)
+        return styles[number.index]
+    }
+
+    mutating func paragraph(_ given: StyleNumber?, inside outer: StyleNumber) -> Style {
+        let number = given ?? plain(inside: outer)
+        return styles[number.index]
+    }
+
     private mutating func number(rules: Int, inside outer: StyleNumber) -> StyleNumber {
         for entry in known[rules] where entry.outer == outer.index { return StyleNumber(index: entry.inner) }
         styles.append(declarations[rules].style(inside: styles[outer.index]))

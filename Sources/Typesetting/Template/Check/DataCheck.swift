@@ -2,12 +2,17 @@ internal import Domain
 
 /// Follows a template on all its branches in one language, with the shapes of a sample in place of values.
 struct DataCheck {
+    /// Parts that use parts that use parts: enough is enough.
+    static let maximumSteps = 500_000
+
     let template: Template
     let language: Language
     let strings: StringTable
-    private let roots: [(name: String, shape: Shape)]
-    private var locals: [(name: VariableName, shape: Shape)] = []
-    private var loops = 0
+    let roots: [(name: String, shape: Shape)]
+    var locals: [(name: VariableName, shape: Shape)] = []
+    var loops = 0
+    private var depth = 0
+    private var steps = 0
     private(set) var faults: [TemplateFault] = []
 
     init(_ template: Template, sample: Value, language: Language, strings: StringTable) {
@@ -19,7 +24,9 @@ struct DataCheck {
 
     mutating func run() { follow(template.document) }
 
-    mutating func report(_ problem: Problem, at place: TemplatePlace) { faults.append(problem.at(place)) }
+    mutating func report(_ problem: Problem, at place: TemplatePlace) {
+        if faults.count < TemplateReader.maximumFaults { faults.append(problem.at(place)) }
+    }
 
     // MARK: - Elements
 
@@ -31,8 +38,14 @@ struct DataCheck {
 
     private mutating func follow(_ nodes: [Node]) {
         let variables = locals.count
-        defer { locals.removeLast(locals.count - variables) }
-        for node in nodes {
+        depth += 1
+        defer {
+            depth -= 1
+            locals.removeLast(locals.count - variables)
+        }
+        guard depth <= Binding.maximumDepth else { return }
+        for node in nodes where steps < Self.maximumSteps {
+            steps += 1
             switch node {
             case .text(let text): follow(text)
             case .element(let element): follow(element.node)
@@ -92,7 +105,7 @@ struct DataCheck {
         }
     }
 
-    private mutating func follow(string number: Int, _ key: String, at place: TemplatePlace) {
+    mutating func follow(string number: Int, _ key: String, at place: TemplatePlace) {
         guard let string = strings.strings[number] else { return report(.missingString(key, language), at: place) }
         if case .plural(let count, let place, _, _, _) = string.forms { expectInteger(shape(of: count), at: place) }
         for nodes in string.variants { follow(nodes) }
@@ -124,97 +137,6 @@ struct DataCheck {
         switch shape.kind {
         case .integer, .unknown: break
         default: report(.integerExpected(shape.example ?? .text("")), at: place)
-        }
-    }
-
-    // MARK: - Values
-
-    /// The shape after the formatters, each tried on the example.
-    private mutating func checked(_ printed: Printed) -> Shape {
-        var shape = shape(of: printed.expression)
-        for applied in printed.formatters {
-            guard let example = shape.example, example != .null else { return .text }
-            guard let text = applied.formatter.write(example, applied.arguments, language) else {
-                report(.notWritable(example, by: applied.formatter.name), at: applied.place)
-                return .text
-            }
-            shape = Shape(of: .text(text))
-        }
-        return shape
-    }
-
-    private mutating func checkPrintable(_ printed: Printed) {
-        let shape = checked(printed)
-        switch shape.kind {
-        case .unknown, .integer, .text: break
-        case .bool, .list, .record: report(.notPrintable(shape.example ?? .null), at: printed.place)
-        }
-    }
-
-    private mutating func shape(of expression: Expression) -> Shape {
-        switch expression {
-        case .constant(let value): return Shape(of: value)
-        case .reference(let reference): return shape(of: reference)
-        case .loop(let part, let place):
-            if loops == 0 { report(.loopOutside, at: place) }
-            return part == .index || part == .count ? .integer : .bool
-        case .string(let use):
-            follow(string: use.number, use.key, at: use.place)
-            return .text
-        case .not(let inner):
-            _ = shape(of: inner)
-            return .bool
-        case .and(let left, let right), .or(let left, let right):
-            _ = (shape(of: left), shape(of: right))
-            return .bool
-        case .compare(let left, let comparison, let right, let place):
-            let (left, right) = (shape(of: left), shape(of: right))
-            if let one = left.example, let other = right.example, one.compares(comparison, other) == nil {
-                report(.notComparable(one, other), at: place)
-            }
-            return .bool
-        }
-    }
-
-    private mutating func shape(of reference: Reference) -> Shape {
-        guard var shape = variable(reference.first) else {
-            let known = locals.map { template.names[$0.name.number] } + roots.map(\.name)
-            report(.unknownValue(template.names[reference.first.number], known: known), at: reference.place)
-            return .unknown
-        }
-        for step in reference.steps {
-            switch shape.kind {
-            case .unknown: return .unknown
-            case .list where step.name == "count": shape = .integer
-            case .record(let members):
-                guard let member = members.first(where: { $0.name == step.name }) else {
-                    report(.unknownMember(step.name, known: members.map(\.name)), at: step.place)
-                    return .unknown
-                }
-                shape = member.shape
-            default:
-                report(.noMembers(shape.example ?? .text(""), step.name), at: step.place)
-                return .unknown
-            }
-        }
-        return shape
-    }
-
-    private func variable(_ name: VariableName) -> Shape? {
-        if let local = locals.last(where: { $0.name == name }) { return local.shape }
-        let word = template.names[name.number]
-        return roots.first { $0.name == word }?.shape
-    }
-}
-
-extension Value {
-    /// The end of the key that it chooses among strings.
-    var choice: String? {
-        switch self {
-        case .text(let text): text
-        case .integer(let number): String(number)
-        case .bool(let flag): flag ? "true" : "false"
-        case .null, .list, .record: nil
         }
     }
 }

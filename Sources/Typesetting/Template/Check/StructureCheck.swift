@@ -9,6 +9,7 @@ struct StructureCheck {
     private var openStrings: [Int] = []
     private var seen: Set<[Int]> = []
     private var language = Language.fr
+    private var depth = 0
 
     init(_ template: Template) { self.template = template }
 
@@ -21,7 +22,7 @@ struct StructureCheck {
     }
 
     private mutating func report(_ fault: TemplateFault) {
-        if !faults.contains(fault) { faults.append(fault) }
+        if faults.count < TemplateReader.maximumFaults, !faults.contains(fault) { faults.append(fault) }
     }
 
     private mutating func walk(_ element: any ElementNode, holding content: ElementKind.Content) {
@@ -30,6 +31,9 @@ struct StructureCheck {
     }
 
     private mutating func walk(_ nodes: [Node], in content: ElementKind.Content, of parent: String) {
+        depth += 1
+        defer { depth -= 1 }
+        guard depth <= Binding.maximumDepth else { return report(Problem.tooDeep(Binding.maximumDepth).at(template.document.frame.place)) }
         for node in nodes {
             switch node {
             case .text(let text):

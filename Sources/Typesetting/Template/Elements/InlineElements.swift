@@ -65,8 +65,7 @@ final class PageElement: InlineElement {
     }
 
     func bind(into text: inout InlineText, inside outer: StyleNumber, _ binding: inout Binding) throws {
-        let style = binding.styles.style(of: frame, inside: outer)
-        let look = binding.styles[style].look
+        let look = binding.styles.look(of: frame, inside: outer).look
         text.add(countsPages ? .pageCount(look) : .pageNumber(look))
     }
 }

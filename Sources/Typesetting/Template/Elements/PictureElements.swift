@@ -18,8 +18,7 @@ final class ImageElement: BlockElement {
 
     func bind(into blocks: inout [any Block], inside outer: StyleNumber, _ binding: inout Binding) throws {
         guard let image else { return }
-        let number = binding.styles.style(of: frame, inside: outer)
-        let style = binding.styles[number]
+        let style = binding.styles.look(of: frame, inside: outer)
         let words = try alternative.map { try binding.plain($0) }
         blocks.append(
             Picture(
@@ -47,8 +46,7 @@ final class CodeElement: BlockElement {
     func bind(into blocks: inout [any Block], inside outer: StyleNumber, _ binding: inout Binding) throws {
         let content = try binding.verbatim(text)
         guard !content.isEmpty else { return }
-        let number = binding.styles.style(of: frame, inside: outer)
-        let style = binding.styles[number]
+        let style = binding.styles.look(of: frame, inside: outer)
         blocks.append(
             Picture(.qr(content), width: width?.points(em: style.look.size), alternative: try binding.plain(alternative), style: style))
     }

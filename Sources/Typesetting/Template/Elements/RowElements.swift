@@ -17,6 +17,7 @@ final class RowElement: ElementNode {
     func row(in columns: Int, inside outer: StyleNumber, isHead: Bool = false, _ binding: inout Binding) throws -> Table.Row {
         let style = binding.styles.style(of: frame, inside: outer)
         var cells: [Table.Cell] = []
+        cells.reserveCapacity(children.count)
         var width = 0
         try binding.visit(children) { binding, leaf in
             guard case .element(.cell(let cell)) = leaf else { return }

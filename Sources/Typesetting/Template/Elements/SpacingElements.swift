@@ -9,8 +9,7 @@ final class RuleElement: BlockElement {
     }
 
     func bind(into blocks: inout [any Block], inside outer: StyleNumber, _ binding: inout Binding) throws {
-        let number = binding.styles.style(of: frame, inside: outer)
-        let style = binding.styles[number]
+        let style = binding.styles.look(of: frame, inside: outer)
         guard let stroke = style.border.top else { return }
         var plain = style
         plain.border = Border()

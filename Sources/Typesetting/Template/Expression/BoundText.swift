@@ -39,10 +39,17 @@ final class Printed: Sendable {
         self.place = place
     }
 
-    struct Applied: Sendable {
-        var formatter: Formatter
-        var arguments: [String]
-        var place: TemplatePlace
+    /// A class, since formatters are called for every cell.
+    final class Applied: Sendable {
+        let formatter: Formatter
+        let arguments: [String]
+        let place: TemplatePlace
+
+        init(formatter: Formatter, arguments: [String], place: TemplatePlace) {
+            self.formatter = formatter
+            self.arguments = arguments
+            self.place = place
+        }
     }
 }
 

@@ -41,11 +41,17 @@ final class Reference: Sendable {
         self.place = place
     }
 
-    struct Step: Sendable {
-        var name: String
+    final class Step: Sendable {
+        let name: String
         /// Numbered through the template; where a binding remembers at which place of the record it found the name the last time.
-        var number: Int
-        var place: TemplatePlace
+        let number: Int
+        let place: TemplatePlace
+
+        init(name: String, number: Int, place: TemplatePlace) {
+            self.name = name
+            self.number = number
+            self.place = place
+        }
     }
 }
 

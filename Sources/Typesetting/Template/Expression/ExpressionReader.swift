@@ -1,11 +1,13 @@
 /// Reads an expression: paths, 'text', numbers, true, false, null, comparisons, and, or, not, parentheses. Then, in braces, its formatters.
 struct ExpressionReader {
     static let maximumDepth = 32
+    static let maximumOperations = 128
 
     let source: SourceText
     var position: Int
     let names: NameTable
     private var depth = 0
+    private var operations = 0
 
     init(_ source: SourceText, at position: Int = 0, names: NameTable) {
         self.source = source
@@ -32,14 +34,26 @@ struct ExpressionReader {
         defer { depth -= 1 }
         guard depth <= Self.maximumDepth else { throw Problem.expressionTooDeep.at(here) }
         var left = try conjunction()
-        while skip(word: "or") { left = .or(left, try conjunction()) }
+        while skip(word: "or") {
+            try countOperation()
+            left = .or(left, try conjunction())
+        }
         return left
     }
 
     private mutating func conjunction() throws -> Expression {
         var left = try negation()
-        while skip(word: "and") { left = .and(left, try negation()) }
+        while skip(word: "and") {
+            try countOperation()
+            left = .and(left, try negation())
+        }
         return left
+    }
+
+    /// A long chain is a deep tree.
+    private mutating func countOperation() throws {
+        operations += 1
+        guard operations <= Self.maximumOperations else { throw Problem.expressionTooDeep.at(here) }
     }
 
     private mutating func negation() throws -> Expression {

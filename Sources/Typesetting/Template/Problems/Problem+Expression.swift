@@ -12,8 +12,8 @@ extension Problem {
 
     static let expressionTooDeep = Problem(
         Localized(
-            fr: "L'expression a trop de parenthèses.", nl: "De uitdrukking heeft te veel haakjes.", de: "Der Ausdruck hat zu viele Klammern.",
-            en: "The expression has too many parentheses."))
+            fr: "L'expression est trop longue.", nl: "De uitdrukking is te lang.", de: "Der Ausdruck ist zu lang.",
+            en: "The expression is too long."))
 
     static let expressionExpected = Problem(
         Localized(

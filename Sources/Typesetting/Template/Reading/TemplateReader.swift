@@ -2,6 +2,9 @@ internal import Domain
 
 /// Reads the files of a template once. Collects all faults that it finds.
 final class TemplateReader {
+    /// More would help nobody.
+    static let maximumFaults = 200
+
     let files: TemplateFiles
     let families: [String]?
     let names: NameTable
@@ -22,7 +25,7 @@ final class TemplateReader {
     }
 
     func report(_ fault: TemplateFault) {
-        if !faults.contains(fault) { faults.append(fault) }
+        if faults.count < Self.maximumFaults, !faults.contains(fault) { faults.append(fault) }
     }
 
     func report(_ problem: Problem, at place: TemplatePlace) { report(problem.at(place)) }

@@ -19,8 +19,16 @@ struct SourceText: Sendable {
         self.bytes = bytes
         marks = [Mark(offset: 0, line: 1, column: 1)]
         var line = 1
-        for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") {
+        var column = 1
+        for index in bytes.indices {
+            // A mark now and then in a long line as well: places are counted from the mark before.
+            if index - marks[marks.count - 1].offset >= 256, bytes[index] & 0xC0 != 0x80 {
+                marks.append(Mark(offset: index, line: line, column: column))
+            }
+            if bytes[index] & 0xC0 != 0x80 { column += 1 }
+            guard bytes[index] == UInt8(ascii: "\n") else { continue }
             line += 1
+            column = 1
             marks.append(Mark(offset: index + 1, line: line, column: 1))
         }
     }

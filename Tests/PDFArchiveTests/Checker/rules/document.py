@@ -50,6 +50,20 @@ def check_outline(pdf, report):
             report("outline-target", f"the entry {str(item.get('/Title'))!r} leads to no page")
 
 
+def check_headings(pdf, tree, report):
+    """Where there are as many entries as headings, each leads to the page of its heading."""
+    outlines = pdf.Root.get("/Outlines", {})
+    items = list(outline_items(outlines.get("/First"), set()))
+    headings = [node for top in tree for node in top.walk() if node.kind[:1] == "H" and node.kind[1:].isdigit()]
+    if len(items) != len(headings):
+        return
+    for item, heading in zip(items, headings):
+        pages = {page for node in heading.walk() for page, _ in node.contents}
+        target = item.get("/Dest")
+        if isinstance(target, pikepdf.Array) and pages and target[0].objgen not in pages:
+            report("outline-heading", f"the entry {str(item.get('/Title'))!r} leads to another page than its heading's")
+
+
 def outline_items(item, seen):
     while item is not None and item.objgen not in seen:
         seen.add(item.objgen)

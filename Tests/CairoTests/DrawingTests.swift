@@ -1,0 +1,210 @@
+import Cairo
+import Domain
+import Foundation
+import Publishing
+import Testing
+import Typesetting
+
+@Suite struct `Documents are drawn` {
+    let press: CairoPress
+
+    init() throws { press = try TestPress.make() }
+
+    /// The roles, "+" for what continues an earlier element, "-" for decoration.
+    private func roles(_ drawn: DrawnDocument) -> [String] {
+        drawn.elements.map { ($0.isArtifact ? "-" : $0.role.rawValue) + ($0.continues == nil ? "" : "+") }
+    }
+
+    @Test func `text comes back as it was written, in its order`() async throws {
+        var sheet = Sheet(on: press)
+        let title = sheet.node(.heading1)
+        let text = sheet.node(.paragraph)
+        try await sheet.line(["Straße", "Ça", "Øst", "office", "l’été"], in: title, face: FontFace(family: "sans", bold: true), size: 14)
+        try await sheet.line(["1.234,56", "−12", "50\u{A0}%", "שלום", "مكتب", "☐"], in: text)
+        let file = try DrawnFile(await sheet.draw())
+        let read = try file.text
+        for words in ["Straße Ça Øst office l’été", "1.234,56 −12 50 %", "שלום", "مكتب", "☐"] { #expect(read.contains(words), "\(words)") }
+        let structure = try file.structure
+        #expect(structure.contains("H1 (block)\n    \"Straße Ça Øst office l’été\""))
+        #expect(try file.asked("qpdf", ["--check"]).contains("No syntax or stream encoding errors"))
+    }
+
+    @Test func `only the shipped fonts are in the file, as subsets`() async throws {
+        var sheet = Sheet(on: press)
+        let text = sheet.node(.paragraph)
+        try await sheet.line(["Ça", "שלום"], in: text, face: FontFace(family: "sans", italic: true))
+        let lines = try DrawnFile(await sheet.draw()).asked("pdffonts", []).split(separator: "\n").dropFirst(2)
+        #expect(lines.count == 2)
+        #expect(lines.allSatisfy { $0.contains("+NotoSans") && $0.contains(" yes yes yes ") })
+    }
+
+    @Test func `the elements are those of the file, one for one`() async throws {
+        var sheet = Sheet(on: press)
+        try await sheet.line(["en-tête"], in: nil)
+        let section = sheet.node(.section)
+        let list = sheet.node(.list, in: section)
+        for label in ["1.", "2."] {
+            let item = sheet.node(.listItem, in: list)
+            try await sheet.line([label], in: sheet.node(.label, in: item))
+            try await sheet.line(["point"], in: sheet.node(.listBody, in: item))
+        }
+        let drawn = try await sheet.draw()
+        #expect(roles(drawn) == ["Document", "-", "Sect", "L", "LI", "Lbl", "LBody", "LI", "Lbl", "LBody"])
+        let written = try DrawnFile(drawn).structureTypes
+        #expect(written == ["Document", "Private", "Sect", "L", "LI", "Lbl", "LBody", "LI", "Lbl", "LBody"])
+    }
+
+    @Test func `a paragraph over two pages is two elements, of which the second continues the first`() async throws {
+        var sheet = Sheet(on: press)
+        let first = sheet.node(.paragraph)
+        try await sheet.line(["avant"], in: first)
+        sheet.breakPage()
+        try await sheet.line(["en-tête"], in: nil)
+        try await sheet.line(["après"], in: first)
+        let drawn = try await sheet.draw()
+        #expect(roles(drawn) == ["Document", "P", "-", "P+"])
+        #expect(drawn.elements.last?.continues == 1)
+        #expect(drawn.pageCount == 2)
+    }
+
+    @Test func `a row over two pages continues with its cells`() async throws {
+        var sheet = Sheet(on: press)
+        let row = sheet.node(.row, in: sheet.node(.tableBody, in: sheet.node(.table)))
+        let cells = (0..<2).map { _ in sheet.node(.cell, in: row) }
+        for cell in cells { try await sheet.line(["haut"], in: cell) }
+        sheet.breakPage()
+        for cell in cells { try await sheet.line(["bas"], in: cell) }
+        let drawn = try await sheet.draw()
+        #expect(roles(drawn) == ["Document", "Table", "TBody", "TR", "TD", "TD", "TD+", "TD+"])
+        #expect(drawn.elements.compactMap(\.continues) == [4, 5])
+    }
+
+    @Test func `empty cells and rows keep their places`() async throws {
+        var sheet = Sheet(on: press)
+        let body = sheet.node(.tableBody, in: sheet.node(.table))
+        for filled in [[1], [0, 2], []] {
+            let row = sheet.node(.row, in: body)
+            for column in 0..<3 {
+                let cell = sheet.node(.cell, in: row, .init(columnSpan: column + 1))
+                if filled.contains(column) { try await sheet.line(["x"], in: cell) }
+            }
+        }
+        try await sheet.line(["fin"], in: sheet.node(.paragraph))
+        let drawn = try await sheet.draw()
+        let row = ["TR", "TD", "TD", "TD"]
+        #expect(roles(drawn) == ["Document", "Table", "TBody"] + row + row + row + ["P"])
+        #expect(drawn.elements.filter { $0.role == .cell }.map(\.attributes.columnSpan) == [1, 2, 3, 1, 2, 3, 1, 2, 3])
+        #expect(try DrawnFile(drawn).structureTypes == ["Document", "Table", "TBody"] + row + row + row + ["P"])
+    }
+
+    @Test func `what nobody draws is not written`() async throws {
+        var sheet = Sheet(on: press)
+        _ = sheet.node(.paragraph, in: sheet.node(.section))
+        try await sheet.line(["texte"], in: sheet.node(.paragraph))
+        #expect(roles(try await sheet.draw()) == ["Document", "P"])
+    }
+
+    @Test func `words beside a child element get an element of their own`() async throws {
+        var sheet = Sheet(on: press)
+        let text = sheet.node(.paragraph)
+        let note = sheet.node(.span, in: text)
+        try await sheet.line(["avant"], in: text)
+        try await sheet.line(["dans"], in: note)
+        try await sheet.line(["après"], in: text)
+        let drawn = try await sheet.draw()
+        #expect(roles(drawn) == ["Document", "P", "Span", "Span", "Span"])
+        let structure = try DrawnFile(drawn).structure
+        for word in ["avant", "dans", "après"] { #expect(structure.contains("\"\(word)\"")) }
+    }
+
+    @Test func `a link leads to its address from each of its lines`() async throws {
+        var sheet = Sheet(on: press)
+        let text = sheet.node(.paragraph)
+        let link = sheet.node(.link, in: text)
+        for word in ["une", "adresse"] { try await sheet.line([word], in: link, link: "https://example.be/(a)?q='é'\\") }
+        try await sheet.line(["autre"], in: text, link: "mailto:syndic@example.be")
+        sheet.breakPage()
+        try await sheet.line(["fin"], in: sheet.node(.paragraph))
+        let drawn = try await sheet.draw()
+        #expect(roles(drawn) == ["Document", "P", "Link", "Link", "P"])
+        let file = try DrawnFile(drawn)
+        let source = String(decoding: drawn.bytes, as: UTF8.self)
+        #expect(source.contains("/URI (https://example.be/%28a%29?q=%27%C3%A9%27%5C)"))
+        #expect(source.contains("/URI (mailto:syndic@example.be)"))
+        #expect(source.components(separatedBy: "/Subtype /Link").count == 3)
+        let places = try #require(source.firstMatch(of: /QuadPoints \[ ([^\]]*)\]/)?.1.split(separator: " "))
+        #expect(places.count == 16)
+        #expect(try file.asked("qpdf", ["--check"]).contains("No syntax or stream encoding errors"))
+    }
+
+    @Test func `headings are the outline, by their levels`() async throws {
+        var sheet = Sheet(on: press)
+        try await sheet.line(["page"], in: sheet.node(.paragraph))
+        sheet.breakPage()
+        try await sheet.line(["page"], in: sheet.node(.paragraph))
+        sheet.outline = [
+            .init(title: "Notulen (1)", level: 1, page: 1, y: 40), .init(title: "Décision \\", level: 3, page: 1, y: 90),
+            .init(title: "Annexe", level: 2, page: 2, y: 40), .init(title: "Fin", level: 1, page: 2, y: 80),
+        ]
+        let file = try DrawnFile(await sheet.draw())
+        let json = try file.asked("qpdf", ["--json", "--json-key=outlines"])
+        let outlines = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])["outlines"] as? [[String: Any]]
+        #expect(outlines?.map { $0["title"] as? String } == ["Notulen (1)", "Fin"])
+        let kids = outlines?.first?["kids"] as? [[String: Any]]
+        #expect(kids?.map { $0["title"] as? String } == ["Décision \\", "Annexe"])
+        #expect(kids?.map { $0["destpageposfrom1"] as? Int } == [1, 2])
+    }
+
+    @Test func `the same document gives the same bytes, on any press and after any other`() async throws {
+        func document(on press: CairoPress) async throws -> DrawnDocument {
+            var sheet = Sheet(on: press)
+            let text = sheet.node(.paragraph)
+            try await sheet.line(["Les", "mêmes", "octets", "שלום", "−5"], in: text)
+            try await sheet.line(["gras"], in: sheet.node(.paragraph), face: FontFace(family: "sans", bold: true), size: 13)
+            return try await sheet.draw()
+        }
+        let first = try await document(on: press)
+        let other = try TestPress.make()
+        var noise = Sheet(on: other)
+        try await noise.line(["tout", "autre", "chose", "سلام"], in: noise.node(.paragraph), face: FontFace(family: "sans", italic: true), size: 31)
+        _ = try await noise.draw()
+        #expect(try await document(on: press).bytes == first.bytes)
+        #expect(try await document(on: other).bytes == first.bytes)
+    }
+
+    @Test func `the file says what it is about, and nothing of the clock`() async throws {
+        var sheet = Sheet(on: press)
+        sheet.about = About(title: "Notulen", language: "nl-BE", author: "Syndic (1)", subject: "Algemene vergadering", keywords: ["VME", "2026"])
+        try await sheet.line(["tekst"], in: sheet.node(.paragraph))
+        let drawn = try await sheet.draw()
+        let said = try DrawnFile(drawn).asked("pdfinfo", [])
+        for (name, value) in [("Title", "Notulen"), ("Author", "Syndic (1)"), ("Subject", "Algemene vergadering"), ("Keywords", "VME, 2026")] {
+            #expect(said.contains(try Regex("\(name): +" + NSRegularExpression.escapedPattern(for: value))))
+        }
+        #expect(String(decoding: drawn.bytes, as: UTF8.self).contains("/CreationDate (19700101000000Z)"))
+        #expect(!said.contains("ModDate"))
+    }
+
+    @Test func `an impossible dash or an empty line of words stops nothing`() async throws {
+        var sheet = Sheet(on: press)
+        for dash in [[], [0], [-1, 2], [2, 1]] as [[Points]] {
+            sheet.add(.line(from: Point(x: 0, y: 0), to: Point(x: 9, y: 9), width: 1, .black, dash: dash), in: nil)
+        }
+        let empty = TextLine(baseline: 9, size: 9, colour: .black, words: [], link: "https://example.be")
+        sheet.add(.text(empty), in: sheet.node(.link))
+        sheet.add(.watermark(empty, angle: 45), in: nil)
+        sheet.add(.path(Path(), fill: .black, stroke: nil), in: nil)
+        #expect(try await sheet.draw().pageCount == 1)
+    }
+}
+
+extension DrawnFile {
+    /// The structure types in the order of the file.
+    var structureTypes: [String] {
+        get throws {
+            String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self).matches(of: /\/Type \/StructElem\n   \/S \/(\w+)/).map {
+                String($0.1)
+            }
+        }
+    }
+}

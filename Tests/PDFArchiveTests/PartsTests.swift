@@ -1,0 +1,102 @@
+import Domain
+import Foundation
+import Publishing
+import Testing
+import Typesetting
+
+@testable import PDFArchive
+
+/// The parts that the pass writes itself.
+@Suite struct PartsTests {
+    @Test func `the roles' names are those of the file`() {
+        for role in Structure.Role.allCases { #expect(role.name.description == role.rawValue) }
+    }
+
+    /// IEC 61966-2-1 §5.2, with the library's own power.
+    @Test func `the profile's curve is that of sRGB`() {
+        for step in 0...255 {
+            let code = Double(step) / 255
+            let light = code <= 0.04045 ? code / 12.92 : pow((code + 0.055) / 1.055, 2.4)
+            #expect(abs(ColourProfile.linear(code) - light) < 1e-12)
+        }
+    }
+
+    @Test func `the profile's primaries add up to its white`() throws {
+        let bytes = ColourProfile.bytes
+        func number(_ place: Int) -> Int { bytes[place..<place + 4].reduce(0) { $0 << 8 | Int($1) } }
+        var colours: [String: [Int]] = [:]
+        for entry in 0..<number(128) {
+            let place = 132 + 12 * entry
+            let start = number(place + 4)
+            #expect(start + number(place + 8) <= bytes.count)
+            let signature = String(decoding: bytes[place..<place + 4], as: UTF8.self)
+            if signature.hasSuffix("XYZ") || signature == "wtpt" { colours[signature] = [0, 4, 8].map { number(start + 8 + $0) } }
+        }
+        #expect(number(0) == bytes.count)
+        let white = try #require(colours["wtpt"])
+        for part in 0..<3 {
+            let sum = try ["rXYZ", "gXYZ", "bXYZ"].reduce(0) { $0 + (try #require(colours[$1]))[part] }
+            // The white is published with four places.
+            #expect(abs(sum - white[part]) <= 26, "part \(part): \(sum) against \(white[part])")
+        }
+    }
+
+    @Test(arguments: [
+        ("plain (text) \\", "(plain \\(text\\) \\\\)"), ("é€", "<FEFF00E920AC>"), ("tab\tbell\u{7}", "(tab bell )"), ("🏠", "<FEFFD83CDFE0>"),
+        ("", "()"),
+    ])
+    func `texts are written so that every reader shows them`(text: String, written: String) {
+        var writer = ByteWriter(capacity: 0)
+        writer.put(string: text)
+        #expect(String(decoding: writer.array(), as: UTF8.self) == written)
+    }
+
+    @Test func `names and numbers are written as PDF has them`() {
+        var writer = ByteWriter(capacity: 0)
+        writer.put(name: "application/json")
+        for number in [0, 9, 10, 1_234_567_890] {
+            writer.put(0x20)
+            writer.put(number: number)
+        }
+        writer.put(0x20)
+        writer.put(number: 42, width: 10)
+        writer.put(date: Moment(milliseconds: 1_795_253_400_999))
+        #expect(String(decoding: writer.array(), as: UTF8.self) == "/application#2Fjson 0 9 10 1234567890 0000000042(D:20261121093000Z)")
+    }
+
+    @Test(arguments: [
+        ("/Private << /MCID 0 >> BDC 0 0 1 1 re f EMC", "/Artifact BMC 0 0 1 1 re f EMC"),
+        ("/P << /MCID 0 >> BDC (EMC \\) S) Tj EMC q Q", "/P << /MCID 0 >> BDC (EMC \\) S) Tj EMC q Q"),
+        ("/P <</MCID 0>> BDC /Span << /ActualText <feff00660069> >> BDC <0001> Tj EMC EMC", nil),
+    ])
+    func `decoration becomes an artifact and all else stays`(content: String, expected: String?) throws {
+        #expect(try Self.rewritten(content) == expected ?? content)
+    }
+
+    @Test(arguments: [
+        "0 0 1 1 re f", "(x) Tj", "/Span << /ActualText <feff> >> BDC (x) Tj EMC", "/P << /MCID 0 >> BDC", "EMC", "/P << /MCID 0 >> BDC EMC S",
+        "/P << /MCID 0 >> BDC /Private << /MCID 1 >> BDC EMC EMC", "BI /W 1 ID x EI", "(x", "<00", "BDC EMC", "/P BDC EMC", "BMC",
+    ])
+    func `content that is not marked is refused`(content: String) {
+        #expect(throws: ArchiveFailure.self) { try Self.rewritten(content) }
+    }
+
+    private static func rewritten(_ content: String) throws -> String {
+        var writer = ByteWriter(capacity: 0)
+        try Bytes.with(Array(content.utf8)) { (bytes) throws(ArchiveFailure) in
+            try MarkedContent.rewrite(bytes, 0..<bytes.count, page: 1, into: &writer)
+        }
+        return String(decoding: writer.array(), as: UTF8.self)
+    }
+
+    @Test func `a stream that grows without end is refused`() throws {
+        guard let packed = Compressor(level: 1) else { throw ArchiveFailure(.memory) }
+        var writer = ByteWriter(capacity: 0)
+        let zeros = [UInt8](repeating: 0, count: Inflation.limit + 1)
+        unsafe zeros.withUnsafeBytes { unsafe packed.compress($0, into: &writer) }
+        let bytes = writer.array()
+        #expect(throws: ArchiveFailure(.tooLarge(limit: Inflation.limit))) {
+            try Bytes.with(bytes) { (bytes) throws(ArchiveFailure) in try Inflation.bytes(of: bytes, in: 0..<bytes.count) }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+import Domain
+import Foundation
+import PDFArchive
+import Publishing
+import Testing
+import Typesetting
+
+/// What no archive is made of, and that nothing ends the program.
+@Suite struct RefusalTests {
+    /// Replaces the first of some bytes, of the same number, so that the file's table stays right.
+    private static func replacing(_ old: String, _ new: String, in bytes: [UInt8]) throws -> [UInt8] {
+        let padded = Array(new.utf8) + [UInt8](repeating: 0x20, count: max(0, old.utf8.count - new.utf8.count))
+        let place = try #require(bytes.firstRange(of: Array(old.utf8)), "no \(old)")
+        return bytes.replacingCharacters(in: place, with: padded)
+    }
+
+    private static func problem(_ drawn: DrawnDocument, _ seal: Seal = Sheets.seal) -> ArchiveFailure.Problem? {
+        do {
+            _ = try PDFArchive().seal(drawn, with: seal)
+            return nil
+        } catch {
+            return (error as? ArchiveFailure)?.problem
+        }
+    }
+
+    @Test(arguments: [
+        ("EMC\n", "   \n"), ("/Length", "/Lungth"), ("trailer\n<<", "trailer\n  "), ("/StructTreeRoot\n   /P", "/StructTreeRuut\n   /P"),
+        ("/ToUnicode", "/ToUniform"), ("/FontFile2", "/FontFile9"), ("/FontDescriptor ", "/FontDescriptar "), ("/H1 << /MCID", "/H1 << /MCDI"),
+        ("%PDF-1.5", "%PDF-2.0"), ("/Info", "/Prev"), ("/Info", "/Encrypt"), (" n \n", " f \n"),
+    ])
+    func `a file that is not as it was drawn is refused`(old: String, new: String) async throws {
+        var drawn = try await Sheets.everything.value
+        drawn.bytes = try Self.replacing(old, new, in: drawn.bytes)
+        #expect(Self.problem(drawn) != nil)
+    }
+
+    @Test func `CMYK, which the profile cannot show, is refused`() async throws {
+        var drawn = try await Sheets.everything.value
+        drawn.bytes = try Self.replacing("/ColorSpace /DeviceRGB\n", "/ColorSpace/DeviceCMYK\n", in: drawn.bytes)
+        #expect(Self.problem(drawn) == .unsupported(.colourSpace))
+    }
+
+    @Test func `something painted outside every tag is refused, with its page`() async throws {
+        var drawn = try await Sheets.everything.value
+        drawn.bytes = try Self.replacing("1 0 0 -1 0 841.89 cm\nq\n", "0 0 9 9 re f          \n", in: drawn.bytes)
+        #expect(Self.problem(drawn) == .untagged(page: 1))
+    }
+
+    @Test func `elements that are not those of the file are refused`() async throws {
+        let drawn = try await Sheets.everything.value
+        var fewer = drawn
+        fewer.elements.removeLast()
+        #expect(Self.problem(fewer) == .structure(element: fewer.elements.count))
+        var others = drawn
+        others.elements[3].role = .caption
+        #expect(Self.problem(others) == .structure(element: 3))
+        var visible = drawn
+        let artifact = try #require(visible.elements.firstIndex { $0.isArtifact })
+        visible.elements[artifact].isArtifact = false
+        #expect(Self.problem(visible) == .structure(element: artifact))
+    }
+
+    @Test(arguments: [-1, 5_000, 4])
+    func `a part that continues nothing before it is refused`(first: Int) async throws {
+        var drawn = try await Sheets.everything.value
+        drawn.elements[4].continues = first
+        #expect(Self.problem(drawn) == .structure(element: 4))
+    }
+
+    @Test func `a figure without words is refused`() async throws {
+        var drawn = try await Sheets.everything.value
+        let figure = try #require(drawn.elements.firstIndex { $0.role == .figure })
+        drawn.elements[figure].attributes.alternative = nil
+        #expect(Self.problem(drawn) == .noAlternative(element: figure))
+    }
+
+    @Test func `two attachments of one name are refused`() async throws {
+        var seal = Sheets.seal
+        seal.attachments = [Sheets.data, Sheets.data]
+        #expect(Self.problem(try await Sheets.everything.value, seal) == .attachmentName("data.json"))
+    }
+
+    @Test(arguments: [[], Array("%PDF-1.5\n".utf8), Array("%PDF-1.5\nstartxref\n9\n%%EOF".utf8), [UInt8](repeating: 0x28, count: 5_000)])
+    func `what is no PDF is refused`(bytes: [UInt8]) throws {
+        #expect(Self.problem(DrawnDocument(bytes: bytes, elements: [], pageCount: 1)) != nil)
+    }
+
+    @Test func `no damage ends the program`() async throws {
+        let drawn = try await Sheets.everything.value
+        var random = Damage(seed: 20_261_121)
+        for _ in 0..<400 {
+            var damaged = drawn
+            random.damage(&damaged.bytes)
+            _ = Self.problem(damaged)
+        }
+    }
+
+    @Test(arguments: ["fr", "nl", "de", "en"])
+    func `a failure says the same in every language`(_ language: String) {
+        let message = ArchiveFailure(.untagged(page: 3)).message
+        let text = ["fr": message.fr, "nl": message.nl, "de": message.de, "en": message.en][language] ?? ""
+        #expect(text.contains("untagged content, page 3"))
+    }
+}
+
+/// Changes bytes by a row of numbers that is the same in each run (a linear congruential generator, constants of Knuth's MMIX).
+struct Damage {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    private mutating func next(below limit: Int) -> Int {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return Int(state >> 33) % max(limit, 1)
+    }
+
+    /// A few bytes changed, lost, doubled, or the end cut off.
+    mutating func damage(_ bytes: inout [UInt8]) {
+        let place = next(below: bytes.count)
+        switch next(below: 6) {
+        case 0: bytes.removeSubrange(place..<min(bytes.count, place + 1 + next(below: 40)))
+        case 1: bytes.insert(contentsOf: bytes[place..<min(bytes.count, place + next(below: 40))], at: place)
+        case 2: bytes.removeLast(next(below: bytes.count / 4))
+        case 3: digits(&bytes, from: place)
+        default: for _ in 0...next(below: 8) { bytes[next(below: bytes.count)] = UInt8(next(below: 256)) }
+        }
+    }
+
+    /// Numbers become others: lengths, references, offsets.
+    private mutating func digits(_ bytes: inout [UInt8], from place: Int) {
+        for index in place..<min(bytes.count, place + 60) where bytes[index] >= 0x30 && bytes[index] <= 0x39 {
+            bytes[index] = 0x30 + UInt8(next(below: 10))
+        }
+    }
+}
+
+extension [UInt8] {
+    fileprivate func replacingCharacters(in range: Range<Int>, with bytes: [UInt8]) -> [UInt8] {
+        Array(self[..<range.lowerBound]) + bytes + Array(self[range.upperBound...])
+    }
+}
