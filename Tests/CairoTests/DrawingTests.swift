@@ -185,6 +185,42 @@ import Typesetting
         #expect(!said.contains("ModDate"))
     }
 
+    @Test func `decoration keeps its order, under what is drawn in an element`() async throws {
+        let (red, blue, green) = (
+            Colour(red: 255, green: 0, blue: 0), Colour(red: 0, green: 0, blue: 255), Colour(red: 0, green: 255, blue: 0)
+        )
+        var sheet = Sheet(on: press)
+        // Drawn last, though it comes first.
+        sheet.add(.path(Path([.rectangle(Rect(x: 130, y: 100, width: 10, height: 50))]), fill: green, stroke: nil), in: sheet.node(.figure))
+        for (colour, x) in [(red, 100.0), (blue, 110), (red, 120)] {
+            sheet.add(.fill(Rect(x: x, y: 100, width: 50, height: 50), colour), in: nil)
+        }
+        sheet.add(.line(from: Point(x: 100, y: 125), to: Point(x: 170, y: 125), width: 4, blue, dash: []), in: nil)
+        let dots = try DrawnFile(await sheet.draw()).pixels(dotsPerInch: 72)
+        #expect(dots(105, 105) == (255, 0, 0))
+        #expect(dots(115, 105) == (0, 0, 255))
+        #expect(dots(125, 105) == (255, 0, 0))
+        #expect(dots(135, 105) == (0, 255, 0))
+        #expect(dots(125, 125) == (0, 0, 255))
+        #expect(dots(135, 125) == (0, 255, 0))
+        #expect(dots(90, 105) == (255, 255, 255))
+    }
+
+    @Test func `a watermark is turned about its middle, and is no content`() async throws {
+        var sheet = Sheet(on: press)
+        let words = try await sheet.text(["|||||||||||||||||||||"], face: FontFace(family: "sans", bold: true), size: 60, x: 100)
+        let line = TextLine(baseline: 400, size: 60, colour: Colour(red: 200, green: 200, blue: 200), words: words.words)
+        sheet.add(.watermark(line, angle: 90), in: nil)
+        try await sheet.line(["texte"], in: sheet.node(.paragraph))
+        let drawn = try await sheet.draw()
+        #expect(roles(drawn) == ["Document", "-", "P"])
+        let dots = try DrawnFile(drawn).pixels(dotsPerInch: 72)
+        let middle = Int(100 + (line.words.first?.word.advance ?? 0) * 30)
+        // Upright bars lie across the page now: grey is found along the upright line through the middle, not far to the left of it.
+        #expect((250..<550).contains { dots(middle + 20, $0).red < 230 })
+        #expect(!(250..<550).contains { dots(middle - 120, $0).red < 230 })
+    }
+
     @Test func `an impossible dash or an empty line of words stops nothing`() async throws {
         var sheet = Sheet(on: press)
         for dash in [[], [0], [-1, 2], [2, 1]] as [[Points]] {

@@ -12,6 +12,9 @@ struct GlyphBuffer: ~Copyable {
     private var text: UnsafeMutablePointer<CChar>
     private var room: (glyphs: Int, clusters: Int, text: Int)
     private var count = (glyphs: 0, clusters: 0, text: 0)
+    /// The number of the font that the context has, and whether the gathered glyphs run against their text.
+    private var chosen = -1
+    private var isBackward = false
 
     init() {
         room = (1024, 1024, 2048)
@@ -26,47 +29,59 @@ struct GlyphBuffer: ~Copyable {
         unsafe text.deallocate()
     }
 
-    /// Draws a line in the context's colour.
+    /// Draws a line in the context's colour. Words and runs are read where they lie: counting references to each would cost more than drawing.
     /// - Parameter font: the font of a number, at the line's size.
     mutating func draw(_ line: TextLine, on context: OpaquePointer, font: (Int) -> OpaquePointer?) {
-        var current = -1
-        var isBackward = false
+        (chosen, isBackward) = (-1, false)
         // A hundredth of a point is less than a printer can place, and a third of the digits to write.
         let shift = line.words.first.map { Self.rounded($0.x) - $0.x } ?? 0
         let baseline = Self.rounded(line.baseline)
-        for placed in line.words {
-            for run in placed.word.runs {
-                // Words against the text's direction stand in the reverse order of their text: each is drawn alone.
-                if run.font != current || run.isBackward || isBackward {
-                    unsafe show(on: context, isBackward: isBackward)
-                    if run.font != current, let chosen = unsafe font(run.font) { unsafe cairo_set_scaled_font(context, chosen) }
-                    (current, isBackward) = (run.font, run.isBackward)
+        unsafe line.words.withUnsafeBufferPointer { words in
+            for place in words.indices {
+                let word = unsafe words[place].word
+                let x = unsafe words[place].x + shift
+                unsafe word.runs.withUnsafeBufferPointer { runs in
+                    for run in runs.indices {
+                        let run = unsafe runs.baseAddress.unsafelyUnwrapped + run
+                        unsafe turn(to: run, on: context, font: font)
+                        unsafe add(run, of: word, x: x, y: baseline, size: line.size)
+                    }
                 }
-                add(run, of: placed.word, x: placed.x + shift, y: baseline, size: line.size)
             }
         }
-        unsafe show(on: context, isBackward: isBackward)
+        unsafe show(on: context)
+    }
+
+    /// Shows what was gathered, when a run cannot be drawn in the same call.
+    private mutating func turn(to run: UnsafePointer<GlyphRun>, on context: OpaquePointer, font: (Int) -> OpaquePointer?) {
+        let (next, turns) = unsafe (run.pointee.font, run.pointee.isBackward)
+        // Words against the text's direction stand in the reverse order of their text: each is drawn alone.
+        guard next != chosen || turns || isBackward else { return }
+        unsafe show(on: context)
+        if next != chosen, let font = unsafe font(next) { unsafe cairo_set_scaled_font(context, font) }
+        (chosen, isBackward) = (next, turns)
     }
 
     /// Adds a run of a word that starts at a place on the page, in points.
-    private mutating func add(_ run: GlyphRun, of word: ShapedWord, x: Double, y: Double, size: Double) {
-        let added = run.glyphs.count
+    private mutating func add(_ run: UnsafePointer<GlyphRun>, of word: ShapedWord, x: Double, y: Double, size: Double) {
+        let (added, addedClusters, bytes) = unsafe (run.pointee.glyphs.count, run.pointee.clusters.count, run.pointee.bytes)
         unsafe Self.grow(&glyphs, &room.glyphs, count.glyphs, adding: added)
-        unsafe Self.grow(&clusters, &room.clusters, count.clusters, adding: run.clusters.count)
-        unsafe Self.grow(&text, &room.text, count.text, adding: run.bytes.count)
+        unsafe Self.grow(&clusters, &room.clusters, count.clusters, adding: addedClusters)
+        unsafe Self.grow(&text, &room.text, count.text, adding: bytes.count)
         let firstGlyph = unsafe glyphs + count.glyphs
         for place in 0..<added {
-            unsafe firstGlyph[place] = cairo_glyph_t(index: UInt(run.glyphs[place]), x: x + run.x[place] * size, y: y + run.y[place] * size)
+            unsafe firstGlyph[place] = cairo_glyph_t(
+                index: UInt(run.pointee.glyphs[place]), x: x + run.pointee.x[place] * size, y: y + run.pointee.y[place] * size)
         }
         let firstCluster = unsafe clusters + count.clusters
-        for place in 0..<run.clusters.count {
-            let cluster = run.clusters[place]
+        for place in 0..<addedClusters {
+            let cluster = unsafe run.pointee.clusters[place]
             unsafe firstCluster[place] = cairo_text_cluster_t(num_bytes: Int32(cluster.bytes), num_glyphs: Int32(cluster.glyphs))
         }
-        copy(word.text, run.bytes)
+        copy(word.text, bytes)
         count.glyphs += added
-        count.clusters += run.clusters.count
-        count.text += run.bytes.count
+        count.clusters += addedClusters
+        count.text += bytes.count
     }
 
     private static func rounded(_ place: Points) -> Points { (place * 100).rounded() / 100 }
@@ -94,8 +109,7 @@ struct GlyphBuffer: ~Copyable {
     }
 
     /// Draws what was added, in the context's font and colour, and empties the buffer.
-    /// - Parameter isBackward: the glyphs run against the text.
-    private mutating func show(on context: OpaquePointer, isBackward: Bool) {
+    private mutating func show(on context: OpaquePointer) {
         guard count.glyphs > 0 else { return }
         let flags = isBackward ? CAIRO_TEXT_CLUSTER_FLAG_BACKWARD : cairo_text_cluster_flags_t(rawValue: 0)
         unsafe cairo_show_text_glyphs(
