@@ -20,33 +20,34 @@ extension Binding {
         }
     }
 
-    private mutating func value(of reference: Reference) throws -> Value {
-        guard var value = variable(reference.first) else { throw unknown(reference) }
-        for step in reference.steps { value = try member(step, of: value) }
-        return value
-    }
-
-    private func variable(_ name: VariableName) -> Value? {
+    private func value(of reference: Reference) throws -> Value {
         var index = locals.count
         while index > 0 {
             index -= 1
-            if locals[index].name == name { return locals[index].value }
+            if locals[index].name == reference.first { return try member(of: locals[index].value, on: reference, from: 0) }
         }
-        return roots[name.number]
+        guard let value = roots[reference.first.number] else { throw unknown(reference) }
+        return try member(of: value, on: reference, from: 0)
     }
 
-    private mutating func member(_ step: Reference.Step, of value: Value) throws -> Value {
+    /// Follows the rest of a reference. A step at a time, each on a value that is only looked at: what lies between is not copied.
+    private func member(of value: Value, on reference: Reference, from index: Int) throws -> Value {
+        guard index < reference.steps.count else { return value }
+        let step = reference.steps[index]
         switch value {
         case .record(let record):
-            let hint = hints[step.number]
-            if hint < record.names.count, record.names[hint] == step.name { return record.values[hint] }
-            guard let index = record.names.firstIndex(of: step.name) else {
+            let hint = hints.places[step.number]
+            if hint < record.names.count, record.names[hint] == step.name {
+                return try member(of: record.values[hint], on: reference, from: index + 1)
+            }
+            guard let found = record.names.firstIndex(of: step.name) else {
                 throw Problem.unknownMember(step.name, known: record.names).at(step.place)
             }
-            hints[step.number] = index
-            return record.values[index]
+            hints.places[step.number] = found
+            return try member(of: record.values[found], on: reference, from: index + 1)
         case .null: return .null
-        case .list(let values) where step.name == "count": return .integer(Int64(values.count))
+        case .list(let values) where step.name == "count":
+            return try member(of: .integer(Int64(values.count)), on: reference, from: index + 1)
         default: throw Problem.noMembers(value, step.name).at(step.place)
         }
     }

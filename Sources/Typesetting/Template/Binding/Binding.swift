@@ -15,8 +15,7 @@ struct Binding {
     let rootNames: [String]
     var locals: [(name: VariableName, value: Value)] = []
     var loops: [(index: Int, count: Int)] = []
-    /// Where each step of a reference was found in its record the last time.
-    var hints: [Int]
+    let hints: Hints
     var styles: ResolvedStyles
     var depth = 0
     var elements = 0
@@ -26,7 +25,7 @@ struct Binding {
         self.language = language
         self.strings = strings
         roots = Array(repeating: nil, count: template.names.count)
-        hints = Array(repeating: 0, count: template.stepCount)
+        hints = Hints(count: template.stepCount)
         styles = ResolvedStyles(template.declarations)
         guard case .record(let record) = data else {
             rootNames = []
@@ -36,6 +35,13 @@ struct Binding {
         for (name, value) in zip(record.names, record.values) {
             if let number = template.nameNumbers[name] { roots[number] = value }
         }
+    }
+
+    /// Where each step of a reference was found in its record the last time: the next record is mostly alike.
+    final class Hints {
+        var places: [Int]
+
+        init(count: Int) { places = Array(repeating: 0, count: count) }
     }
 
     /// What a list of nodes leads to.

@@ -1,19 +1,17 @@
 /// `<chart kind="stacked" height="5mm" threshold="2/3" alt="…">` with a `<part>` for each figure.
 final class ChartElement: BlockElement {
-    let frame: ElementFrame
-    let children: [Node]
+    let core: ElementCore
     private let kind: Chart.Kind
     private let height: Length
     private let threshold: [IntegerSource]
     private let alternative: BoundText
 
     init(_ reader: inout ElementReader) {
-        frame = reader.frame
+        core = ElementCore(reader)
         kind = reader.choice("kind", Chart.Kind.allCases.map { ($0.rawValue, $0) }) ?? .stacked
         height = reader.length("height") ?? Length(14)
         threshold = reader.integers("threshold", separator: "/")
         alternative = reader.requiredText("alt")
-        children = reader.children()
         // One expression may name a fraction that the data hold as text.
         if threshold.count > 2 || (threshold.count == 1 && threshold[0].text == nil) { reader.report(.threshold, "threshold") }
     }
@@ -56,14 +54,14 @@ final class ChartElement: BlockElement {
 
 /// `<part amount="{votes.for}" colour="#2e7d32" label="…" text="…"/>`.
 final class ChartPartElement: ElementNode {
-    let frame: ElementFrame
+    let core: ElementCore
     private let amount: [IntegerSource]
     private let colour: Colour
     private let label: BoundText
     private let text: BoundText?
 
     init(_ reader: inout ElementReader) {
-        frame = reader.frame
+        core = ElementCore(reader)
         amount = reader.integers("amount")
         colour = reader.colour("colour") ?? Colour(red: 128, green: 128, blue: 128)
         label = reader.requiredText("label")

@@ -1,15 +1,13 @@
 /// `<columns widths="* 60mm" gap="6mm">` with a `<column>` for each.
 final class ColumnsElement: BlockElement {
-    let frame: ElementFrame
-    let children: [Node]
+    let core: ElementCore
     private let widths: [Table.Column.Width]
     private let gap: Length
 
     init(_ reader: inout ElementReader) {
-        frame = reader.frame
+        core = ElementCore(reader)
         widths = reader.widths("widths")
         gap = reader.length("gap") ?? Length(12)
-        children = reader.children()
     }
 
     func bind(into blocks: inout [any Block], inside outer: StyleNumber, _ binding: inout Binding) throws {
@@ -28,16 +26,14 @@ final class ColumnsElement: BlockElement {
 
 /// `<flow count="3" gap="6mm">`: content that runs down one column and on in the next.
 final class FlowElement: BlockElement {
-    let frame: ElementFrame
-    let children: [Node]
+    let core: ElementCore
     private let count: Int
     private let gap: Length
 
     init(_ reader: inout ElementReader) {
-        frame = reader.frame
+        core = ElementCore(reader)
         count = reader.count("count", in: 1...12) ?? 2
         gap = reader.length("gap") ?? Length(12)
-        children = reader.children()
     }
 
     func bind(into blocks: inout [any Block], inside outer: StyleNumber, _ binding: inout Binding) throws {
@@ -50,13 +46,9 @@ final class FlowElement: BlockElement {
 
 /// `<box>`: blocks on a ground of their own.
 final class BoxElement: BlockElement {
-    let frame: ElementFrame
-    let children: [Node]
+    let core: ElementCore
 
-    init(_ reader: inout ElementReader) {
-        frame = reader.frame
-        children = reader.children()
-    }
+    init(_ reader: inout ElementReader) { core = ElementCore(reader) }
 
     func bind(into blocks: inout [any Block], inside outer: StyleNumber, _ binding: inout Binding) throws {
         let style = binding.styles.style(of: frame, inside: outer)
@@ -66,13 +58,9 @@ final class BoxElement: BlockElement {
 
 /// `<keep>`: blocks that stay on one page.
 final class KeepElement: BlockElement {
-    let frame: ElementFrame
-    let children: [Node]
+    let core: ElementCore
 
-    init(_ reader: inout ElementReader) {
-        frame = reader.frame
-        children = reader.children()
-    }
+    init(_ reader: inout ElementReader) { core = ElementCore(reader) }
 
     func bind(into blocks: inout [any Block], inside outer: StyleNumber, _ binding: inout Binding) throws {
         let content = try binding.blocks(children, inside: outer)

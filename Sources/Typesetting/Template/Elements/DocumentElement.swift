@@ -2,8 +2,7 @@ internal import Domain
 
 /// `<document title="…" paper="A4" margins="18mm 20mm 22mm 20mm">`: the root of a layout.
 final class DocumentElement: ElementNode {
-    let frame: ElementFrame
-    let children: [Node]
+    let core: ElementCore
     let model: String?
     private let title: BoundText
     private let author: BoundText?
@@ -13,7 +12,7 @@ final class DocumentElement: ElementNode {
     private let margins: Insets
 
     init(_ reader: inout ElementReader) {
-        frame = reader.frame
+        core = ElementCore(reader)
         model = reader.word("model")
         title = reader.requiredText("title")
         author = reader.text("author")
@@ -21,7 +20,6 @@ final class DocumentElement: ElementNode {
         keywords = reader.text("keywords")
         paper = reader.choice("paper", Self.papers) ?? .a4
         margins = reader.insets("margins") ?? Insets(all: 20 * 72 / 25.4)
-        children = reader.children()
         let room = Size(width: paper.width - margins.left - margins.right, height: paper.height - margins.top - margins.bottom)
         if room.width < 72 || room.height < 72 { reader.report(.noRoom, "margins") }
     }
@@ -71,14 +69,12 @@ final class DocumentElement: ElementNode {
 
 /// `<header>`, `<footer>`, also for the first page alone.
 final class RunningElement: ElementNode {
-    let frame: ElementFrame
-    let children: [Node]
+    let core: ElementCore
     private let isFirst: Bool
 
     init(_ reader: inout ElementReader) {
-        frame = reader.frame
+        core = ElementCore(reader)
         isFirst = reader.choice("page", [("first", true), ("every", false)]) ?? false
-        children = reader.children()
     }
 
     func add(to manuscript: inout Manuscript, inside outer: StyleNumber, _ binding: inout Binding) throws {

@@ -1,12 +1,8 @@
 /// `<b>`, `<i>`, `<u>`, `<span>`: text in another look.
 final class LookElement: InlineElement {
-    let frame: ElementFrame
-    let children: [Node]
+    let core: ElementCore
 
-    init(_ reader: inout ElementReader) {
-        frame = reader.frame
-        children = reader.children()
-    }
+    init(_ reader: inout ElementReader) { core = ElementCore(reader) }
 
     func bind(into text: inout InlineText, inside outer: StyleNumber, _ binding: inout Binding) throws {
         try binding.add(children, to: &text, binding.styles.style(of: frame, inside: outer))
@@ -15,14 +11,12 @@ final class LookElement: InlineElement {
 
 /// `<a href="…">`. Only web and mail addresses lead out of a document.
 final class LinkElement: InlineElement {
-    let frame: ElementFrame
-    let children: [Node]
+    let core: ElementCore
     private let address: BoundText
 
     init(_ reader: inout ElementReader) {
-        frame = reader.frame
+        core = ElementCore(reader)
         address = reader.requiredText("href")
-        children = reader.children()
         if let literal = address.literal, !literal.isEmpty, !Self.leadsOut(literal) { reader.report(.notAnAddress(literal), "href") }
     }
 
@@ -47,20 +41,20 @@ final class LinkElement: InlineElement {
 
 /// `<br/>`.
 final class BreakElement: InlineElement {
-    let frame: ElementFrame
+    let core: ElementCore
 
-    init(_ reader: inout ElementReader) { frame = reader.frame }
+    init(_ reader: inout ElementReader) { core = ElementCore(reader) }
 
     func bind(into text: inout InlineText, inside outer: StyleNumber, _ binding: inout Binding) throws { text.addBreak() }
 }
 
 /// `<page/>` and `<pages/>`: the number of the page, and of all pages.
 final class PageElement: InlineElement {
-    let frame: ElementFrame
+    let core: ElementCore
     private let countsPages: Bool
 
     init(countsPages: Bool, _ reader: inout ElementReader) {
-        frame = reader.frame
+        core = ElementCore(reader)
         self.countsPages = countsPages
     }
 
@@ -72,13 +66,9 @@ final class PageElement: InlineElement {
 
 /// `<footnote>`: a mark here, and its text at the foot of the page.
 final class FootnoteElement: InlineElement {
-    let frame: ElementFrame
-    let children: [Node]
+    let core: ElementCore
 
-    init(_ reader: inout ElementReader) {
-        frame = reader.frame
-        children = reader.children()
-    }
+    init(_ reader: inout ElementReader) { core = ElementCore(reader) }
 
     func bind(into text: inout InlineText, inside outer: StyleNumber, _ binding: inout Binding) throws {
         let style = binding.styles.style(of: frame, inside: outer)

@@ -1,15 +1,13 @@
 /// `<ul>` and `<ol>`.
 final class ListElement: BlockElement {
-    let frame: ElementFrame
-    let children: [Node]
+    let core: ElementCore
     private let isNumbered: Bool
     private let labelWidth: Length
 
     init(numbered isNumbered: Bool, _ reader: inout ElementReader) {
-        frame = reader.frame
+        core = ElementCore(reader)
         self.isNumbered = isNumbered
         labelWidth = reader.length("label-width") ?? Length(em: isNumbered ? 2 : 1.4)
-        children = reader.children()
     }
 
     func bind(into blocks: inout [any Block], inside outer: StyleNumber, _ binding: inout Binding) throws {
@@ -28,14 +26,12 @@ final class ListElement: BlockElement {
 
 /// `<li>`; its label may be given.
 final class ItemElement: ElementNode {
-    let frame: ElementFrame
-    let children: [Node]
+    let core: ElementCore
     private let label: BoundText?
 
     init(_ reader: inout ElementReader) {
-        frame = reader.frame
+        core = ElementCore(reader)
         label = reader.text("label")
-        children = reader.children()
     }
 
     var texts: [BoundText] { label.map { [$0] } ?? [] }

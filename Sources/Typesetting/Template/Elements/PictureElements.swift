@@ -1,13 +1,13 @@
 /// `<image src="shared/logo.png" width="40mm" alt="…"/>`.
 final class ImageElement: BlockElement {
-    let frame: ElementFrame
+    let core: ElementCore
     private let image: Image?
     private let width: Length?
     private let maximumHeight: Length?
     private let alternative: BoundText?
 
     init(_ reader: inout ElementReader) {
-        frame = reader.frame
+        core = ElementCore(reader)
         image = reader.image("src")
         width = reader.length("width")
         maximumHeight = reader.length("max-height")
@@ -29,13 +29,13 @@ final class ImageElement: BlockElement {
 
 /// `<qr text="{payment.code}" width="30mm" alt="…"/>`.
 final class CodeElement: BlockElement {
-    let frame: ElementFrame
+    let core: ElementCore
     private let text: BoundText
     private let width: Length?
     private let alternative: BoundText
 
     init(_ reader: inout ElementReader) {
-        frame = reader.frame
+        core = ElementCore(reader)
         text = reader.requiredText("text")
         width = reader.length("width")
         alternative = reader.requiredText("alt")
@@ -54,16 +54,14 @@ final class CodeElement: BlockElement {
 
 /// `<signature name="chair" height="20mm">caption</signature>`.
 final class SignatureElement: BlockElement {
-    let frame: ElementFrame
-    let children: [Node]
+    let core: ElementCore
     private let name: BoundText
     private let height: Length
 
     init(_ reader: inout ElementReader) {
-        frame = reader.frame
+        core = ElementCore(reader)
         name = reader.requiredText("name")
         height = reader.length("height") ?? Length(48)
-        children = reader.children()
     }
 
     var texts: [BoundText] { [name] }

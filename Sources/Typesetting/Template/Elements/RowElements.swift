@@ -1,15 +1,13 @@
 /// `<row>`; what it adds to the sums that are carried stands in `carry`.
 final class RowElement: ElementNode {
-    let frame: ElementFrame
-    let children: [Node]
+    let core: ElementCore
     private let carried: [IntegerSource]
     private let keepsWithPrevious: Bool
 
     init(_ reader: inout ElementReader) {
-        frame = reader.frame
+        core = ElementCore(reader)
         carried = reader.integers("carry")
         keepsWithPrevious = reader.flag("keep-with-previous")
-        children = reader.children()
     }
 
     var integers: [IntegerSource] { carried }
@@ -36,18 +34,16 @@ final class RowElement: ElementNode {
 
 /// `<cell>`; in a head it heads its column.
 final class CellElement: ElementNode {
-    let frame: ElementFrame
-    let children: [Node]
+    let core: ElementCore
     private let columnSpan: Int
     private let rowSpan: Int
     private let heads: Structure.Attributes.Scope?
 
     init(_ reader: inout ElementReader) {
-        frame = reader.frame
+        core = ElementCore(reader)
         columnSpan = reader.count("span", in: 1...100) ?? 1
         rowSpan = reader.count("rows", in: 1...100) ?? 1
         heads = reader.choice("heads", [("column", .column), ("row", .row), ("both", .both)])
-        children = reader.children()
     }
 
     func cell(inside outer: StyleNumber, isHead: Bool, _ binding: inout Binding) throws -> Table.Cell {
@@ -60,16 +56,14 @@ final class CellElement: ElementNode {
 
 /// `<carry columns="5 6" format="money">`: subtotals at the end and the start of pages.
 final class CarryElement: ElementNode {
-    let frame: ElementFrame
-    let children: [Node]
+    let core: ElementCore
     private let columns: [Int]
     private let format: Printed.Applied?
 
     init(_ reader: inout ElementReader) {
-        frame = reader.frame
+        core = ElementCore(reader)
         columns = reader.integers("columns").compactMap { if case .constant(let number) = $0, number >= 1 { Int(clamping: number) } else { nil } }
         format = reader.formatter("format")
-        children = reader.children()
         if columns.isEmpty { reader.report(.notACount("", 1...99), "columns") }
     }
 

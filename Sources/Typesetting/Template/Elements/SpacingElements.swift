@@ -1,10 +1,10 @@
 /// `<rule dash="3pt 2pt"/>`: the line is its style's upper border.
 final class RuleElement: BlockElement {
-    let frame: ElementFrame
+    let core: ElementCore
     private let dash: [Points]
 
     init(_ reader: inout ElementReader) {
-        frame = reader.frame
+        core = ElementCore(reader)
         dash = reader.lengths("dash")
     }
 
@@ -19,11 +19,11 @@ final class RuleElement: BlockElement {
 
 /// `<space height="6mm"/>`.
 final class SpaceElement: BlockElement {
-    let frame: ElementFrame
+    let core: ElementCore
     private let height: Length
 
     init(_ reader: inout ElementReader) {
-        frame = reader.frame
+        core = ElementCore(reader)
         height = reader.length("height") ?? Length(em: 1)
     }
 
@@ -34,9 +34,9 @@ final class SpaceElement: BlockElement {
 
 /// `<page-break/>`.
 final class PageBreakElement: BlockElement {
-    let frame: ElementFrame
+    let core: ElementCore
 
-    init(_ reader: inout ElementReader) { frame = reader.frame }
+    init(_ reader: inout ElementReader) { core = ElementCore(reader) }
 
     func bind(into blocks: inout [any Block], inside outer: StyleNumber, _ binding: inout Binding) throws { blocks.append(PageBreak()) }
 }

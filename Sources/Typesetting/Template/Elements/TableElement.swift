@@ -1,13 +1,11 @@
 /// `<table columns="fit 20mm * 2*">`.
 final class TableElement: BlockElement {
-    let frame: ElementFrame
-    let children: [Node]
+    let core: ElementCore
     private let columns: [Table.Column]
 
     init(_ reader: inout ElementReader) {
-        frame = reader.frame
+        core = ElementCore(reader)
         columns = reader.widths("columns").map { Table.Column($0) }
-        children = reader.children()
     }
 
     func bind(into blocks: inout [any Block], inside outer: StyleNumber, _ binding: inout Binding) throws {
@@ -44,16 +42,14 @@ final class TableElement: BlockElement {
 
 /// `<group keep-first="true" repeat-first="true">`: rows that belong together.
 final class GroupElement: ElementNode {
-    let frame: ElementFrame
-    let children: [Node]
+    let core: ElementCore
     private let keepsFirst: Bool
     private let repeatsFirst: Bool
 
     init(_ reader: inout ElementReader) {
-        frame = reader.frame
+        core = ElementCore(reader)
         keepsFirst = reader.flag("keep-first")
         repeatsFirst = reader.flag("repeat-first")
-        children = reader.children()
     }
 
     func group(in columns: Int, inside outer: StyleNumber, _ binding: inout Binding) throws -> Table.Group {
@@ -69,13 +65,9 @@ final class GroupElement: ElementNode {
 
 /// `<head>` and `<foot>` of a table.
 final class SectionElement: ElementNode {
-    let frame: ElementFrame
-    let children: [Node]
+    let core: ElementCore
 
-    init(_ reader: inout ElementReader) {
-        frame = reader.frame
-        children = reader.children()
-    }
+    init(_ reader: inout ElementReader) { core = ElementCore(reader) }
 
     func rows(in columns: Int, inside outer: StyleNumber, _ binding: inout Binding) throws -> [Table.Row] {
         let style = binding.styles.style(of: frame, inside: outer)

@@ -1,12 +1,10 @@
 /// `<h1>` to `<h4>`.
 final class HeadingElement: BlockElement {
-    let frame: ElementFrame
-    let children: [Node]
+    let core: ElementCore
     private let level: Int
 
     init(level: Int, _ reader: inout ElementReader) {
-        frame = reader.frame
-        children = reader.children()
+        core = ElementCore(reader)
         self.level = level
     }
 
@@ -19,13 +17,9 @@ final class HeadingElement: BlockElement {
 
 /// `<p>`. A paragraph that comes out empty is left out.
 final class ParagraphElement: BlockElement {
-    let frame: ElementFrame
-    let children: [Node]
+    let core: ElementCore
 
-    init(_ reader: inout ElementReader) {
-        frame = reader.frame
-        children = reader.children()
-    }
+    init(_ reader: inout ElementReader) { core = ElementCore(reader) }
 
     func bind(into blocks: inout [any Block], inside outer: StyleNumber, _ binding: inout Binding) throws {
         let style = binding.styles.style(of: frame, inside: outer)

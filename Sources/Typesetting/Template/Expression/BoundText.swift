@@ -1,7 +1,12 @@
-/// BoundText with values in it, of an element or an attribute.
-struct BoundText: Sendable {
-    var pieces: [Piece]
-    var place: TemplatePlace
+/// Text with values in it, of an element or an attribute.
+final class BoundText: Sendable {
+    let pieces: [Piece]
+    let place: TemplatePlace
+
+    init(pieces: [Piece], place: TemplatePlace) {
+        self.pieces = pieces
+        self.place = place
+    }
 
     enum Piece: Sendable {
         /// Its white space collapsed.

@@ -43,10 +43,7 @@ extension ExpressionReader {
     }
 
     /// For messages.
-    var nextCharacter: String {
-        let end = min(source.count, position + 4)
-        return source.string(min(position, end)..<end).unicodeScalars.first.map { String($0) } ?? ""
-    }
+    var nextCharacter: String { source.character(at: position) }
 
     // MARK: - In braces
 

@@ -55,11 +55,7 @@ extension MarkupReader {
     }
 
     /// For messages.
-    var nextCharacter: String {
-        guard position < source.count else { return "" }
-        let end = min(source.count, position + 4)
-        return source.string(position..<end).unicodeScalars.first.map { String($0) } ?? ""
-    }
+    var nextCharacter: String { source.character(at: position) }
 
     // MARK: - Moving on
 

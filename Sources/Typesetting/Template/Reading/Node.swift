@@ -89,25 +89,42 @@ enum Element: Sendable {
 
 /// What all elements share. Immutable classes, so that binding passes them without copies.
 protocol ElementNode: AnyObject, Sendable {
-    var frame: ElementFrame { get }
+    var core: ElementCore { get }
     /// What its attributes print or compute, to be checked.
     var texts: [BoundText] { get }
     /// The numbers among its attributes.
     var integers: [IntegerSource] { get }
-    var children: [Node] { get }
 }
 
 extension ElementNode {
     var texts: [BoundText] { [] }
     var integers: [IntegerSource] { [] }
-    var children: [Node] { [] }
+    var frame: ElementFrame { core.frame }
+    var children: [Node] { core.children }
 }
 
-struct ElementFrame: Sendable {
-    var name: String
-    var place: TemplatePlace
+/// What every element has.
+struct ElementCore: Sendable {
+    let frame: ElementFrame
+    let children: [Node]
+
+    init(_ reader: ElementReader) {
+        frame = reader.frame
+        children = reader.kind.holds == .nothing ? [] : reader.children()
+    }
+}
+
+final class ElementFrame: Sendable {
+    let name: String
+    let place: TemplatePlace
     /// The number of the declarations for its name and classes.
-    var rules: Int
+    let rules: Int
+
+    init(name: String, place: TemplatePlace, rules: Int) {
+        self.name = name
+        self.place = place
+        self.rules = rules
+    }
 }
 
 /// An element that becomes blocks.
@@ -127,11 +144,7 @@ struct StyleNumber: Sendable, Hashable {
 
 /// An element that only holds others.
 final class HolderElement: ElementNode {
-    let frame: ElementFrame
-    let children: [Node]
+    let core: ElementCore
 
-    init(_ reader: inout ElementReader) {
-        frame = reader.frame
-        children = reader.children()
-    }
+    init(_ reader: inout ElementReader) { core = ElementCore(reader) }
 }

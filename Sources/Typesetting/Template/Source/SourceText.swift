@@ -48,16 +48,17 @@ struct SourceText: Sendable {
 
     func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
+    /// The character at an offset, for messages; empty at the end.
+    func character(at offset: Int) -> String {
+        guard offset < count else { return "" }
+        return string(offset..<min(count, offset + 4)).unicodeScalars.first.map { String($0) } ?? ""
+    }
+
     /// Where the byte at an offset was written.
     func place(at offset: Int) -> TemplatePlace {
-        var low = 0
-        var high = marks.count
-        while low < high {
-            let middle = (low + high) / 2
-            if marks[middle].offset <= offset { low = middle + 1 } else { high = middle }
-        }
-        guard low > 0 else { return TemplatePlace(file: file) }
-        let mark = marks[low - 1]
+        let next = firstMark(after: offset)
+        guard next > 0 else { return TemplatePlace(file: file) }
+        let mark = marks[next - 1]
         let end = min(max(offset, mark.offset), bytes.count)
         let characters = bytes[mark.offset..<end].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
         return TemplatePlace(file: file, line: mark.line, column: mark.column + characters)

@@ -103,8 +103,5 @@ struct StringsReader {
         while let byte = peek, byte.isWhiteSpace { position += 1 }
     }
 
-    var nextCharacter: String {
-        let end = min(source.count, position + 4)
-        return source.string(min(position, end)..<end).unicodeScalars.first.map { String($0) } ?? ""
-    }
+    var nextCharacter: String { source.character(at: position) }
 }
