@@ -97,7 +97,11 @@ package final class Galley {
         strips[strip + 1].rule = .tied
         var beside = strips[strip + 1].height
         for index in strips.indices.dropFirst(strip + 2) where beside < height {
-            strips[index].rule = max(strips[index].rule, .tied)
+            if strips[index].rule == .forced {
+                strips[index - 1].height += height - beside
+                break
+            }
+            strips[index].rule = .tied
             beside += strips[index].height
         }
         let content = strips[(strip + 1)...].reduce(0) { $0 + $1.height }

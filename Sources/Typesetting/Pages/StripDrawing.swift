@@ -107,7 +107,8 @@ struct StripDrawing {
         let from = index == start.strip ? start.inner : nil
         let to = index == end.strip ? end.inner : nil
         if strip.division >= 0, from != nil || to != nil || strip.marks.isEmpty {
-            y += try galley.divisions[strip.division].draw(from: from, to: to, at: y, on: sheet)
+            let height = try galley.divisions[strip.division].draw(from: from, to: to, at: y, on: sheet)
+            y += from == nil && to == nil && strip.height.isFinite ? max(height, strip.height) : height
             return
         }
         let first = sheet.marks.count

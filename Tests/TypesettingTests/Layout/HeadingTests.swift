@@ -24,8 +24,8 @@ import Typesetting
         let document = try Setting.layOut([heading(1, "One"), PageBreak(), Setting.lines(2), heading(2, "Two")])
         #expect(
             document.outline == [
-                TypesetDocument.OutlineEntry(title: "One", level: 1, page: 0, y: 10),
-                TypesetDocument.OutlineEntry(title: "Two", level: 2, page: 1, y: 30),
+                TypesetDocument.OutlineEntry(title: "One", level: 1, page: 1, y: 10),
+                TypesetDocument.OutlineEntry(title: "Two", level: 2, page: 2, y: 30),
             ])
     }
 

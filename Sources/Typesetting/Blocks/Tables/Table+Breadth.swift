@@ -26,6 +26,13 @@ extension Table {
     }
 }
 
+extension Table {
+    var hasRowSpans: Bool {
+        let sections = [head] + groups.map(\.rows) + [foot]
+        return sections.contains { $0.contains { $0.cells.contains { $0.rowSpan > 1 } } }
+    }
+}
+
 /// Goes down one column and measures its cells, over those that reach across or down.
 private struct ColumnWalk {
     let column: Int

@@ -63,6 +63,9 @@ extension TableSetting {
     /// Sets the cells of a row on the row's sheet, and finds the height.
     func stack(_ cells: Table.Row, under node: Structure.Node.ID?, isHead: Bool = false, rowsLeft: Int = 1) throws {
         row.clear()
+        if !hasRowSpans, cells.cells.count == edges.count - 1, !cells.cells.contains(where: { $0.columnSpan != 1 }) {
+            return try stackPlain(cells, under: node, isHead: isHead)
+        }
         var column = 0
         for index in cells.cells.indices {
             skipCovered(&column, under: node)
@@ -78,6 +81,24 @@ extension TableSetting {
             column += 1
         }
         for index in covered.indices where covered[index] > 0 { covered[index] -= 1 }
+    }
+
+    /// A row of as many cells as the table has columns, of which none reaches down: most rows are such.
+    private func stackPlain(_ cells: Table.Row, under node: Structure.Node.ID?, isHead: Bool) throws {
+        var boxes: [RowSheet.Box] = []
+        boxes.reserveCapacity(cells.cells.count)
+        var height = 0.0
+        for index in cells.cells.indices {
+            let scope = cells.cells[index].heads ?? (isHead ? .column : nil)
+            let own = compositor.add(scope == nil ? .cell : .headerCell, in: node, Structure.Attributes(scope: scope))
+            let box = RowSheet.Box(x: edges[index], width: edges[index + 1] - edges[index], node: own, cell: index)
+            let first = row.sheet.marks.count
+            height = max(height, try compositor.stack(cells.cells[index], on: row.sheet, in: box))
+            row.holdPlace(own, since: first)
+            boxes.append(box)
+        }
+        row.boxes = boxes
+        row.height = height
     }
 
     private func stack(

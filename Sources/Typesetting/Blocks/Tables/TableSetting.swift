@@ -13,6 +13,8 @@ final class TableSetting {
     /// Cells that reach over rows are set as if they did not, because together the rows are taller than a page.
     var ignoresRowSpans = false
     let row: RowSheet
+    /// Most tables have no cell that does: their rows need not ask what is covered.
+    let hasRowSpans: Bool
 
     init(_ table: Table, by compositor: Compositor, at place: Place) {
         self.table = table
@@ -23,6 +25,7 @@ final class TableSetting {
         edges = widths.reduce(into: [place.x]) { $0.append(($0.last ?? 0) + $1) }
         covered = [Int](repeating: 0, count: widths.count)
         row = RowSheet()
+        hasRowSpans = table.hasRowSpans
     }
 
     func set(in galley: Galley) throws {

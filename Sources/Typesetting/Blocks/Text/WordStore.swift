@@ -29,10 +29,7 @@ final class WordStore {
     func text(_ text: String, voice: Int) -> ShapedText {
         let bytes = text.utf8Span.span
         let code = hash(of: bytes, in: 0..<bytes.count, voice: voice)
-        var slot = texts.start(code)
-        while let known = texts.next(code, voice: voice, from: &slot) {
-            if known.text == text { return known }
-        }
+        if let known = texts.find(text, code, voice: voice) { return known }
         let made = ShapedText(text, pieces: pieces(of: text, voice: voice))
         makeRoom(for: made)
         texts.add(made, hash: code, voice: voice)
@@ -79,5 +76,15 @@ final class WordStore {
         if other.count != range.count { return false }
         for index in other.indices where other[index] != bytes[range.lowerBound + index] { return false }
         return true
+    }
+}
+
+extension ByteTable<ShapedText> {
+    func find(_ text: String, _ hash: UInt64, voice: Int) -> ShapedText? {
+        var slot = start(hash)
+        while let known = next(hash, voice: voice, from: &slot) {
+            if known.text == text { return known }
+        }
+        return nil
     }
 }
