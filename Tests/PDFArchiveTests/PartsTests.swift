@@ -12,6 +12,14 @@ import Typesetting
         for role in Structure.Role.allCases { #expect(role.name.description == role.rawValue) }
     }
 
+    @Test(arguments: [
+        ("1.", "Decimal"), ("12)", "Decimal"), ("1.1", "Decimal"), ("a)", "LowerAlpha"), ("(B)", "UpperAlpha"), ("•", "Disc"), ("–", "Disc"),
+        ("", "Disc"),
+    ])
+    func `a list is numbered as its first label is`(label: String, numbering: String) {
+        #expect(Structure.Attributes.Numbering(label: label).rawValue == numbering)
+    }
+
     /// IEC 61966-2-1 §5.2, with the library's own power.
     @Test func `the profile's curve is that of sRGB`() {
         for step in 0...255 {
