@@ -107,4 +107,33 @@ import Typesetting
             try Bytes.with(bytes) { (bytes) throws(ArchiveFailure) in try Inflation.bytes(of: bytes, in: 0..<bytes.count) }
         }
     }
+
+    @Test func `a page that came compressed gives the same archive`() async throws {
+        let drawn = try await Sheets.everything.value
+        var packed = drawn
+        packed.bytes = try Self.compressingFirstPage(drawn.bytes)
+        let expected = try PDFArchive().seal(drawn, with: Sheets.seal)
+        let sealed = try PDFArchive().seal(packed, with: Sheets.seal)
+        #expect(packed.bytes != drawn.bytes)
+        #expect(sealed == expected)
+    }
+
+    /// The first page's content compressed, in the room that it had, so that no other object moves.
+    private static func compressingFirstPage(_ bytes: [UInt8]) throws -> [UInt8] {
+        let head = try #require(bytes.firstRange(of: Array(" 0 R\n>>\nstream\n".utf8)))
+        let tail = try #require(bytes[head.upperBound...].firstRange(of: Array("endstream\nendobj\n".utf8)))
+        let start = try #require(bytes[..<head.lowerBound].lastIndex(of: 0x3C)) - 1
+        let lengthStart = try #require(bytes[tail.upperBound...].firstRange(of: Array("obj\n   ".utf8))).upperBound
+        let lengthEnd = try #require(bytes[lengthStart...].firstIndex(of: 0x0A))
+        let length = try #require(Int(String(decoding: bytes[lengthStart..<lengthEnd], as: UTF8.self)))
+        guard let compressor = Compressor(level: 6) else { throw ArchiveFailure(.memory) }
+        var writer = ByteWriter(capacity: 0)
+        unsafe bytes[head.upperBound..<head.upperBound + length].withUnsafeBytes { unsafe compressor.compress($0, into: &writer) }
+        var object = Array("<< /Filter /FlateDecode".utf8) + bytes[start + 2..<head.upperBound] + writer.array()
+        object += Array("\nendstream\nendobj\n".utf8)
+        object += [UInt8](repeating: 0x20, count: tail.upperBound - start - object.count)
+        let digits = Array("\(writer.count)".utf8)
+        let padding = [UInt8](repeating: 0x20, count: lengthEnd - lengthStart - digits.count)
+        return bytes[..<start] + object + bytes[tail.upperBound..<lengthStart] + padding + digits + bytes[lengthEnd...]
+    }
 }
