@@ -106,7 +106,7 @@ let package = Package(
         tests("AccuracyTests", ["TestProgram", "greffier"]),
         tests("ExtractionTests", ["Domain", "Extraction"]),
         tests("TypesettingTests", ["Domain", "Typesetting"]),
-        tests("PublishingTests", ["Domain", "Typesetting", "Publishing"]),
+        tests("PublishingTests", ["Domain", "Typesetting", "Publishing", "TemplateFolder", "LocalStorage", "StoreContract"]),
         tests("CairoTests", ["Domain", "Typesetting", "Publishing", "Cairo"]),
         tests("PDFArchiveTests", ["Domain", "Typesetting", "Publishing", "Cairo", "PDFArchive", "TestProgram"], exclude: ["Checker"]),
         tests("RenderingTests", ["Domain", "TestProgram", "greffier"]),
@@ -123,7 +123,7 @@ let package = Package(
             ["Domain", "Intake", "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore", "StoreContract", "TestProgram", "greffier"]),
         tests("RecognitionTests", ["Domain", "Intake", "Poppler", "Leptonica", "Tesseract"]),
         tests("WorkerProcessTests", ["Domain", "Intake", "WorkerProcess", "TestProgram", "greffier"]),
-        tests("greffierTests", ["Domain", "Intake", "greffier"]),
+        tests("greffierTests", ["Domain", "Intake", "Publishing", "greffier"]),
         tests("LocalStorageTests", ["Domain", "FileSystem", "LocalStorage", "StoreContract"]),
     ]
 )

@@ -8,6 +8,12 @@ package struct OwnerEntry: Hashable, Sendable {
     package let name: String
     /// The language in which the owner wants to be written to, when the data say.
     package let language: Language?
+
+    package init(index: Int, name: String, language: Language?) {
+        self.index = index
+        self.name = name
+        self.language = language
+    }
 }
 
 extension Publishing {

@@ -20,6 +20,12 @@ import Testing
         #expect(presence.opening == Headcount(owners: 2, shares: Shares(130)))
     }
 
+    @Test func `a point that was voted out of turn has those who were there at its hour`() {
+        let presence = presence([owner(50, .present, "19:00"), owner(30, .present, nil, "19:10")], votedAt: ["18:45", "19:30", "18:50", nil])
+        #expect((0..<4).map { presence.isThere(0, for: $0) } == [false, true, false, true])
+        #expect((0..<3).map { presence.isThere(1, for: $0) } == [true, false, true])
+    }
+
     @Test func `without hours, who came late counts from his first ballot, and who left early up to his last`() {
         let presence = presence(
             [owner(100), owner(50, .present, "19:00"), owner(30, .represented, nil, "19:30"), owner(7, .present, "18:50", "20:00")],

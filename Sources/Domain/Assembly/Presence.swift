@@ -24,11 +24,14 @@ package struct Attendee: Hashable, Sendable {
 
 /// Who was there for which decision: arrivals and departures change the denominator of the decisions after them (art. 3.87 § 5).
 ///
-/// The hour decides where a decision has one. Without, an owner who came late counts from the first decision that he has a ballot for, and
+/// The hour decides where a decision has one, even if the agenda was not followed in order. Without, an owner who came late counts from the first decision that he has a ballot for, and
 /// one who left early up to the last; in between he is present, ballot or not.
 package struct Presence: Sendable {
-    /// For each owner the decisions that he was there for, by their place; empty for the absent.
+    /// For each owner from which decision to which he was there, as far as no hour says otherwise; empty for the absent.
     package let decisions: [Range<Int>]
+    /// From when to when each was there, and when each decision was voted, in minutes; nil where it is not known.
+    private let stays: [(arrived: Int?, left: Int?)]
+    private let votedAt: [Int?]
     /// Whether each was still there at the end.
     package let stayed: [Bool]
     /// At the start of the meeting.
@@ -59,10 +62,12 @@ package struct Presence: Sendable {
         var opening = Headcount()
         var stayed: [Bool] = []
         var moves: [Change] = []
+        var stays: [(arrived: Int?, left: Int?)] = []
         for (owner, attendee) in attendees.enumerated() {
             let stay = Stay(attendee, session: session)
             let range = stay.decisions(session: session, votedAt: votedAt) { hasBallot(owner, $0) }
             ranges.append(range)
+            stays.append((stay.arrived.map(session.minute), stay.left.map(session.minute)))
             stayed.append(attendee.status != .absent && stay.left == nil)
             if attendee.status != .absent && stay.arrived == nil { opening.add(attendee.shares) }
             if let time = stay.arrived {
@@ -73,12 +78,20 @@ package struct Presence: Sendable {
             }
         }
         decisions = ranges
+        self.stays = stays
+        self.votedAt = votedAt.map { $0.map(session.minute) }
         self.opening = opening
         self.stayed = stayed
         changes = Presence.running(moves, from: opening, attendees: attendees, session: session)
     }
 
-    package func isThere(_ owner: Int, for decision: Int) -> Bool { decisions[owner].contains(decision) }
+    /// Whether an owner was there, himself or by his proxy, when a decision was voted.
+    package func isThere(_ owner: Int, for decision: Int) -> Bool {
+        let stay = stays[owner]
+        if stay.arrived == nil && stay.left == nil { return decisions[owner].contains(decision) }
+        guard let minute = votedAt[decision] else { return decisions[owner].contains(decision) }
+        return stay.arrived.map { $0 <= minute } ?? true && stay.left.map { minute < $0 } ?? true
+    }
 
     /// The changes in order, each with the totals after it.
     private static func running(_ moves: [Change], from opening: Headcount, attendees: [Attendee], session: Session) -> [Change] {

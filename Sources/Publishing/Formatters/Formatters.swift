@@ -10,10 +10,9 @@ package enum Formatters {
 
 /// The spaces and signs of printed numbers.
 enum Glyph {
-    /// Keeps a number and its sign on one line.
+    /// Keeps a number and its sign on one line; in French also between groups of three digits. The narrow space of fine typography (U+202F) is
+    /// in no eight-bit encoding, and each font of a file would have to be embedded twice for its sake.
     static let noBreakSpace = "\u{A0}"
-    /// Between groups of three digits in French (Imprimerie nationale, Lexique des règles typographiques).
-    static let narrowSpace = "\u{202F}"
     /// As wide as a digit in most faces, so that columns stay in line.
     static let minus = "\u{2212}"
 }

@@ -37,7 +37,7 @@ enum Numerals {
 
     private static func separator(_ language: Language) -> String {
         switch language {
-        case .fr: Glyph.narrowSpace
+        case .fr: Glyph.noBreakSpace
         case .nl, .de: "."
         case .en: ","
         }

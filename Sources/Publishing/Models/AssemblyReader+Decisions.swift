@@ -35,6 +35,7 @@ extension AssemblyReader {
         guard let list = node.given("ballots") else { return }
         if decision.majority == .none && list.count > 0 { return refusals.add(list.path, .ballotsWithoutVote) }
         decision.ballots.reserveCapacity(list.count)
+        let previous = data.decisions.last?.ballots ?? []
         for (place, ballot) in list.elements.enumerated() {
             let members = BallotMembers(ballot)
             let shares = members.shares.map { refusals.shares($0) } ?? refusals.shares(ballot, "shares")
@@ -42,7 +43,8 @@ extension AssemblyReader {
                 refusals.add(AssemblyData.path(index, ballot: place, "choice"), .expected(.oneOf(Choice.allCases.map(\.rawValue))))
                 continue
             }
-            guard let owner = members.owner.flatMap(data.names.place) else {
+            guard let owner = members.owner.flatMap({ data.names.place(of: $0, likely: place < previous.count ? previous[place].owner : place) })
+            else {
                 refusals.add(AssemblyData.path(index, ballot: place, "owner"), .ownerUnknown)
                 continue
             }
@@ -79,25 +81,30 @@ extension AssemblyReader {
 
 /// The members of a ballot, found in one walk over it: there are thousands.
 private struct BallotMembers {
-    var owner: JSONNode?
-    var shares: JSONNode?
-    var choice: JSONNode?
+    private let tape: JSONTape
+    /// The rows of the values; 0, which is the document itself, where there is none.
+    private var rows = (owner: 0, shares: 0, choice: 0)
 
     init(_ ballot: JSONNode) {
-        let tape = ballot.tape
+        tape = ballot.tape
         let entry = ballot.entry
         guard entry.kind == .object else { return }
         var row = ballot.index + 1
         while row < Int(entry.next) {
-            let value = JSONNode(tape: tape, index: row + 1)
             if tape.holds(row, "owner") {
-                owner = value
+                rows.owner = row + 1
             } else if tape.holds(row, "shares") {
-                shares = value
+                rows.shares = row + 1
             } else if tape.holds(row, "choice") {
-                choice = value
+                rows.choice = row + 1
             }
             row = Int(tape.entries[row + 1].next)
         }
     }
+
+    var owner: JSONNode? { node(rows.owner) }
+    var shares: JSONNode? { node(rows.shares) }
+    var choice: JSONNode? { node(rows.choice) }
+
+    private func node(_ row: Int) -> JSONNode? { row == 0 ? nil : JSONNode(tape: tape, index: row) }
 }

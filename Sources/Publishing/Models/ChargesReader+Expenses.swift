@@ -25,10 +25,11 @@ extension ChargesReader {
     /// The rate, and a finding when the tax is not the rate of the amount, within a cent (rounding by line or by invoice).
     private mutating func readRate(_ node: JSONNode, _ amounts: Expense.Amounts, _ index: Int) -> VATRate? {
         guard let member = node.given("vat_rate") else { return nil }
-        guard let text = member.string, let rate = VATRate(text) else {
+        guard let text = member.string, let rate = rates[text] ?? VATRate(text) else {
             refusals.add(member.path, .noPercentage)
             return nil
         }
+        rates[text] = rate
         let tax = amounts.excl.tax(at: rate)
         if (tax - amounts.vat).magnitude > Money(cents: 1) {
             findings.append(RenderFinding(.arithmetic, path: "$.expenses[\(index)].vat", message: .vatOff(rate, amounts, tax)))

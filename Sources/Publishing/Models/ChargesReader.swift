@@ -5,6 +5,8 @@ struct ChargesReader {
     var data: ChargesData
     var refusals = Refusals()
     var findings: [RenderFinding] = []
+    /// The rates of tax that were read already: there are few.
+    var rates: [String: VATRate] = [:]
     /// The place of each allocation key, by its id.
     var keyPlaces: [String: Int] = [:]
 

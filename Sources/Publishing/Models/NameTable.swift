@@ -2,7 +2,7 @@
 struct NameTable {
     private var slots: [Int32]
     private var mask: Int
-    private var names: [ArraySlice<UInt8>] = []
+    private var names: [JSONNode] = []
     /// Names that are written otherwise (with escapes, or another composition of an accent) are found by their text.
     private var texts: [String: Int] = [:]
 
@@ -15,27 +15,27 @@ struct NameTable {
 
     /// Adds the next name; false when it is there already.
     mutating func add(_ name: JSONNode, _ text: String) -> Bool {
-        let bytes = name.bytes
         if texts[text] != nil {
             // It keeps its number, so that those after it have theirs.
-            names.append(bytes)
+            names.append(name)
             return false
         }
         texts[text] = names.count
-        var slot = NameTable.hash(bytes) & mask
+        var slot = NameTable.hash(name.bytes) & mask
         while slots[slot] >= 0 { slot = (slot + 1) & mask }
         slots[slot] = Int32(names.count)
-        names.append(bytes)
+        names.append(name)
         return true
     }
 
-    /// The number of a name, by the order in which they were added.
-    func place(of name: JSONNode) -> Int? {
-        let bytes = name.bytes
-        var slot = NameTable.hash(bytes) & mask
+    /// The number of a name, by the order in which they were added. One that is likely is tried first: the ballots of one decision mostly
+    /// stand in the order of those of the one before.
+    func place(of name: JSONNode, likely: Int? = nil) -> Int? {
+        if let likely, likely < names.count, names[likely].isWrittenLike(name) { return likely }
+        var slot = NameTable.hash(name.bytes) & mask
         while slots[slot] >= 0 {
             let place = Int(slots[slot])
-            if names[place].elementsEqual(bytes) { return place }
+            if names[place].isWrittenLike(name) { return place }
             slot = (slot + 1) & mask
         }
         return name.string.flatMap { texts[$0] }
@@ -60,5 +60,17 @@ struct NameTable {
         }
         hasher.combine(word)
         return hasher.finalize() & Int.max
+    }
+}
+
+extension JSONNode {
+    /// Whether two values of a document are the same bytes.
+    fileprivate func isWrittenLike(_ other: JSONNode) -> Bool {
+        let (own, others) = (range, other.range)
+        guard own.count == others.count else { return false }
+        let (ownBytes, otherBytes) = (tape.bytes, other.tape.bytes)
+        // From the end: names of people begin alike.
+        for offset in 1...max(1, own.count) where ownBytes[own.upperBound - offset] != otherBytes[others.upperBound - offset] { return false }
+        return true
     }
 }

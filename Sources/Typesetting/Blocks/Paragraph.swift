@@ -24,8 +24,12 @@ package struct Paragraph: Block {
             return try galley.drawAll(at: top, on: sheet)
         }
         let node = place.takesText ? place.parent : compositor.add(.paragraph, in: place.parent)
-        _ = try compositor.load(content, style)
         let measure = LineSetter.Measure(place.indented(style.indent), style, node: node)
+        if content.count == 1, case .text(let text, let look, let link) = content[0] {
+            let (shaped, ink) = compositor.shaped(text, look, style.lineHeight, link: link)
+            if let height = compositor.lines.setLine(shaped, ink, measure, into: &sheet.marks, top: top) { return height }
+        }
+        _ = try compositor.load(content, style)
         return compositor.lines.set(measure, into: &sheet.marks, from: top, stacked: true)
     }
 

@@ -60,8 +60,8 @@ package struct Picture: Block {
         }
         let wanted = min(max(width ?? own.width, 0.1), max(place.width, 0.1))
         let limit = min(maximumHeight ?? tallest, tallest)
-        let factor = min(wanted / own.width, limit / own.height)
-        return Size(width: own.width * factor, height: own.height * factor)
+        let height = wanted * own.height / own.width
+        return height <= limit ? Size(width: wanted, height: height) : Size(width: limit * own.width / own.height, height: limit)
     }
 }
 

@@ -12,7 +12,10 @@ struct ReadingOrder {
     private var hasChildren: [Bool]
     /// In how many parts the node's marks are, 2 for more.
     private var parts: [UInt8]
+    /// The parent of each asked node; the root's is itself.
+    private let parents: [Int]
     private var path: [Int] = [0]
+    private var chain: [Int] = []
     /// The part that was written last.
     private var last: (node: Int, page: Int, link: String?) = (-1, -1, nil)
     private var lastLeaf = Structure.root
@@ -22,6 +25,7 @@ struct ReadingOrder {
         var nodes = asked.nodes
         for note in lateNotes { nodes[note.index].parent = Structure.root }
         self.asked = nodes
+        parents = nodes.map { $0.parent?.index ?? 0 }
         made = [Int](repeating: -1, count: asked.nodes.count)
         isOpen = [Bool](repeating: false, count: asked.nodes.count)
         hasChildren = isOpen
@@ -57,10 +61,10 @@ struct ReadingOrder {
                 if node == last.node, number == last.page, link == last.link { continue }
                 last = (node, number, link)
                 parts[node] = min(parts[node] + (link == nil ? 1 : 2), 2)
-                var parent = asked[node].parent?.index
-                while let ancestor = parent, !hasChildren[ancestor] {
-                    hasChildren[ancestor] = true
-                    parent = asked[ancestor].parent?.index
+                var parent = parents[node]
+                while !hasChildren[parent] {
+                    hasChildren[parent] = true
+                    parent = parents[parent]
                 }
             }
         }
@@ -79,21 +83,20 @@ struct ReadingOrder {
 
     /// Makes a node the innermost open one; it and those around it are begun where they are not open.
     private mutating func open(_ node: Int) {
-        var chain: [Int] = []
+        chain.removeAll(keepingCapacity: true)
         var current = node
         while !isOpen[current] {
             chain.append(current)
             // A cell that is come back to stands in a row of its own: all rows of a table have as many cells.
-            if stands(current, inOpenRow: asked[current].parent?.index) { close(asked[current].parent?.index ?? 0) }
-            guard let parent = asked[current].parent?.index else { break }
-            current = parent
+            if stands(current, inOpenRow: parents[current]) { close(parents[current]) }
+            current = parents[current]
         }
         while let top = path.last, top != current {
             isOpen[top] = false
             path.removeLast()
         }
-        for index in chain.reversed() {
-            let parent = Structure.Node.ID(index: path.last.map { made[$0] } ?? 0)
+        while let index = chain.popLast() {
+            let parent = Structure.Node.ID(index: made[path[path.count - 1]])
             made[index] = structure.add(asked[index].role, in: parent, asked[index].attributes).index
             isOpen[index] = true
             path.append(index)
@@ -101,8 +104,8 @@ struct ReadingOrder {
     }
 
     /// A cell that was begun and left again in the row that is open.
-    private func stands(_ node: Int, inOpenRow row: Int?) -> Bool {
-        guard let row, asked[node].role.isCell, made[node] >= 0, isOpen[row] else { return false }
+    private func stands(_ node: Int, inOpenRow row: Int) -> Bool {
+        guard made[node] >= 0, asked[node].role.isCell, isOpen[row] else { return false }
         return structure.nodes[made[node]].parent?.index == made[row]
     }
 

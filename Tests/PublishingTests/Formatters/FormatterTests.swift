@@ -67,7 +67,7 @@ import Typesetting
         let formatter = try #require(Formatters.all.first { $0.name == given.formatter })
         #expect(given.arguments.allSatisfy(formatter.arguments.contains))
         for (language, text) in zip(Language.allCases, given.texts) {
-            let expected = text?.replacing("~", with: "\u{A0}").replacing("_", with: "\u{202F}")
+            let expected = text?.replacing("~", with: "\u{A0}").replacing("_", with: "\u{A0}")
             #expect(formatter.write(given.value, given.arguments, language) == expected, "\(language)")
         }
     }

@@ -37,8 +37,7 @@ final class Drawing {
         ink = nil
         if page.marks.contains(where: { $0.node == nil }) {
             try trail.decorate {
-                for mark in page.marks where mark.node == nil && mark.shape.isWatermark { try draw(mark.shape) }
-                for mark in page.marks where mark.node == nil && !mark.shape.isWatermark { try draw(mark.shape) }
+                try drawDecoration(page.marks.filter { $0.node == nil }.map(\.shape))
             }
         }
         for (place, mark) in page.marks.enumerated() {
@@ -49,6 +48,28 @@ final class Drawing {
         }
         trail.endPage()
         try pdf.endPage()
+    }
+
+    /// Watermark, grounds, rules, and the rest. Grounds of one colour and rules of one kind go into one path each: Cairo spends as much on a
+    /// path of one line as on one of fifty.
+    private func drawDecoration(_ shapes: [Mark.Shape]) throws {
+        var decoration = Decoration()
+        for shape in shapes where !decoration.takes(shape) && shape.isWatermark { try draw(shape) }
+        for (colour, areas) in decoration.grounds {
+            use(colour)
+            for area in areas { unsafe cairo_rectangle(pdf.context, area.x, area.y, area.width, area.height) }
+            unsafe cairo_fill(pdf.context)
+        }
+        for (stroke, rules) in decoration.rules {
+            use(stroke.colour)
+            unsafe cairo_set_line_width(pdf.context, stroke.width)
+            for rule in rules {
+                unsafe cairo_move_to(pdf.context, rule.from.x, rule.from.y)
+                unsafe cairo_line_to(pdf.context, rule.to.x, rule.to.y)
+            }
+            unsafe cairo_stroke(pdf.context)
+        }
+        for shape in decoration.others where !shape.isWatermark { try draw(shape) }
     }
 
     private func draw(_ shape: Mark.Shape) throws {

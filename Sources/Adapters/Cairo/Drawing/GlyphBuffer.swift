@@ -31,6 +31,9 @@ struct GlyphBuffer: ~Copyable {
     mutating func draw(_ line: TextLine, on context: OpaquePointer, font: (Int) -> OpaquePointer?) {
         var current = -1
         var isBackward = false
+        // A hundredth of a point is less than a printer can place, and a third of the digits to write.
+        let shift = line.words.first.map { Self.rounded($0.x) - $0.x } ?? 0
+        let baseline = Self.rounded(line.baseline)
         for placed in line.words {
             for run in placed.word.runs {
                 // Words against the text's direction stand in the reverse order of their text: each is drawn alone.
@@ -39,7 +42,7 @@ struct GlyphBuffer: ~Copyable {
                     if run.font != current, let chosen = unsafe font(run.font) { unsafe cairo_set_scaled_font(context, chosen) }
                     (current, isBackward) = (run.font, run.isBackward)
                 }
-                add(run, of: placed.word, x: placed.x, y: line.baseline, size: line.size)
+                add(run, of: placed.word, x: placed.x + shift, y: baseline, size: line.size)
             }
         }
         unsafe show(on: context, isBackward: isBackward)
@@ -65,6 +68,8 @@ struct GlyphBuffer: ~Copyable {
         count.clusters += run.clusters.count
         count.text += run.bytes.count
     }
+
+    private static func rounded(_ place: Points) -> Points { (place * 100).rounded() / 100 }
 
     private func copy(_ string: String, _ bytes: Range<Int>) {
         let target = unsafe UnsafeMutableRawPointer(text + count.text)

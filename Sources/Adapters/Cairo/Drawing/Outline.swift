@@ -10,7 +10,7 @@ enum Outline {
             while let last = above.last, last.level >= entry.level { above.removeLast() }
             let place = "page=\(entry.page) pos=[0 \((entry.y * 100).rounded() / 100)]"
             let id = unsafe cairo_pdf_surface_add_outline(
-                surface, above.last?.id ?? CAIRO_PDF_OUTLINE_ROOT, entry.title, place, CAIRO_PDF_OUTLINE_FLAG_OPEN)
+                surface, above.last?.id ?? CAIRO_PDF_OUTLINE_ROOT, entry.title.drawable, place, CAIRO_PDF_OUTLINE_FLAG_OPEN)
             above.append((entry.level, id))
         }
     }

@@ -1,5 +1,4 @@
 internal import CPango
-internal import Foundation
 internal import Typesetting
 
 /// Shaping what is not known yet.
@@ -8,7 +7,7 @@ extension PangoShaper {
     private static let longestPiece = 16_384
 
     func compose(_ text: String, in face: ShapedFace) -> ShapedWord {
-        let text = Self.plain(text)
+        let text = text.drawable
         let bytes = Array(text.utf8)
         guard !bytes.isEmpty else { return ShapedWord(text: text, runs: [], advance: 0) }
         let language = unsafe pango_language_from_string(face.language)
@@ -71,18 +70,6 @@ extension PangoShaper {
             }
         }
         return false
-    }
-
-    /// Line ends, tabulators and other controls draw nothing: spaces stand for them. A letter and its accent become one character, since fonts
-    /// draw one glyph for the two, and Cairo would give it a replacement text, at which some readers stop.
-    private static func plain(_ text: String) -> String {
-        var text = text
-        if text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
-            text = String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }))
-        }
-        // Combining marks begin at U+0300, whose first byte is 0xCC.
-        guard text.utf8.contains(where: { $0 >= 0xCC }) else { return text }
-        return text.precomposedStringWithCanonicalMapping
     }
 
     private static func pieces(of count: Int, startingAt isStart: (Int) -> Bool) -> [Range<Int>] {

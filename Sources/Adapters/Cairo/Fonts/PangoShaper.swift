@@ -50,6 +50,7 @@ final class PangoShaper: TextShaper {
 
     func shape(_ text: String, in face: FontFace, language: String) -> ShapedWord {
         let face = shapedFace(face, language)
+        let text = Self.withPlainSpaces(text)
         // Long texts do not come back.
         guard text.utf8.count <= 256 else { return compose(text, in: face) }
         let hash = WordTable.hash(text)
@@ -58,6 +59,12 @@ final class PangoShaper: TextShaper {
         // A text that had to be put right would not be found again.
         if WordTable.sameBytes(word.text, text) { face.words.add(word, hash: hash) }
         return word
+    }
+
+    /// Lines were broken already, so a no-break space has done its work. Drawn as a space it stays in the eight-bit encoding of the file's font;
+    /// else the font would be embedded a second time for its sake.
+    private static func withPlainSpaces(_ text: String) -> String {
+        text.utf8.contains(0xA0) ? text.replacing("\u{A0}", with: " ") : text
     }
 
     /// The first family since the last time that the set has not; styles that name it are wrong.

@@ -4,8 +4,8 @@ internal import Typesetting
 /// A picture in PNG (ISO/IEC 15948), of any depth and kind; read by Cairo with libpng once its size is known to be bearable.
 struct PNGFile {
     private let image: Image
-    /// More pixels than a page at 300 dots an inch has, twice over.
-    static let mostPixels = 16_000_000
+    /// A page of 297 × 210 mm has 8.7 million at 300 dots an inch.
+    static let mostPixels = 9_000_000
     static let longestSide = 20_000
 
     init(_ image: Image) { self.image = image }
@@ -28,7 +28,7 @@ struct PNGFile {
             throw PictureFaults.damaged(image.name)
         }
         let (width, height) = unsafe (cairo_image_surface_get_width(surface), cairo_image_surface_get_height(surface))
-        return unsafe ReadPicture(owning: surface, width: Double(width), height: Double(height))
+        return unsafe ReadPicture(owning: surface, width: Double(width), height: Double(height), weight: Int(width) * Int(height) * 4)
     }
 
     /// The signature, then the chunk IHDR with the size: a few bytes may promise gigabytes of pixels.

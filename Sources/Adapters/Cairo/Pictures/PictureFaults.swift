@@ -19,8 +19,8 @@ enum PictureFaults {
                 fr: "L’image « \(name) » a trop de pixels.", nl: "De afbeelding “\(name)” heeft te veel pixels.",
                 de: "Das Bild „\(name)“ hat zu viele Pixel.", en: "The picture “\(name)” has too many pixels."),
             advice: Localized(
-                fr: "Réduisez-la à moins de 16 mégapixels.", nl: "Verklein ze tot minder dan 16 megapixel.",
-                de: "Verkleinern Sie es auf weniger als 16 Megapixel.", en: "Make it smaller than 16 megapixels."))
+                fr: "Réduisez-la à moins de 9 mégapixels.", nl: "Verklein ze tot minder dan 9 megapixel.",
+                de: "Verkleinern Sie es auf weniger als 9 Megapixel.", en: "Make it smaller than 9 megapixels."))
     }
 
     static func inks(_ name: String) -> LayoutFault {

@@ -5,8 +5,8 @@ internal import Typesetting
 @safe
 final class Pictures {
     private var read: [(image: Image, picture: ReadPicture)] = []
-    /// More would be too many logos for one press.
-    private static let most = 16
+    /// The memory that kept pictures may take, in bytes.
+    private static let most = 64 << 20
 
     /// Draws a picture as large as an area.
     func draw(_ image: Image, in area: Rect, on context: OpaquePointer) throws {
@@ -24,15 +24,18 @@ final class Pictures {
     }
 
     private func picture(of image: Image) throws -> ReadPicture {
-        if let known = read.first(where: { $0.image.name == image.name && $0.image.bytes == image.bytes }) { return known.picture }
+        let known = read.first { known in
+            known.image.name == image.name && known.image.size == image.size && known.image.bytes == image.bytes
+        }
+        if let known { return known.picture }
         let picture =
             switch image.format {
             case .png: try PNGFile(image).read()
             case .jpeg: try JPEGFile(image).read()
             case .svg: try SVGFile(image).read()
             }
-        if read.count >= Self.most { read.removeFirst() }
         read.append((image, picture))
+        while read.count > 1, read.reduce(0, { $0 + $1.picture.weight }) > Self.most { read.removeFirst() }
         return picture
     }
 }
@@ -44,12 +47,15 @@ final class ReadPicture {
     /// In the surface's own units.
     let width: Double
     let height: Double
+    /// About how many bytes it takes.
+    let weight: Int
 
     /// Takes over a surface that the caller owns.
-    init(owning surface: OpaquePointer, width: Double, height: Double) {
+    init(owning surface: OpaquePointer, width: Double, height: Double, weight: Int) {
         unsafe self.surface = surface
         self.width = width
         self.height = height
+        self.weight = weight
     }
 
     deinit { unsafe cairo_surface_destroy(surface) }

@@ -67,10 +67,9 @@ extension TableSetting {
         for index in cells.cells.indices {
             skipCovered(&column, under: node)
             guard column < covered.count else { throw LayoutFault.tooManyCells(covered.count) }
-            let cell = cells.cells[index]
-            let span = min(max(cell.columnSpan, 1), covered.count - column)
-            let down = min(max(cell.rowSpan, 1), rowsLeft)
-            try stack(cell, index, under: node, isHead: isHead, columns: column..<(column + span), rows: down)
+            let span = min(max(cells.cells[index].columnSpan, 1), covered.count - column)
+            let down = min(max(cells.cells[index].rowSpan, 1), rowsLeft)
+            try stack(cells.cells[index], index, under: node, isHead: isHead, columns: column..<(column + span), rows: down)
             column += span
         }
         while column < covered.count {

@@ -61,8 +61,15 @@ extension Compositor {
     }
 
     private func add(_ text: String, _ look: TextLook, _ lineHeight: Double, link: String? = nil) {
+        let (shaped, ink) = shaped(text, look, lineHeight, link: link)
+        lines.add(shaped, ink: ink)
+    }
+
+    /// A text with the ink that writes it.
+    func shaped(_ text: String, _ look: TextLook, _ lineHeight: Double, link: String?) -> (ShapedText, Ink) {
         let voice = store.voice(look.face, language)
-        lines.add(shaped(text, voice: voice), ink: Ink(look, lineHeight: lineHeight, voice: voice, metrics: store.voices[voice].metrics, link: link))
+        let ink = Ink(look, lineHeight: lineHeight, voice: voice, metrics: store.voices[voice].metrics, link: link)
+        return (shaped(text, voice: voice), ink)
     }
 
     private func addLineBreak(_ style: Style) {

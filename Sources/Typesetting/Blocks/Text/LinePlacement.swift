@@ -66,7 +66,11 @@ struct LinePlacement {
         if hasRightToLeft {
             drawVisually(items[range] + (breaker.closing.map { [$0] } ?? []), hanging: line.hanging, &pen, &marks)
         } else {
-            for index in range { pen.draw(items[index], inks, &marks) }
+            if inks.count == 1 {
+                pen.draw(items, range, &marks)
+            } else {
+                for index in range { pen.draw(items[index], inks, &marks) }
+            }
             if let closing = breaker.closing { pen.draw(closing, inks, &marks) }
         }
         pen.finish(inks, &marks)
@@ -124,16 +128,22 @@ private struct Pen {
         }
     }
 
+    /// Draws items of the first ink.
+    mutating func draw(_ items: [LineItem], _ range: Range<Int>, _ marks: inout [Mark]) {
+        ink = 0
+        start = x
+        solidEnd = x
+        words.reserveCapacity(expected)
+        for index in range {
+            words.append(TextLine.Placed(word: items[index].word, x: x))
+            x += items[index].width
+            if items[index].kind == .space { x += stretch } else { solidEnd = x }
+        }
+    }
+
     mutating func finish(_ inks: [Ink], _ marks: inout [Mark]) {
         if words.isEmpty { return }
-        let ink = inks[ink]
-        let line = TextLine(baseline: baseline - ink.rise, size: ink.size, colour: ink.colour, words: words, link: ink.link)
-        marks.append(Mark(.text(line), node: node))
-        if ink.isUnderlined {
-            let from = Point(x: start, y: baseline + ink.underlineOffset)
-            let to = Point(x: max(solidEnd, start), y: from.y)
-            marks.append(Mark(.line(from: from, to: to, width: ink.underlineThickness, ink.colour, dash: []), node: node))
-        }
+        marks.append(words, inks[ink], baseline: baseline, from: start, to: solidEnd, node: node)
         words = []
     }
 }

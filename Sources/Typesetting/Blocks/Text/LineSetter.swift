@@ -32,7 +32,7 @@ final class LineSetter {
     }
 
     func clear() {
-        items.removeAll(keepingCapacity: true)
+        items = []
         inks.removeAll(keepingCapacity: true)
         hasRightToLeft = false
         hasFootnotes = false
@@ -42,8 +42,12 @@ final class LineSetter {
         if inks.last != ink { inks.append(ink) }
         let index = inks.count - 1
         let size = ink.size
-        items.append(
-            contentsOf: text.pieces.lazy.map { LineItem(word: $0.word, width: $0.word.advance * size, ink: index, kind: $0.kind) })
+        if items.isEmpty, index == 0 {
+            items = text.items(size: size)
+        } else {
+            let more = text.pieces.lazy.map { LineItem(word: $0.word, width: $0.word.advance * size, ink: index, kind: $0.kind) }
+            items.append(contentsOf: more)
+        }
         if text.hasRightToLeft { hasRightToLeft = true }
         if ink.footnote != nil { hasFootnotes = true }
     }
@@ -69,10 +73,30 @@ final class LineSetter {
             lines.append(Line(marks: first..<marks.count, height: height, footnotes: footnotes))
             y += height
         }
-        items.removeAll(keepingCapacity: true)
-        self.items = items
         self.lines = lines
         return y - top
+    }
+
+    /// Sets a text of one look that fits on one line; nil when it does not. Most cells are such.
+    func setLine(_ text: ShapedText, _ ink: Ink, _ measure: Measure, into marks: inout [Mark], top: Points) -> Points? {
+        guard text.isPlainLine, text.advance * ink.size <= measure.width + LineBreaker.tolerance else { return nil }
+        let width = text.advance * ink.size
+        var x = measure.x
+        switch measure.alignment {
+        case .start, .justify: break
+        case .centre: x += (measure.width - width) / 2
+        case .end: x += measure.width - width
+        }
+        let items = text.items(size: ink.size)
+        let start = x
+        var words: [TextLine.Placed] = []
+        words.reserveCapacity(items.count)
+        for index in items.indices {
+            words.append(TextLine.Placed(word: items[index].word, x: x))
+            x += items[index].width
+        }
+        marks.append(words, ink, baseline: top + ink.above, from: start, to: x, node: measure.node)
+        return ink.above + ink.below
     }
 
     /// The narrowest and the natural width of what was added.
@@ -88,5 +112,20 @@ final class LineSetter {
             if item.kind != .word { solid = 0 }
         }
         return breadth
+    }
+}
+
+extension [Mark] {
+    /// Appends words of one ink, with the line under them where there is one.
+    mutating func append(
+        _ words: [TextLine.Placed], _ ink: Ink, baseline: Points, from start: Points, to end: Points, node: Structure.Node.ID?
+    ) {
+        let line = TextLine(baseline: baseline - ink.rise, size: ink.size, colour: ink.colour, words: words, link: ink.link)
+        append(Mark(.text(line), node: node))
+        guard ink.isUnderlined else { return }
+        let y = baseline + ink.underlineOffset
+        let from = Point(x: start, y: y)
+        let to = Point(x: Swift.max(end, start), y: y)
+        append(Mark(.line(from: from, to: to, width: ink.underlineThickness, ink.colour, dash: []), node: node))
     }
 }

@@ -29,6 +29,24 @@ final class ShapedText {
         missing = pieces.compactMap(\.word.missing)
     }
 
+    /// The pieces as a paragraph of one ink takes them, by the size that was asked for last: most texts are printed in one size only.
+    private var items: [LineItem] = []
+    private var itemSize = 0.0
+
+    func items(size: Points) -> [LineItem] {
+        if size != itemSize {
+            items = pieces.map { LineItem(word: $0.word, width: $0.word.advance * size, ink: 0, kind: $0.kind) }
+            itemSize = size
+        }
+        return items
+    }
+
+    /// Begins and ends with a word that goes from left to right, so that one line can be drawn as it is.
+    var isPlainLine: Bool {
+        guard let first = pieces.first, let last = pieces.last else { return false }
+        return !hasRightToLeft && first.kind != .space && last.kind != .space
+    }
+
     struct Piece {
         var word: ShapedWord
         var kind: Kind

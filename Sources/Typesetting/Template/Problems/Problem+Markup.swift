@@ -167,7 +167,7 @@ extension Problem {
 
     /// "Did you mean …?", when something near enough is known; otherwise what there is.
     static func suggestion(_ name: String, among known: [String]) -> Localized? {
-        if let near = Nearness.nearest(to: name, among: known) {
+        if let near = Spelling.nearest(to: name, among: known) {
             return Localized(
                 fr: "Vouliez-vous dire « \(near) » ?", nl: "Bedoelde u ‘\(near)’?", de: "Meinten Sie „\(near)“?", en: "Did you mean “\(near)”?")
         }
