@@ -83,4 +83,12 @@ import Typesetting
         let seal = Seal(about: About(title: title, language: "en", author: "<x>", keywords: ["&", ")"]), created: Sheets.created)
         #expect(try Tools.violations(await Sheets.sealed(seal)) == [])
     }
+
+    @Test func `nothing is kept that nothing refers to`() async throws {
+        let text = String(decoding: try await Sheets.sealed(), as: Unicode.ASCII.self)
+        let numbers = text.matches(of: /(\d+) 0 obj\n/).map { $0.1 }
+        let referred = Set(text.matches(of: /(\d+) 0 R/).map { $0.1 })
+        #expect(numbers.count > 60)
+        #expect(numbers.filter { !referred.contains($0) } == [])
+    }
 }

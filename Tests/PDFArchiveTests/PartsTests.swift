@@ -12,6 +12,14 @@ import Typesetting
         for role in Structure.Role.allCases { #expect(role.name.description == role.rawValue) }
     }
 
+    @Test(arguments: [
+        ("1.", "Decimal"), ("12)", "Decimal"), ("1.1", "Decimal"), ("a)", "LowerAlpha"), ("(B)", "UpperAlpha"), ("•", "Disc"), ("–", "Disc"),
+        ("", "Disc"),
+    ])
+    func `a list is numbered as its first label is`(label: String, numbering: String) {
+        #expect(Structure.Attributes.Numbering(label: label).rawValue == numbering)
+    }
+
     /// IEC 61966-2-1 §5.2, with the library's own power.
     @Test func `the profile's curve is that of sRGB`() {
         for step in 0...255 {
@@ -98,5 +106,34 @@ import Typesetting
         #expect(throws: ArchiveFailure(.tooLarge(limit: Inflation.limit))) {
             try Bytes.with(bytes) { (bytes) throws(ArchiveFailure) in try Inflation.bytes(of: bytes, in: 0..<bytes.count) }
         }
+    }
+
+    @Test func `a page that came compressed gives the same archive`() async throws {
+        let drawn = try await Sheets.everything.value
+        var packed = drawn
+        packed.bytes = try Self.compressingFirstPage(drawn.bytes)
+        let expected = try PDFArchive().seal(drawn, with: Sheets.seal)
+        let sealed = try PDFArchive().seal(packed, with: Sheets.seal)
+        #expect(packed.bytes != drawn.bytes)
+        #expect(sealed == expected)
+    }
+
+    /// The first page's content compressed, in the room that it had, so that no other object moves.
+    private static func compressingFirstPage(_ bytes: [UInt8]) throws -> [UInt8] {
+        let head = try #require(bytes.firstRange(of: Array(" 0 R\n>>\nstream\n".utf8)))
+        let tail = try #require(bytes[head.upperBound...].firstRange(of: Array("endstream\nendobj\n".utf8)))
+        let start = try #require(bytes[..<head.lowerBound].lastIndex(of: 0x3C)) - 1
+        let lengthStart = try #require(bytes[tail.upperBound...].firstRange(of: Array("obj\n   ".utf8))).upperBound
+        let lengthEnd = try #require(bytes[lengthStart...].firstIndex(of: 0x0A))
+        let length = try #require(Int(String(decoding: bytes[lengthStart..<lengthEnd], as: UTF8.self)))
+        guard let compressor = Compressor(level: 6) else { throw ArchiveFailure(.memory) }
+        var writer = ByteWriter(capacity: 0)
+        unsafe bytes[head.upperBound..<head.upperBound + length].withUnsafeBytes { unsafe compressor.compress($0, into: &writer) }
+        var object = Array("<< /Filter /FlateDecode".utf8) + bytes[start + 2..<head.upperBound] + writer.array()
+        object += Array("\nendstream\nendobj\n".utf8)
+        object += [UInt8](repeating: 0x20, count: tail.upperBound - start - object.count)
+        let digits = Array("\(writer.count)".utf8)
+        let padding = [UInt8](repeating: 0x20, count: lengthEnd - lengthStart - digits.count)
+        return bytes[..<start] + object + bytes[tail.upperBound..<lengthStart] + padding + digits + bytes[lengthEnd...]
     }
 }

@@ -77,7 +77,7 @@ struct Sheets {
     }
 
     private mutating func writeList(in root: Structure.Node.ID) async throws {
-        let list = structure.add(.list, in: root)
+        let list = structure.add(.list, in: root, Structure.Attributes(numbering: .decimal))
         for number in 1...2 {
             let item = structure.add(.listItem, in: list)
             try await write("\(number).", advance: 0, structure.add(.label, in: item))

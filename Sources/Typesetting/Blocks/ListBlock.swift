@@ -13,7 +13,8 @@ package struct ListBlock: Block {
 
     package func set(by compositor: Compositor, in galley: Galley, at place: Place) throws {
         try compositor.frame(style, in: galley, at: place) { place in
-            let list = compositor.add(.list, in: place.parent)
+            let numbering = Structure.Attributes.Numbering(label: items.first?.label.plainText ?? "")
+            let list = compositor.add(.list, in: place.parent, Structure.Attributes(numbering: numbering))
             for item in items { try set(item, in: list, by: compositor, galley, place) }
         }
     }

@@ -42,13 +42,38 @@ package struct Structure: Sendable {
         package var rowSpan: Int
         /// Another language than the document's (BCP 47).
         package var language: String?
+        /// How the items of a list are told apart.
+        package var numbering: Numbering?
 
-        package init(alternative: String? = nil, scope: Scope? = nil, columnSpan: Int = 1, rowSpan: Int = 1, language: String? = nil) {
+        package init(
+            alternative: String? = nil, scope: Scope? = nil, columnSpan: Int = 1, rowSpan: Int = 1, language: String? = nil,
+            numbering: Numbering? = nil
+        ) {
             self.alternative = alternative
             self.scope = scope
             self.columnSpan = columnSpan
             self.rowSpan = rowSpan
             self.language = language
+            self.numbering = numbering
+        }
+
+        /// ISO 32000-1 table 347; any sign that does not count is a disc.
+        package enum Numbering: String, Sendable, Hashable {
+            case disc = "Disc"
+            case decimal = "Decimal"
+            case lowerLetters = "LowerAlpha"
+            case upperLetters = "UpperAlpha"
+
+            /// By the label of the first item: "1.", "a)", "B." or a sign.
+            package init(label: String) {
+                let letters = label.unicodeScalars.filter { !"().-° \u{A0}".unicodeScalars.contains($0) }
+                switch letters.first {
+                case let first? where ("0"..."9").contains(first): self = .decimal
+                case let first? where letters.count == 1 && ("a"..."z").contains(first): self = .lowerLetters
+                case let first? where letters.count == 1 && ("A"..."Z").contains(first): self = .upperLetters
+                default: self = .disc
+                }
+            }
         }
 
         package enum Scope: String, Sendable, Hashable {

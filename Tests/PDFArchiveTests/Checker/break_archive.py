@@ -157,6 +157,7 @@ breaks("structure-page")(lambda pdf: [without(node.thing, "/Pg") for node in nod
 breaks("structure-lang")(lambda pdf: nodes(pdf, "P")[0].thing.__setitem__("/Lang", String("")))
 breaks("mixed-content")(lambda pdf: nodes(pdf, "Document")[0].thing.K.append(Dictionary(Type=Name.MCR, Pg=page_of(pdf), MCID=0)))
 breaks("list-structure")(lambda pdf: nodes(pdf, "LI")[0].thing.__setitem__("/S", Name.P))
+breaks("list-numbering")(lambda pdf: without(nodes(pdf, "L")[0].thing, "/A"))
 breaks("figure-alt")(lambda pdf: without(nodes(pdf, "Figure")[0].thing, "/Alt"))
 breaks("note-id")(lambda pdf: without(nodes(pdf, "Note")[0].thing, "/ID"))
 breaks("heading-levels")(lambda pdf: nodes(pdf, "H2")[0].thing.__setitem__("/S", Name.H3))

@@ -10,6 +10,7 @@ extension Archive {
         case .cell: writeCell(element.attributes, scope: nil)
         case .figure:
             guard let words = element.attributes.alternative, !words.isEmpty else { throw ArchiveFailure(.noAlternative(element: index)) }
+        case .list: writeList(element.attributes.numbering)
         case .note:
             out.put("/ID")
             put(noteIdentifier: notes.count)
@@ -23,6 +24,17 @@ extension Archive {
         if let language = element.attributes.language, language != seal.about.language {
             out.put("/Lang")
             out.put(string: language)
+        }
+    }
+
+    /// A list whose items have labels says how they are numbered (ISO 32000-1 table 347).
+    private mutating func writeList(_ numbering: Structure.Attributes.Numbering?) {
+        switch numbering {
+        case .disc: out.put("/A<</O/List/ListNumbering/Disc>>")
+        case .decimal: out.put("/A<</O/List/ListNumbering/Decimal>>")
+        case .lowerLetters: out.put("/A<</O/List/ListNumbering/LowerAlpha>>")
+        case .upperLetters: out.put("/A<</O/List/ListNumbering/UpperAlpha>>")
+        case nil: break
         }
     }
 

@@ -89,16 +89,26 @@ extension Archive {
         if let filter = bytes.value("Filter", in: entries) {
             let allowed: [StaticString] = ["/FlateDecode", "/DCTDecode", "[/FlateDecode]", "[ /FlateDecode ]"]
             guard allowed.contains(where: { bytes.equals($0, in: filter) }) else { throw ArchiveFailure(.unsupported(.streamFilter)) }
-            out.put("/Length ")
-            out.put(number: range.count)
-            out.put(">>\nstream\n")
-            out.put(bytes, range)
-            out.put("\nendstream")
+            putStored(range)
+        } else if range.count < Archive.worthPacking {
+            putStored(range)
         } else {
             packing.plain.put(bytes, range)
             packing.pack()
             putPacked()
         }
+    }
+
+    /// A stream of fewer bytes takes longer to compress than it gains.
+    private static let worthPacking = 512
+
+    /// Ends a stream's dictionary and adds its bytes as they are.
+    private mutating func putStored(_ range: Range<Int>) {
+        out.put("/Length ")
+        out.put(number: range.count)
+        out.put(">>\nstream\n")
+        out.put(file.bytes, range)
+        out.put("\nendstream")
     }
 
     /// A page's content, with its artifacts.

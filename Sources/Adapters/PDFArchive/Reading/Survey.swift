@@ -44,7 +44,9 @@ struct Survey {
         }
         guard elements.count == drawn.count else { throw ArchiveFailure(.structure(element: elements.count)) }
         var lengths: [Int] = []
-        for number in kinds.indices where kinds[number] == .plain && file.bytes.starts("<<", at: file.starts[number]) {
+        // A page may come before or after its content.
+        for number in kinds.indices where kinds[number] == .plain || kinds[number] == .content {
+            guard file.bytes.starts("<<", at: file.starts[number]) else { continue }
             try look(at: number, in: file, lengths: &lengths)
         }
         for number in lengths + [file.root, file.info ?? 0] where kinds.indices.contains(number) { kinds[number] = .dropped }

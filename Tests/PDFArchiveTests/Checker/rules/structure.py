@@ -101,6 +101,9 @@ def check(tree, report):
                 report("list-structure", f"{child} stands in {node}")
         if node.kind in ("LI", "Lbl", "LBody") and (node.parent is None or node.parent.kind != {"LI": "L"}.get(node.kind, "LI")):
             report("list-structure", f"{node} stands outside a list")
+        if node.kind == "L" and any(child.kind == "Lbl" for item in node.nodes for child in item.nodes):
+            if str(node.attribute("List", "/ListNumbering")) in ("None", "/None"):
+                report("list-numbering", f"{node} has labels and does not say how they count")
         if node.kind in ("Figure", "Formula") and not str(node.thing.get("/Alt", "")).strip():
             report("figure-alt", f"{node} has no alternative text")
         if node.kind == "Link" and not node.objects:
