@@ -33,7 +33,7 @@ package actor CairoPress: Press {
     private static let preparation: Void = greffier_cairo_leave_streams_plain()
 
     /// The languages whose words cannot be divided, because their patterns are missing.
-    package static func languagesWithoutPatterns(in folder: String) -> [String] { WordDivider.missing(in: folder) }
+    package static func languagesWithoutPatterns(in folder: String = "/usr/share/hyphen") -> [String] { WordDivider.missing(in: folder) }
 
     package func layOut(_ manuscript: Manuscript) throws -> TypesetDocument {
         let document = try typesetter.layOut(manuscript)
