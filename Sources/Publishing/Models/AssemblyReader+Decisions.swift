@@ -43,7 +43,8 @@ extension AssemblyReader {
             let ballot = next
             next = Int(tape.entries[ballot].next)
             let members = BallotMembers(ballot, in: tape)
-            let shares = members.shares > 0 ? refusals.shares(members.shares, in: tape) : refusals.shares(JSONNode(tape: tape, index: ballot), "shares")
+            let shares =
+                members.shares > 0 ? refusals.shares(members.shares, in: tape) : refusals.shares(JSONNode(tape: tape, index: ballot), "shares")
             guard let choice = AssemblyReader.choice(members.choice, in: tape) else {
                 refusals.add(AssemblyData.path(index, ballot: place, "choice"), .expected(.oneOf(Choice.allCases.map(\.rawValue))))
                 continue
