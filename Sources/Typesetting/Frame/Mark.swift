@@ -14,7 +14,8 @@ package struct Mark: Sendable {
         case fill(Rect, Colour)
         case line(from: Point, to: Point, width: Points, Colour, dash: [Points])
         case path(Path, fill: Colour?, stroke: Stroke?)
-        case image(Image, Rect)
+        /// Indirect, since one in a hundred thousand marks would make all of them larger.
+        indirect case image(Image, Rect)
         /// Large pale letters across the page, turned by an angle in degrees.
         case watermark(TextLine, angle: Double)
     }

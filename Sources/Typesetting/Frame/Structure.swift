@@ -27,34 +27,73 @@ package struct Structure: Sendable {
         }
 
         package struct ID: Sendable, Hashable {
-            package let index: Int
+            /// Small, since each mark has one.
+            private let number: Int32
 
-            package init(index: Int) { self.index = index }
+            package init(index: Int) { number = Int32(index) }
+
+            package var index: Int { Int(number) }
         }
     }
 
     package struct Attributes: Sendable, Hashable {
-        /// What a figure shows, in words.
-        package var alternative: String?
         /// What a header cell heads.
         package var scope: Scope?
-        package var columnSpan: Int
-        package var rowSpan: Int
-        /// Another language than the document's (BCP 47).
-        package var language: String?
-        /// How the items of a list are told apart.
-        package var numbering: Numbering?
+        private var columns: UInt16
+        private var rows: UInt16
+        /// None or one: a list takes the room of a reference.
+        private var kept: [Details] = []
+
+        /// What few nodes have, kept apart: a long table has a node for each of its cells, and those are to stay small.
+        private struct Details: Sendable, Hashable {
+            var alternative: String?
+            var language: String?
+            var numbering: Numbering?
+        }
 
         package init(
             alternative: String? = nil, scope: Scope? = nil, columnSpan: Int = 1, rowSpan: Int = 1, language: String? = nil,
             numbering: Numbering? = nil
         ) {
-            self.alternative = alternative
             self.scope = scope
-            self.columnSpan = columnSpan
-            self.rowSpan = rowSpan
-            self.language = language
-            self.numbering = numbering
+            columns = UInt16(clamping: columnSpan)
+            rows = UInt16(clamping: rowSpan)
+            if alternative != nil || language != nil || numbering != nil {
+                details = Details(alternative: alternative, language: language, numbering: numbering)
+            }
+        }
+
+        private var details: Details {
+            get { kept.first ?? Details() }
+            set { kept = newValue == Details() ? [] : [newValue] }
+        }
+
+        package var columnSpan: Int {
+            get { Int(columns) }
+            set { columns = UInt16(clamping: newValue) }
+        }
+
+        package var rowSpan: Int {
+            get { Int(rows) }
+            set { rows = UInt16(clamping: newValue) }
+        }
+
+        /// What a figure shows, in words.
+        package var alternative: String? {
+            get { details.alternative }
+            set { details.alternative = newValue }
+        }
+
+        /// Another language than the document's (BCP 47).
+        package var language: String? {
+            get { details.language }
+            set { details.language = newValue }
+        }
+
+        /// How the items of a list are told apart.
+        package var numbering: Numbering? {
+            get { details.numbering }
+            set { details.numbering = newValue }
         }
 
         /// ISO 32000-1 table 347; any sign that does not count is a disc.
