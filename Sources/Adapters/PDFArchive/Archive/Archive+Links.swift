@@ -12,12 +12,17 @@ extension Archive {
 
     /// Writes the links whose words were drawn. The n-th has the n-th place after those of the pages in the tree of parents.
     mutating func writeLinks() {
-        for page in pages.indices where !pages[page].links.isEmpty {
+        for page in pages.indices {
+            let first = annotations.count
+            defer { annotationsOfPage.append(first..<annotations.count) }
+            if pages[page].links.isEmpty { continue }
             let drawn = Set(owners[page])
             for link in pages[page].links where pages[page].contents.indices.contains(link.content) {
                 let node = Int32(truncatingIfNeeded: pages[page].contents[link.content].node.index)
                 guard drawn.contains(node), !link.areas.isEmpty else { continue }
-                annotations.append(Annotation(node: node, page: page, number: write(link, on: page)))
+                let number = write(link, on: page)
+                annotationsOfNode[node, default: []].append(annotations.count)
+                annotations.append(Annotation(node: node, page: page, number: number))
             }
         }
     }

@@ -48,7 +48,7 @@ extension Archive {
         // The order of the structure, also for the keyboard.
         out.put("/Tabs/S/StructParents ")
         out.put(number: index)
-        let links = annotations.filter { $0.page == index }
+        let links = annotations[annotationsOfPage[index]]
         if !links.isEmpty {
             out.put("/Annots[")
             for link in links {

@@ -88,16 +88,15 @@ extension Archive {
 
     /// A link: its words, and the places that can be pressed.
     private mutating func writeLink(_ node: Int, _ tree: borrowing ElementTree) throws(ArchiveFailure) {
-        let links = annotations.filter { $0.node == node }
-        guard !links.isEmpty, tree.firstPiece[node] != ElementTree.none else { throw ArchiveFailure(.structure(element: node)) }
+        guard let links = annotationsOfNode[Int32(truncatingIfNeeded: node)], tree.firstPiece[node] != ElementTree.none else { throw ArchiveFailure(.structure(element: node)) }
         let page = Int(tree.pieces[Int(tree.firstPiece[node])].page)
         writePage(page)
         out.put("/K[")
         writePieces(of: node, tree)
         for link in links {
             out.put("<</Type/OBJR/Obj ")
-            out.put(reference: link.number)
-            if link.page != page { writePage(link.page) }
+            out.put(reference: annotations[link].number)
+            if annotations[link].page != page { writePage(annotations[link].page) }
             out.put(">>")
         }
         out.put("]")

@@ -15,6 +15,9 @@ struct Archive: ~Copyable {
     /// The nodes of the marked content of each page, by its numbers.
     var owners: [[Int32]] = []
     var annotations: [Annotation] = []
+    /// The annotations of each page, and of each link.
+    var annotationsOfPage: [Range<Int>] = []
+    var annotationsOfNode: [Int32: [Int]] = [:]
     /// The numbers of the notes' elements, in the order of the notes.
     var notes: [Int] = []
 
