@@ -57,7 +57,7 @@ def rows(minutes: dict) -> list[list[str]]:
     return [[a["owner"], ", ".join(a["lots"]), str(a["shares"]), a["status"]] for a in minutes["attendance"]]
 
 
-def typst(minutes: dict):
+def typst():
     import typst as library
 
     source = Path(tempfile.mkdtemp()) / "minutes.typ"
@@ -66,7 +66,7 @@ def typst(minutes: dict):
     return lambda data: compiler.compile(sys_inputs={"minutes": json.dumps(data)})
 
 
-def reportlab(minutes: dict):
+def reportlab():
     from reportlab.lib.pagesizes import A4
     from reportlab.lib.styles import ParagraphStyle
     from reportlab.pdfbase import pdfmetrics
@@ -96,7 +96,7 @@ def reportlab(minutes: dict):
     return render
 
 
-def weasyprint(minutes: dict):
+def weasyprint():
     from weasyprint import HTML
 
     style = (
@@ -129,7 +129,7 @@ def main() -> None:
     from pypdf import PdfReader
 
     for name in options.only.split(","):
-        render = PEERS[name](minutes)
+        render = PEERS[name]()
         pdf = render(minutes)
         started = time.perf_counter()
         for number in range(options.count):

@@ -25,17 +25,17 @@ package struct Publishing: Sendable {
         self.storage = storage
     }
 
-    /// From the data to the document.
+    /// From the data to the document. What a step has no more use for is given up before the next, so that a large document takes the memory of
+    /// one of its forms and not of all.
     package func render(_ request: RenderRequest) async throws -> RenderedDocument {
         let kind = try await load(request)
-        let data = try check(request.data, by: kind)
-        let prepared = try prepare(data, of: kind, for: request)
+        var prepared = try prepare(check(request.data, by: kind), of: kind, for: request)
         let manuscript = try bind(prepared, to: kind, for: request)
-        let document = try await press.layOut(manuscript)
-        let drawn = try await press.draw(document)
+        prepared.view = .null
+        let (document, drawn) = try await press.print(consume manuscript)
         let sealed = try seal(drawn, of: document, with: prepared, for: request)
         let key = try await store(sealed, for: request)
-        let findings = prepared.findings + missingCharacters(of: document, in: data)
+        let findings = try prepared.findings + missingCharacters(of: document, in: request.data)
         return RenderedDocument(bytes: sealed, pageCount: drawn.pageCount, findings: findings, key: key)
     }
 }

@@ -54,9 +54,7 @@ import Testing
             let expenses = charges.expenses.filter { $0.account == account }
             #expect(reading.text.contains(row(Self.sums(expenses))), "\(account)")
         }
-        let all = Self.sums(charges.expenses)
-        let total = "\(printing.hundredths(all.excl)) \(printing.hundredths(all.vat)) \(printing.money(all.incl))"
-        #expect(reading.text.contains(total), "\(total)")
+        #expect(reading.text.contains(row(Self.sums(charges.expenses))))
         for key in charges.allocation_keys {
             let sums = Self.sums(charges.expenses.filter { $0.allocation_key == key.id })
             if sums.incl != 0 { #expect(reading.text.contains("\(printing.money(sums.vat)) \(printing.money(sums.incl))"), "\(key.name)") }
@@ -81,8 +79,9 @@ import Testing
                 printed[key.id, default: 0] += own
                 let shares = charges.owners[index].lots.reduce(0) { $0 + ($1.shares[key.id] ?? 0) }
                 let expenses = charges.expenses.filter { $0.allocation_key == key.id }
-                let exact = Double(Self.sums(expenses).incl) * Double(shares) / Double(key.total)
-                #expect(abs(Double(own) - exact) <= Double(Set(expenses.map(\.account)).count), "\(name), \(key.name)")
+                // Each line may be rounded by less than a cent; both sides times the total of the key, so that nothing is divided.
+                let away = abs(own * key.total - Self.sums(expenses).incl * shares)
+                #expect(away <= Set(expenses.map(\.account)).count * key.total, "\(name), \(key.name)")
             }
         }
         for key in charges.allocation_keys {

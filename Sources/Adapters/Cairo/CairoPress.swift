@@ -30,10 +30,13 @@ package actor CairoPress: Press {
     }
 
     /// Done once in a process, before its first surface.
-    private static let preparation: Void = greffier_cairo_leave_streams_plain()
+    private static let preparation: Void = {
+        greffier_cairo_leave_streams_plain()
+        greffier_cairo_give_back_large_buffers()
+    }()
 
     /// The languages whose words cannot be divided, because their patterns are missing.
-    package static func languagesWithoutPatterns(in folder: String) -> [String] { WordDivider.missing(in: folder) }
+    package static func languagesWithoutPatterns(in folder: String = "/usr/share/hyphen") -> [String] { WordDivider.missing(in: folder) }
 
     package func layOut(_ manuscript: Manuscript) throws -> TypesetDocument {
         let document = try typesetter.layOut(manuscript)

@@ -22,12 +22,21 @@ package struct SQLiteStore: IntakeStore {
             configuration.label = "store"
             configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
             let queue = try DatabaseQueue(path: path, configuration: configuration)
-            if try queue.read(Schema.migrator.hasBeenSuperseded) { throw StoreError.newer }
-            do { try Schema.migrator.migrate(queue) } catch {
-                // Two that open a new store at once both begin the first step; the one that comes second finds it done.
-                guard try queue.read(Schema.migrator.hasCompletedMigrations) else { throw error }
-            }
+            try SQLiteStore.bringUpToDate(queue)
             return queue
+        }
+    }
+
+    /// Several that open a new store at once all begin its first step. Those that come second fail, at the step or at asking how far it has
+    /// come, and look again; what still fails after that is a fault.
+    private static func bringUpToDate(_ queue: DatabaseQueue) throws {
+        for attempt in 1... {
+            do {
+                if try queue.read(Schema.migrator.hasBeenSuperseded) { throw StoreError.newer }
+                return try Schema.migrator.migrate(queue)
+            } catch let error as DatabaseError where attempt < 20 && error.resultCode != .SQLITE_FULL {
+                continue
+            }
         }
     }
 

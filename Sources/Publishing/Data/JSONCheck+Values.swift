@@ -1,6 +1,6 @@
 extension JSONCheck {
     mutating func checkText(_ row: Int, _ entry: JSONEntry, by rule: JSONRule) {
-        if rule.length == nil && rule.pattern == nil && rule.format == nil { return }
+        if !rule.asksOfText { return }
         if entry.isEscaped {
             let text = Array(tape.text(row).utf8)
             checkText(row, text[...], by: rule)

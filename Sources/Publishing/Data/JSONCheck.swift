@@ -4,18 +4,22 @@ internal import Domain
 struct JSONCheck {
     let rules: [JSONRule]
     let tape: JSONTape
+    /// The tape's own, at hand without asking the tape for each row.
+    private let entries: [JSONEntry]
+    private let bytes: [UInt8]
     var failures: [RenderFailure] = []
 
     init(rules: [JSONRule], tape: JSONTape) {
         self.rules = rules
         self.tape = tape
+        entries = tape.entries
+        bytes = tape.bytes
     }
 
     private var isFull: Bool { failures.count >= JSONSchema.failureLimit }
 
-    mutating func check(_ row: Int, by index: Int) {
-        let rule = rules[index]
-        let entry = tape.entries[row]
+    mutating func check(_ row: Int, by rule: JSONRule) {
+        let entry = entries[row]
         if !rule.kinds.isEmpty, !kindFits(row, entry, rule.kinds) { return fail(row, .kind(rule.kinds)) }
         if !rule.allowed.isEmpty, !isAllowed(row, entry, rule) { return fail(row, .notAllowed(rule.allowed.map(\.shown))) }
         switch entry.kind {
@@ -42,8 +46,8 @@ struct JSONCheck {
         for value in rule.allowed {
             switch value {
             case .text(let text): if entry.kind == .string && tape.holds(row, text) { return true }
-            case .word(let bytes):
-                if entry.kind != .string && tape.bytes[Int(entry.start)..<Int(entry.end)].elementsEqual(bytes) { return true }
+            case .word(let word):
+                if entry.kind != .string && bytes[Int(entry.start)..<Int(entry.end)].elementsEqual(word) { return true }
             }
         }
         return false
@@ -51,11 +55,11 @@ struct JSONCheck {
 
     private mutating func checkElements(of row: Int, _ entry: JSONEntry, by rule: JSONRule) {
         if let size = rule.size, !size.contains(Int64(entry.count)) { fail(row, .size(size)) }
-        guard let items = rule.items else { return }
+        guard let items = rule.items.map({ rules[$0] }) else { return }
         var child = row + 1
         while child < Int(entry.next), !isFull {
             check(child, by: items)
-            child = Int(tape.entries[child].next)
+            child = Int(entries[child].next)
         }
     }
 
@@ -66,14 +70,14 @@ struct JSONCheck {
         var name = row + 1
         while name < Int(entry.next), !isFull {
             if let position = position(of: name, in: rule, from: expected) {
-                check(name + 1, by: rule.members[position].rule)
+                check(name + 1, by: rules[rule.members[position].rule])
                 if position < 64 { seen |= 1 << UInt64(position) }
                 expected = position + 1
             } else if rule.isClosed {
                 let nearest = Spelling.nearest(to: tape.text(name), among: rule.knownNames)
                 fail(name + 1, .unknown(nearest: nearest))
             }
-            name = Int(tape.entries[name + 1].next)
+            name = Int(entries[name + 1].next)
         }
         checkRequired(of: row, seen, by: rule)
     }
@@ -88,7 +92,7 @@ struct JSONCheck {
 
     /// The place of a name among the members of a rule.
     private func position(of name: Int, in rule: JSONRule, from expected: Int) -> Int? {
-        let entry = tape.entries[name]
+        let entry = entries[name]
         if entry.isEscaped { return rule.knownNames.firstIndex(of: tape.text(name)) }
         let count = rule.members.count
         for offset in 0..<count {
@@ -102,7 +106,7 @@ struct JSONCheck {
         guard Int(entry.end - entry.start) == member.end - member.start else { return false }
         var (left, right) = (Int(entry.start), member.start)
         while right < member.end {
-            if tape.bytes[left] != rule.names[right] { return false }
+            if bytes[left] != rule.names[right] { return false }
             left += 1
             right += 1
         }

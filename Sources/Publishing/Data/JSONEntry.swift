@@ -53,4 +53,32 @@ final class JSONTape: Sendable {
         let slice = bytes[Int(entry.start)..<Int(entry.end)]
         return entry.isEscaped ? JSONText.decoded(slice) : String(decoding: slice, as: UTF8.self)
     }
+
+    /// Where the value of a row stands in the bytes, with the quotes of a text.
+    func range(_ index: Int) -> Range<Int> {
+        let entry = entries[index]
+        return entry.kind == .string ? Int(entry.start) - 1..<Int(entry.end) + 1 : Int(entry.start)..<Int(entry.end)
+    }
+
+    /// The number of a row, when it is written without fraction and exponent and fits.
+    func integer(_ index: Int) -> Int64? {
+        let entry = entries[index]
+        guard entry.kind == .number else { return nil }
+        var position = Int(entry.start)
+        let isNegative = bytes[position] == UInt8(ascii: "-")
+        if isNegative { position += 1 }
+        var number: Int64 = 0
+        while position < Int(entry.end) {
+            let digit = Int64(bytes[position]) - 48
+            guard 0...9 ~= digit else { return nil }
+            // Counted downwards, since the smallest number has no positive twin.
+            let (tens, tooLarge) = number.multipliedReportingOverflow(by: 10)
+            let (sum, tooFar) = tens.subtractingReportingOverflow(digit)
+            if tooLarge || tooFar { return nil }
+            number = sum
+            position += 1
+        }
+        if isNegative { return number }
+        return number == .min ? nil : -number
+    }
 }

@@ -1,17 +1,13 @@
 /// The names of one object: each may stand there once.
-struct JSONNames {
+extension JSONScanner {
     /// Up to so many names each is compared with the others; above, a table is made.
     private static let compared = 16
 
-    let bytes: [UInt8]
-    let entries: [JSONEntry]
-    /// The row of the object.
-    let object: Int
-
-    func checkOnce() throws(JSONFault) {
+    /// Looks at the names of the object in a row.
+    func checkNames(of object: Int) throws(JSONFault) {
         let count = Int(entries[object].count)
         if count < 2 { return }
-        if count > JSONNames.compared { return try checkByTable() }
+        if count > JSONScanner.compared { return try checkByTable(object) }
         var index = object + 1
         for _ in 1..<count {
             let following = Int(entries[index + 1].next)
@@ -24,7 +20,7 @@ struct JSONNames {
         }
     }
 
-    private func checkByTable() throws(JSONFault) {
+    private func checkByTable(_ object: Int) throws(JSONFault) {
         var seen: Set<[UInt8]> = []
         var index = object + 1
         while index < Int(entries[object].next) {

@@ -31,26 +31,7 @@ package struct JSONNode: Sendable {
     package var string: String? { entry.kind == .string ? tape.text(index) : nil }
 
     /// The number, when it is written without fraction and exponent and fits.
-    package var integer: Int64? {
-        let entry = entry
-        guard entry.kind == .number else { return nil }
-        var position = Int(entry.start)
-        let isNegative = tape.bytes[position] == UInt8(ascii: "-")
-        if isNegative { position += 1 }
-        var number: Int64 = 0
-        while position < Int(entry.end) {
-            let digit = Int64(tape.bytes[position]) - 48
-            guard 0...9 ~= digit else { return nil }
-            // Counted downwards, since the smallest number has no positive twin.
-            let (tens, tooLarge) = number.multipliedReportingOverflow(by: 10)
-            let (sum, tooFar) = tens.subtractingReportingOverflow(digit)
-            if tooLarge || tooFar { return nil }
-            number = sum
-            position += 1
-        }
-        if isNegative { return number }
-        return number == .min ? nil : -number
-    }
+    package var integer: Int64? { tape.integer(index) }
 
     package var bool: Bool? { entry.kind == .bool ? tape.bytes[Int(entry.start)] == UInt8(ascii: "t") : nil }
 
@@ -58,10 +39,7 @@ package struct JSONNode: Sendable {
     package var count: Int { Int(entry.count) }
 
     /// Where the value stands in the source, with the quotes of a text.
-    package var range: Range<Int> {
-        let entry = entry
-        return entry.kind == .string ? Int(entry.start) - 1..<Int(entry.end) + 1 : Int(entry.start)..<Int(entry.end)
-    }
+    package var range: Range<Int> { tape.range(index) }
 
     /// The value as it stands in the source.
     package var bytes: ArraySlice<UInt8> { tape.bytes[range] }

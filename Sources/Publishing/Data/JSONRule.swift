@@ -22,6 +22,8 @@ final class JSONRule: Sendable {
     let length: ClosedRange<Int64>?
     let range: ClosedRange<Int64>?
     let size: ClosedRange<Int64>?
+    /// A length, a pattern or a format is asked for.
+    let asksOfText: Bool
 
     struct Member: Sendable {
         /// Where the name stands in `names`.
@@ -66,6 +68,7 @@ final class JSONRule: Sendable {
         length = draft.length
         range = draft.range
         size = draft.size
+        asksOfText = draft.length != nil || draft.pattern != nil || draft.format != nil
     }
 
     /// The texts of the names.

@@ -68,7 +68,7 @@ struct JSONScanner {
             if try isLast(UInt8(ascii: "}")) { break }
         }
         close(index, count: count)
-        try JSONNames(bytes: bytes, entries: entries, object: index).checkOnce()
+        try checkNames(of: index)
     }
 
     private mutating func open(_ kind: JSONEntry.Kind, depth: Int) throws(JSONFault) -> Int {

@@ -30,7 +30,7 @@ package struct JSONSchema: Sendable {
     /// Everything that does not fit, in the order of the data, each with its path; empty when all fits.
     package func failures(in data: JSONNode) -> [RenderFailure] {
         var check = JSONCheck(rules: rules, tape: data.tape)
-        check.check(data.index, by: 0)
+        check.check(data.index, by: rules[0])
         return check.failures
     }
 }

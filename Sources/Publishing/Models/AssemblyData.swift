@@ -11,7 +11,7 @@ struct AssemblyData {
     /// As on the list; a person who is no owner has a number above.
     var attendees: [Attendee] = []
     var rows: [Row] = []
-    var names = NameTable(capacity: 0)
+    var names: NameTable
     /// Holders of proxies who are no owners, by their number less the number of owners.
     var outsiders: [String] = []
     var decisions: [Decision] = []

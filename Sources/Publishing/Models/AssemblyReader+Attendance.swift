@@ -4,12 +4,11 @@ internal import Typesetting
 extension AssemblyReader {
     mutating func readAttendance() {
         guard let list = data.root["attendance"], list.kind == .array else { return refusals.add("$.attendance", .expected(.list)) }
-        data.names = NameTable(capacity: list.count)
         data.attendees.reserveCapacity(list.count)
         data.rows.reserveCapacity(list.count)
         var holders: [JSONNode?] = []
         for row in list.elements { readRow(row, &holders) }
-        var outsiders = NameTable(capacity: 16)
+        var outsiders = NameTable(capacity: 16, of: list)
         for (owner, holder) in holders.enumerated() {
             if let holder { setHolder(holder, of: owner, &outsiders) }
         }

@@ -36,15 +36,21 @@ extension AssemblyReader {
         if decision.majority == .none && list.count > 0 { return refusals.add(list.path, .ballotsWithoutVote) }
         decision.ballots.reserveCapacity(list.count)
         let previous = data.decisions.last?.ballots ?? []
-        for (place, ballot) in list.elements.enumerated() {
-            let members = BallotMembers(ballot)
-            let shares = members.shares.map { refusals.shares($0) } ?? refusals.shares(ballot, "shares")
-            guard let choice = members.choice.flatMap(AssemblyReader.choice) else {
+        // Row by row: there are thousands, and a node of each would be counted in and out again and again.
+        let tape = list.tape
+        var next = list.index + 1
+        for place in 0..<(list.kind == .array ? list.count : 0) {
+            let ballot = next
+            next = Int(tape.entries[ballot].next)
+            let members = BallotMembers(ballot, in: tape)
+            let shares =
+                members.shares > 0 ? refusals.shares(members.shares, in: tape) : refusals.shares(JSONNode(tape: tape, index: ballot), "shares")
+            guard let choice = AssemblyReader.choice(members.choice, in: tape) else {
                 refusals.add(AssemblyData.path(index, ballot: place, "choice"), .expected(.oneOf(Choice.allCases.map(\.rawValue))))
                 continue
             }
-            guard let owner = members.owner.flatMap({ data.names.place(of: $0, likely: place < previous.count ? previous[place].owner : place) })
-            else {
+            let likely = place < previous.count ? previous[place].owner : place
+            guard members.owner > 0, let owner = data.names.place(of: members.owner, in: tape, likely: likely) else {
                 refusals.add(AssemblyData.path(index, ballot: place, "owner"), .ownerUnknown)
                 continue
             }
@@ -71,40 +77,34 @@ extension AssemblyReader {
         if votes > present { refusals.add(AssemblyData.path(index) + ".ballots", .votesAbovePresent(votes.count, present.count)) }
     }
 
-    private static func choice(_ node: JSONNode) -> Choice? {
-        for (choice, text) in choices where node.isText(text) { return choice }
+    private static func choice(_ row: Int, in tape: JSONTape) -> Choice? {
+        guard row > 0, tape.entries[row].kind == .string else { return nil }
+        for (choice, text) in choices where tape.holds(row, text) { return choice }
         return nil
     }
 
     private static let choices = Choice.allCases.map { ($0, $0.rawValue) }
 }
 
-/// The members of a ballot, found in one walk over it: there are thousands.
+/// The rows of a ballot's members, found in one walk over it; 0, which is the document itself, where there is none.
 private struct BallotMembers {
-    private let tape: JSONTape
-    /// The rows of the values; 0, which is the document itself, where there is none.
-    private var rows = (owner: 0, shares: 0, choice: 0)
+    private(set) var owner = 0
+    private(set) var shares = 0
+    private(set) var choice = 0
 
-    init(_ ballot: JSONNode) {
-        tape = ballot.tape
-        let entry = ballot.entry
+    init(_ ballot: Int, in tape: JSONTape) {
+        let entry = tape.entries[ballot]
         guard entry.kind == .object else { return }
-        var row = ballot.index + 1
+        var row = ballot + 1
         while row < Int(entry.next) {
             if tape.holds(row, "owner") {
-                rows.owner = row + 1
+                owner = row + 1
             } else if tape.holds(row, "shares") {
-                rows.shares = row + 1
+                shares = row + 1
             } else if tape.holds(row, "choice") {
-                rows.choice = row + 1
+                choice = row + 1
             }
             row = Int(tape.entries[row + 1].next)
         }
     }
-
-    var owner: JSONNode? { node(rows.owner) }
-    var shares: JSONNode? { node(rows.shares) }
-    var choice: JSONNode? { node(rows.choice) }
-
-    private func node(_ row: Int) -> JSONNode? { row == 0 ? nil : JSONNode(tape: tape, index: row) }
 }

@@ -7,7 +7,7 @@ struct AssemblyReader {
 
     /// The data, or everything that is wrong with them.
     static func read(_ root: JSONNode) throws -> AssemblyData {
-        var reader = AssemblyReader(data: AssemblyData(root: root))
+        var reader = AssemblyReader(data: AssemblyData(root: root, names: NameTable(capacity: root["attendance"]?.count ?? 0, of: root)))
         reader.readMeeting()
         reader.readAttendance()
         reader.readDecisions()

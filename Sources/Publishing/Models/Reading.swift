@@ -42,15 +42,18 @@ extension Refusals {
     }
 
     /// A number of shares.
-    mutating func shares(_ member: JSONNode) -> Shares {
-        guard let number = member.integer else {
-            add(member.path, .expected(.wholeNumber))
+    mutating func shares(_ member: JSONNode) -> Shares { shares(member.index, in: member.tape) }
+
+    /// A number of shares in a row of a document.
+    mutating func shares(_ row: Int, in tape: JSONTape) -> Shares {
+        guard let number = tape.integer(row) else {
+            add(JSONNode(tape: tape, index: row).path, .expected(.wholeNumber))
             return .none
         }
         if number < 0 {
-            add(member.path, .negative(String(number)))
+            add(JSONNode(tape: tape, index: row).path, .negative(String(number)))
         } else if number > Shares.largest.count {
-            add(member.path, .tooLarge(String(number), String(Shares.largest.count)))
+            add(JSONNode(tape: tape, index: row).path, .tooLarge(String(number), String(Shares.largest.count)))
         } else {
             return Shares(number)
         }

@@ -2,7 +2,7 @@ package import Typesetting
 
 /// Lays out and draws: owns the fonts and the words that were shaped already. Any number of presses may work side by side; the same
 /// manuscript gives the same bytes on each.
-package protocol Press: Sendable {
+package protocol Press: Actor {
     func layOut(_ manuscript: Manuscript) async throws -> TypesetDocument
 
     /// Draws the pages; nothing in the file depends on the clock, the machine or the locale.

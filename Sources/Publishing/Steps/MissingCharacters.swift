@@ -3,8 +3,11 @@ internal import Typesetting
 
 extension Publishing {
     /// A finding for each character that no font can draw: the document shows a box in its place.
-    func missingCharacters(of document: TypesetDocument, in data: JSONNode) -> [RenderFinding] {
-        document.missingCharacters.map { character in
+    func missingCharacters(of document: TypesetDocument, in data: [UInt8]) throws -> [RenderFinding] {
+        if document.missingCharacters.isEmpty { return [] }
+        // Read once more, since that is seldom: for all other documents the data need not be kept until they are drawn.
+        let data = try JSONDocument(data).root
+        return document.missingCharacters.map { character in
             let code = String(character.value, radix: 16, uppercase: true)
             let name = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
             return RenderFinding(

@@ -13,7 +13,8 @@ struct Doctor: AsyncParsableCommand {
 
     func run() async throws {
         let settings = try await common.settings([.inbox: inbox])
-        let checks = LanguageCheck.all + [FontCheck().result] + FolderCheck(settings).results + [WatchCheck(settings).result]
+        let checks =
+            LanguageCheck.all + [FontCheck().result] + WritingChecks(settings).results + FolderCheck(settings).results + [WatchCheck(settings).result]
         for check in checks { Terminal.write(check.text(settings.language)) }
         if checks.contains(where: \.isBad) { throw ExitCode(1) }
     }

@@ -1,15 +1,15 @@
 /// What is computed from data: in braces, in a condition, in a loop. Names are resolved to numbers when the template is read.
-indirect enum Expression: Sendable {
+enum Expression: Sendable {
     case constant(Value)
     case reference(Reference)
     /// The place in the innermost loop.
     case loop(LoopPart, TemplatePlace)
     /// A string of the document's language, as plain text.
     case string(StringUse)
-    case not(Expression)
-    case and(Expression, Expression)
-    case or(Expression, Expression)
-    case compare(Expression, Comparison, Expression, TemplatePlace)
+    indirect case not(Expression)
+    indirect case and(Expression, Expression)
+    indirect case or(Expression, Expression)
+    indirect case compare(Expression, Comparison, Expression, TemplatePlace)
 
     enum Comparison: String, Sendable, CaseIterable {
         case equal = "=="

@@ -1,5 +1,5 @@
 /// A template, read: names, styles, parts and strings resolved, ready to be bound to data any number of times.
-indirect enum Node: Sendable {
+enum Node: Sendable {
     case text(BoundText)
     case element(Element)
     /// The first branch whose condition holds.
