@@ -88,7 +88,9 @@ extension Archive {
 
     /// A link: its words, and the places that can be pressed.
     private mutating func writeLink(_ node: Int, _ tree: borrowing ElementTree) throws(ArchiveFailure) {
-        guard let links = annotationsOfNode[Int32(truncatingIfNeeded: node)], tree.firstPiece[node] != ElementTree.none else { throw ArchiveFailure(.structure(element: node)) }
+        guard let links = annotationsOfNode[Int32(truncatingIfNeeded: node)], tree.firstPiece[node] != ElementTree.none else {
+            throw ArchiveFailure(.structure(element: node))
+        }
         let page = Int(tree.pieces[Int(tree.firstPiece[node])].page)
         writePage(page)
         out.put("/K[")
