@@ -87,5 +87,4 @@ struct DrawnFile: ~Copyable {
     }
 
     var text: String { get throws { try asked("pdftotext", ["-layout"], after: ["-"]) } }
-    var structure: String { get throws { try asked("pdfinfo", ["-struct-text"]) } }
 }

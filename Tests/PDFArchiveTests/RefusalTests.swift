@@ -24,8 +24,8 @@ import Typesetting
     }
 
     @Test(arguments: [
-        ("EMC\n", "   \n"), ("/Length", "/Lungth"), ("trailer\n<<", "trailer\n  "), ("/StructTreeRoot\n   /P", "/StructTreeRuut\n   /P"),
-        ("/ToUnicode", "/ToUniform"), ("/FontFile2", "/FontFile9"), ("/FontDescriptor ", "/FontDescriptar "), ("/H1 << /MCID", "/H1 << /MCDI"),
+        ("ET\n", "  \n"), ("/Length", "/Lungth"), ("trailer\n<<", "trailer\n  "), ("/Kids", "/Kuds"), ("/Contents", "/Cantents"),
+        ("/ToUnicode", "/ToUniform"), ("/FontFile2", "/FontFile9"), ("/FontDescriptor ", "/FontDescriptar "),
         ("%PDF-1.5", "%PDF-2.0"), ("/Info", "/Prev"), ("/Info", "/Encrypt"), (" n \n", " f \n"),
     ])
     func `a file that is not as it was drawn is refused`(old: String, new: String) async throws {
@@ -46,31 +46,41 @@ import Typesetting
         #expect(Self.problem(drawn) == .untagged(page: 1))
     }
 
-    @Test func `elements that are not those of the file are refused`() async throws {
+    @Test func `a structure that is not that of the pages is refused`() async throws {
         let drawn = try await Sheets.everything.value
         var fewer = drawn
-        fewer.elements.removeLast()
-        #expect(Self.problem(fewer) == .structure(element: fewer.elements.count))
-        var others = drawn
-        others.elements[3].role = .caption
-        #expect(Self.problem(others) == .structure(element: 3))
-        var visible = drawn
-        let artifact = try #require(visible.elements.firstIndex { $0.isArtifact })
-        visible.elements[artifact].isArtifact = false
-        #expect(Self.problem(visible) == .structure(element: artifact))
+        fewer.pages[0].contents.removeLast()
+        #expect(Self.problem(fewer) != nil)
+        var pages = drawn
+        pages.pages.removeLast()
+        #expect(Self.problem(pages) != nil)
+        var mixed = drawn
+        mixed.pages[0].contents[0].node = Structure.root
+        #expect(Self.problem(mixed) == .structure(element: 0))
+        var nowhere = drawn
+        nowhere.pages[0].contents[0].node = Structure.Node.ID(index: 5_000)
+        #expect(Self.problem(nowhere) == .structure(element: 5_000))
     }
 
-    @Test(arguments: [-1, 5_000, 4])
-    func `a part that continues nothing before it is refused`(first: Int) async throws {
+    @Test func `a link that leads nowhere is refused`() async throws {
         var drawn = try await Sheets.everything.value
-        drawn.elements[4].continues = first
-        #expect(Self.problem(drawn) == .structure(element: 4))
+        let link = try #require(drawn.structure.nodes.firstIndex { $0.role == .link })
+        drawn.pages[0].links = []
+        #expect(Self.problem(drawn) == .structure(element: link))
     }
 
     @Test func `a figure without words is refused`() async throws {
         var drawn = try await Sheets.everything.value
-        let figure = try #require(drawn.elements.firstIndex { $0.role == .figure })
-        drawn.elements[figure].attributes.alternative = nil
+        let figure = try #require(drawn.structure.nodes.firstIndex { $0.role == .figure })
+        // Nodes are only ever added: a second structure, with the same nodes but for the words.
+        var structure = Structure()
+        for (place, node) in drawn.structure.nodes.enumerated().dropFirst() {
+            guard let parent = node.parent else { continue }
+            var attributes = node.attributes
+            if place == figure { attributes.alternative = nil }
+            _ = structure.add(node.role, in: parent, attributes)
+        }
+        drawn.structure = structure
         #expect(Self.problem(drawn) == .noAlternative(element: figure))
     }
 
@@ -82,7 +92,7 @@ import Typesetting
 
     @Test(arguments: [[], Array("%PDF-1.5\n".utf8), Array("%PDF-1.5\nstartxref\n9\n%%EOF".utf8), [UInt8](repeating: 0x28, count: 5_000)])
     func `what is no PDF is refused`(bytes: [UInt8]) throws {
-        #expect(Self.problem(DrawnDocument(bytes: bytes, elements: [], pageCount: 1)) != nil)
+        #expect(Self.problem(DrawnDocument(bytes: bytes, structure: Structure(), pages: [])) != nil)
     }
 
     @Test func `no damage ends the program`() async throws {

@@ -11,11 +11,12 @@ package struct ArchiveFailure: Error, Hashable, Sendable {
         case malformed(at: Int)
         /// Valid PDF, but of a kind that an archive or this pass does not allow.
         case unsupported(Feature)
-        /// Something is painted on this page (from 1) outside every tag.
+        /// Something is painted on this page (from 1) outside every mark.
         case untagged(page: Int)
-        /// The file's structure elements are not those that were drawn: the first that differs, from 0.
+        /// The structure cannot be written: a node has content beside its children, comes before its parent, or is a link to nowhere. Its
+        /// place among the nodes, from 0.
         case structure(element: Int)
-        /// A figure without words for those who cannot see it: its place among the elements, from 0.
+        /// A figure without words for those who cannot see it: its place among the nodes, from 0.
         case noAlternative(element: Int)
         case fontNotEmbedded
         case fontWithoutText
@@ -31,10 +32,9 @@ package struct ArchiveFailure: Error, Hashable, Sendable {
         case crossReferenceStream = "cross-reference stream"
         case encryption
         case incrementalUpdate = "incremental update"
-        case untaggedFile = "file without tags"
+        case taggedFile = "file with tags of its own"
         case streamFilter = "stream filter"
         case colourSpace = "CMYK colour"
-        case nestedArtifact = "decoration inside tagged content"
         case inlineImage = "inline image"
     }
 }

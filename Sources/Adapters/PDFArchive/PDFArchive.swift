@@ -11,11 +11,13 @@ package struct PDFArchive: Sealer {
     package func seal(_ drawn: DrawnDocument, with seal: Seal) throws -> [UInt8] {
         try Bytes.with(drawn.bytes) { (bytes) throws(ArchiveFailure) in
             var archive = try Archive(of: drawn, bytes, with: seal)
+            try archive.writePages()
             try archive.writeDrawnObjects()
+            let structure = try archive.writeStructure()
             let files = try archive.writeAttachments()
             let metadata = archive.writeMetadata()
             let profile = try archive.writeProfile()
-            let catalog = try archive.writeCatalog(metadata: metadata, profile: profile, files: files)
+            let catalog = try archive.writeCatalog(structure: structure, metadata: metadata, profile: profile, files: files)
             let information = archive.writeInformation()
             return archive.finish(catalog: catalog, info: information)
         }

@@ -9,36 +9,63 @@ package protocol Press: Actor {
     func draw(_ document: TypesetDocument) async throws -> DrawnDocument
 }
 
-/// A PDF as it was drawn, not archivable yet.
+/// A PDF as it was drawn: without marks and structure, which the archive adds.
 package struct DrawnDocument: Sendable {
+    /// The file; the colours of its pages tell where each content begins (`ContentColour`).
     package var bytes: [UInt8]
-    /// The structure elements in the order in which they were begun, with what the drawing library could not write.
-    package var elements: [Element]
-    package var pageCount: Int
+    /// What the contents of the pages belong to. Only nodes without children have content.
+    package var structure: Structure
+    package var pages: [Page]
 
-    package init(bytes: [UInt8], elements: [Element], pageCount: Int) {
+    package init(bytes: [UInt8], structure: Structure, pages: [Page]) {
         self.bytes = bytes
-        self.elements = elements
-        self.pageCount = pageCount
+        self.structure = structure
+        self.pages = pages
     }
 
-    /// One structure element as the drawing library wrote it. The n-th element of the file, in the order of writing, is the n-th here.
-    package struct Element: Sendable, Hashable {
-        package var role: Structure.Role
-        package var attributes: Structure.Attributes
-        /// Decoration, which the file holds as an element of the type "Private": its marked content becomes an artifact, and the element goes.
-        package var isArtifact: Bool
-        /// The element, by its place in the row, that this is a later part of: the drawing library cannot go back into an element that was
-        /// closed, so a paragraph or a row that runs over a page is written in parts. The parts' content and children belong to the first.
-        package var continues: Int?
+    package var pageCount: Int { pages.count }
 
-        package init(
-            role: Structure.Role, attributes: Structure.Attributes = Structure.Attributes(), isArtifact: Bool = false, continues: Int? = nil
-        ) {
-            self.role = role
-            self.attributes = attributes
-            self.isArtifact = isArtifact
-            self.continues = continues
+    package struct Page: Sendable {
+        package var size: Size
+        /// Whether something is drawn before the first content, which belongs to no node.
+        package var hasDecoration: Bool
+        /// In the order of drawing; the first has the number 1.
+        package var contents: [Content]
+        package var links: [Link]
+
+        package init(size: Size, hasDecoration: Bool = false, contents: [Content] = [], links: [Link] = []) {
+            self.size = size
+            self.hasDecoration = hasDecoration
+            self.contents = contents
+            self.links = links
+        }
+    }
+
+    /// What is drawn for one node without a break.
+    package struct Content: Sendable, Hashable {
+        package var node: Structure.Node.ID
+        /// Begins with a picture, which has no colour: a filled rectangle stands before it in the file, and is to be taken out.
+        package var isPicture: Bool
+
+        package init(node: Structure.Node.ID, isPicture: Bool = false) {
+            self.node = node
+            self.isPicture = isPicture
+        }
+    }
+
+    /// Where the words of a content lead to.
+    package struct Link: Sendable, Hashable {
+        /// The content's place in its page's row.
+        package var content: Int
+        /// ASCII, as RFC 3986 has it.
+        package var address: String
+        /// One for each line of words.
+        package var areas: [Rect]
+
+        package init(content: Int, address: String, areas: [Rect]) {
+            self.content = content
+            self.address = address
+            self.areas = areas
         }
     }
 }

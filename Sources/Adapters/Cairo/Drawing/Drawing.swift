@@ -9,44 +9,45 @@ final class Drawing {
     private let pdf: PDFSurface
     private let painter: TextPainter
     private let pictures: Pictures
-    private var trail: TagTrail
+    private var pages: [DrawnDocument.Page] = []
+    /// The number of the content that is drawn; 0 for decoration.
+    private var number = 0
     private var ink: Colour?
 
     init(_ document: TypesetDocument, painter: TextPainter, pictures: Pictures) throws {
-        let pdf = try PDFSurface(size: document.pages.first?.size ?? .a4)
+        pdf = try PDFSurface(size: document.pages.first?.size ?? .a4)
         self.document = document
         self.painter = painter
         self.pictures = pictures
-        unsafe trail = TagTrail(TagTree(document), context: pdf.context)
-        self.pdf = pdf
     }
 
     /// The whole file.
     func draw() throws -> DrawnDocument {
         unsafe Metadata(document.about).write(to: pdf.surface)
+        pages.reserveCapacity(document.pages.count)
         for page in document.pages { try draw(page) }
-        trail.endDocument()
         unsafe Outline.write(document.outline, to: pdf.surface)
-        let bytes = try pdf.finish()
-        return DrawnDocument(bytes: bytes, elements: trail.elements, pageCount: document.pages.count)
+        return DrawnDocument(bytes: try pdf.finish(), structure: document.structure, pages: pages)
     }
 
-    /// Decoration comes first: it lies under the text, and outside the elements that the text belongs to.
+    /// Decoration comes first: it lies under the text, and has the number 0.
     private func draw(_ page: TypesetDocument.Page) throws {
         pdf.beginPage(page.size)
-        ink = nil
-        if page.marks.contains(where: { $0.node == nil }) {
-            try trail.decorate {
-                try drawDecoration(page.marks.filter { $0.node == nil }.map(\.shape))
-            }
-        }
-        for (place, mark) in page.marks.enumerated() {
+        (ink, number) = (nil, 0)
+        var decoration: [Mark.Shape] = []
+        for mark in page.marks where mark.node == nil { decoration.append(mark.shape) }
+        try drawDecoration(decoration)
+        var contents = PageContents(of: page, hasDecoration: !decoration.isEmpty)
+        for mark in page.marks {
             guard let node = mark.node else { continue }
-            let address = mark.shape.address
-            trail.move(to: node.index, address: address) { address.map { LinkPlace.attributes(of: $0, on: page.marks[place...]) } }
+            if contents.begin(mark, node) {
+                (ink, number) = (nil, contents.number)
+                if case .image(_, let area) = mark.shape { fill(area, .white) }
+            }
+            if case .text(let line) = mark.shape { contents.note(linkOf: line) }
             try draw(mark.shape)
         }
-        trail.endPage()
+        pages.append(contents.page)
         try pdf.endPage()
     }
 
@@ -77,10 +78,7 @@ final class Drawing {
         case .text(let line):
             use(line.colour)
             unsafe painter.draw(line, on: pdf.context)
-        case .fill(let area, let colour):
-            use(colour)
-            unsafe cairo_rectangle(pdf.context, area.x, area.y, area.width, area.height)
-            unsafe cairo_fill(pdf.context)
+        case .fill(let area, let colour): fill(area, colour)
         case .line(let from, let to, let width, let colour, let dash): draw(from: from, to: to, width: width, colour, dash)
         case .path(let path, let fill, let stroke): draw(path, fill: fill, stroke: stroke)
         case .image(let image, let area): unsafe try pictures.draw(image, in: area, on: pdf.context)
@@ -91,7 +89,14 @@ final class Drawing {
     private func use(_ colour: Colour) {
         guard ink != colour else { return }
         ink = colour
-        unsafe cairo_set_source_rgb(pdf.context, Double(colour.red) / 255, Double(colour.green) / 255, Double(colour.blue) / 255)
+        let parts = ContentColour.parts(of: colour, number: number)
+        unsafe cairo_set_source_rgb(pdf.context, parts.red, parts.green, parts.blue)
+    }
+
+    private func fill(_ area: Rect, _ colour: Colour) {
+        use(colour)
+        unsafe cairo_rectangle(pdf.context, area.x, area.y, area.width, area.height)
+        unsafe cairo_fill(pdf.context)
     }
 
     private func draw(from: Point, to: Point, width: Points, _ colour: Colour, _ dash: [Points]) {
@@ -132,17 +137,6 @@ final class Drawing {
         unsafe painter.draw(line, on: pdf.context)
         unsafe cairo_restore(pdf.context)
         ink = nil
-    }
-}
-
-extension Mark.Shape {
-    var isWatermark: Bool {
-        if case .watermark = self { true } else { false }
-    }
-
-    /// Where the words of a line lead to.
-    var address: String? {
-        if case .text(let line) = self { line.link } else { nil }
     }
 }
 

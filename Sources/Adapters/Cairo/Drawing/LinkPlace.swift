@@ -1,29 +1,10 @@
+internal import Publishing
 internal import Typesetting
 
-/// What Cairo is told of a link: where it leads, and where on the page it can be pressed.
+/// A link that is being drawn: where it leads, and where on the page it can be pressed.
 enum LinkPlace {
-    /// - Parameter marks: those of the page from the link's first; the link's own follow one another.
-    static func attributes(of address: String, on marks: ArraySlice<Mark>) -> String {
-        var places: [String] = []
-        let node = marks.first?.node
-        for mark in marks where mark.node != nil {
-            guard mark.node == node, case .text(let line) = mark.shape, line.link == address else { break }
-            places += place(of: line)
-        }
-        // Without words there is nothing to press.
-        let area = places.isEmpty ? "" : " rect=[\(places.joined(separator: " "))]"
-        return "uri='\(written(address))'\(area)"
-    }
-
-    private static func place(of line: TextLine) -> [String] {
-        guard let first = line.words.first, let last = line.words.last else { return [] }
-        let width = last.x + last.word.advance * line.size - first.x
-        return [first.x, line.baseline - line.size, width, line.size * 1.25].map { "\((($0 * 100).rounded()) / 100)" }
-    }
-
-    /// Cairo copies the address as it is into a PDF string, after reading it between quotes: what means something to either is written as
-    /// RFC 3986 has it.
-    private static func written(_ address: String) -> String {
+    /// The address as PDF has it: ASCII, what means something else written as RFC 3986 has it.
+    static func written(_ address: String) -> String {
         var written = ""
         for byte in address.utf8 {
             switch byte {
@@ -35,5 +16,12 @@ enum LinkPlace {
             }
         }
         return written
+    }
+
+    /// Where a line of words can be pressed; nil without words.
+    static func area(of line: TextLine) -> Rect? {
+        guard let first = line.words.first, let last = line.words.last else { return nil }
+        let width = last.x + last.word.advance * line.size - first.x
+        return Rect(x: first.x, y: line.baseline - line.size, width: width, height: line.size * 1.25)
     }
 }

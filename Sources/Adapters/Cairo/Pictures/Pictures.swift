@@ -17,7 +17,7 @@ final class Pictures {
         unsafe cairo_set_source_surface(context, picture.surface, 0, 0)
         // Any other filter asks the reader to smooth, which an archive may not.
         unsafe cairo_pattern_set_filter(cairo_get_source(context), CAIRO_FILTER_NEAREST)
-        // Not cairo_paint: where nothing clips it, Cairo 1.16 forgets all that was drawn on the page before, and the open tags with it.
+        // Not cairo_paint: where nothing clips it, Cairo 1.16 forgets all that was drawn on the page before.
         unsafe cairo_rectangle(context, 0, 0, picture.width, picture.height)
         unsafe cairo_fill(context)
         unsafe cairo_restore(context)

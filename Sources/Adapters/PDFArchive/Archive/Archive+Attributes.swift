@@ -3,25 +3,25 @@ internal import Typesetting
 
 /// What an element says about itself beside its type.
 extension Archive {
-    mutating func writeAttributes(ofElement index: Int) throws(ArchiveFailure) {
-        let element = elements[index]
-        switch element.role {
-        case .headerCell: writeCell(element.attributes, scope: element.attributes.scope ?? .column)
-        case .cell: writeCell(element.attributes, scope: nil)
+    /// What a node of the structure says, in its element of a number.
+    mutating func writeAttributes(of node: Int, number: Int) throws(ArchiveFailure) {
+        switch nodes[node].role {
+        case .headerCell: writeCell(node, scope: nodes[node].attributes.scope ?? .column)
+        case .cell: writeCell(node, scope: nil)
         case .figure:
-            guard let words = element.attributes.alternative, !words.isEmpty else { throw ArchiveFailure(.noAlternative(element: index)) }
-        case .list: writeList(element.attributes.numbering)
+            guard nodes[node].attributes.alternative?.isEmpty == false else { throw ArchiveFailure(.noAlternative(element: node)) }
+        case .list: writeList(nodes[node].attributes.numbering)
         case .note:
             out.put("/ID")
             put(noteIdentifier: notes.count)
-            notes.append(survey.numbers[survey.elements[index]])
+            notes.append(number)
         default: break
         }
-        if let words = element.attributes.alternative, !words.isEmpty {
+        if let words = nodes[node].attributes.alternative, !words.isEmpty {
             out.put("/Alt")
             out.put(string: words)
         }
-        if let language = element.attributes.language, language != seal.about.language {
+        if let language = nodes[node].attributes.language, language != seal.about.language {
             out.put("/Lang")
             out.put(string: language)
         }
@@ -39,8 +39,9 @@ extension Archive {
     }
 
     /// A cell of a table (ISO 32000-1 table 349).
-    private mutating func writeCell(_ attributes: Structure.Attributes, scope: Structure.Attributes.Scope?) {
-        guard scope != nil || attributes.columnSpan > 1 || attributes.rowSpan > 1 else { return }
+    private mutating func writeCell(_ node: Int, scope: Structure.Attributes.Scope?) {
+        let (columns, rows) = (nodes[node].attributes.columnSpan, nodes[node].attributes.rowSpan)
+        guard scope != nil || columns > 1 || rows > 1 else { return }
         out.put("/A<</O/Table")
         switch scope {
         case .column: out.put("/Scope/Column")
@@ -48,20 +49,20 @@ extension Archive {
         case .both: out.put("/Scope/Both")
         case nil: break
         }
-        if attributes.columnSpan > 1 {
+        if columns > 1 {
             out.put("/ColSpan ")
-            out.put(number: attributes.columnSpan)
+            out.put(number: columns)
         }
-        if attributes.rowSpan > 1 {
+        if rows > 1 {
             out.put("/RowSpan ")
-            out.put(number: attributes.rowSpan)
+            out.put(number: rows)
         }
         out.put(">>")
     }
 }
 
 extension Structure.Role {
-    /// The raw value as bytes that are there already: each element's name is compared, and there may be many thousands.
+    /// The raw value as bytes that are there already: each element's name is written, and there may be many thousands.
     var name: StaticString {
         switch self {
         case .document: "Document"

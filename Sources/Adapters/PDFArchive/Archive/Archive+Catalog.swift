@@ -6,15 +6,18 @@ extension Archive {
     /// What the drawing library's catalog says and the archive says otherwise.
     private static let ours: [StaticString] = [
         "Type", "Lang", "MarkInfo", "ViewerPreferences", "PageMode", "Metadata", "OutputIntents", "AF", "Names", "Version",
+        "StructTreeRoot",
     ]
 
-    mutating func writeCatalog(metadata: Int, profile: Int, files: [AttachedFile]) throws(ArchiveFailure) -> Int {
+    mutating func writeCatalog(structure: Int, metadata: Int, profile: Int, files: [AttachedFile]) throws(ArchiveFailure) -> Int {
         let entries = try file.entries(of: file.root)
         let number = beginNew()
         out.put("<</Type/Catalog")
         try copy(entries, without: Archive.ours)
         out.put("/Lang")
         out.put(string: seal.about.language)
+        out.put("/StructTreeRoot ")
+        out.put(reference: structure)
         out.put("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>")
         if file.bytes.value("Outlines", in: entries) != nil { out.put("/PageMode/UseOutlines") }
         out.put("/Metadata ")

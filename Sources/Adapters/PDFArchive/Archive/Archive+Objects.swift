@@ -3,7 +3,7 @@ internal import Typesetting
 
 /// The drawn objects that the archive needs otherwise than they were drawn.
 extension Archive {
-    /// A font, a page, an annotation, a stream or any other object.
+    /// A font, a stream or any other object that is no page.
     mutating func writePlain(_ number: Int) throws(ArchiveFailure) {
         let bytes = file.bytes
         let start = file.starts[number]
@@ -25,14 +25,7 @@ extension Archive {
 
     private mutating func write(dictionary entries: Bytes.Entries) throws(ArchiveFailure) {
         let bytes = file.bytes
-        if bytes.has("Type", "Page", in: entries) {
-            try copy(entries, without: ["Tabs"])
-            // The order of the structure, also for the keyboard.
-            out.put("/Tabs/S")
-        } else if bytes.has("Type", "Annot", in: entries) {
-            try copy(entries, without: ["F", "Contents"])
-            try writeAnnotation(entries)
-        } else if bytes.has("Type", "Font", in: entries) {
+        if bytes.has("Type", "Font", in: entries) {
             try writeFont(entries)
         } else if bytes.has("Type", "FontDescriptor", in: entries) {
             guard ["FontFile", "FontFile2", "FontFile3"].contains(where: { bytes.value($0, in: entries) != nil }) else {
@@ -46,17 +39,26 @@ extension Archive {
         }
     }
 
-    /// Printed (flag 4), and with words that say where a link leads: its address.
-    private mutating func writeAnnotation(_ entries: Bytes.Entries) throws(ArchiveFailure) {
-        out.put("/F 4/Contents")
-        let bytes = file.bytes
-        if let action = bytes.value("A", in: entries), bytes.starts("<<", at: action.lowerBound) {
-            let action = try bytes.entries(action.lowerBound)
-            if let address = bytes.value("URI", in: action), bytes[address.lowerBound] == 0x28 || bytes[address.lowerBound] == 0x3C {
-                return try copy(address)
+    /// A page, with the way from its content to the structure and its links.
+    mutating func write(page index: Int) throws(ArchiveFailure) {
+        let number = survey.pages[index].page
+        begin(survey.numbers[number])
+        out.put("<<")
+        try copy(file.entries(of: number), without: ["Tabs", "StructParents", "Annots"])
+        // The order of the structure, also for the keyboard.
+        out.put("/Tabs/S/StructParents ")
+        out.put(number: index)
+        let links = annotations[annotationsOfPage[index]]
+        if !links.isEmpty {
+            out.put("/Annots[")
+            for link in links {
+                if out.last.isRegular { out.put(0x20) }
+                out.put(reference: link.number)
             }
+            out.put("]")
         }
-        out.put(string: seal.about.title)
+        out.put(">>")
+        end()
     }
 
     /// A font says which glyph each code means, and what text it stands for.
@@ -111,19 +113,20 @@ extension Archive {
         out.put("\nendstream")
     }
 
-    /// A page's content, with its artifacts.
-    mutating func writeContent(_ number: Int) throws(ArchiveFailure) {
+    /// A page's content, with its marks.
+    mutating func writeContent(ofPage index: Int) throws(ArchiveFailure) {
         let bytes = file.bytes
+        let number = survey.pages[index].content
         let entries = try bytes.entries(file.starts[number])
-        guard let range = try file.stream(entries)?.range, let page = survey.pageOfContent[number] else {
-            throw bytes.malformed(at: file.starts[number])
-        }
+        guard let range = try file.stream(entries)?.range else { throw bytes.malformed(at: file.starts[number]) }
         if let filter = bytes.value("Filter", in: entries) {
             guard bytes.equals("/FlateDecode", in: filter) else { throw ArchiveFailure(.unsupported(.streamFilter)) }
             let content = try Inflation.bytes(of: bytes, in: range)
-            try rewrite(content, page: page)
+            try rewrite(content, page: index)
         } else {
-            try MarkedContent.rewrite(bytes, range, page: page, into: &packing.plain)
+            var content = MarkedContent(bytes, range.lowerBound, of: pages[index], index + 1, nodes)
+            try content.write(upTo: min(range.upperBound, bytes.count), into: &packing.plain)
+            owners.append(content.owners)
         }
         begin(survey.numbers[number])
         out.put("<<")
@@ -132,11 +135,14 @@ extension Archive {
         end()
     }
 
-    private mutating func rewrite(_ content: [UInt8], page: Int) throws(ArchiveFailure) {
+    private mutating func rewrite(_ content: [UInt8], page index: Int) throws(ArchiveFailure) {
         var plain = ByteWriter(capacity: content.count + 64)
-        try Bytes.with(content) { (bytes) throws(ArchiveFailure) in
-            try MarkedContent.rewrite(bytes, 0..<bytes.count, page: page, into: &plain)
-        }
+        owners.append(
+            try Bytes.with(content) { (bytes) throws(ArchiveFailure) in
+                var content = MarkedContent(bytes, 0, of: pages[index], index + 1, nodes)
+                try content.write(upTo: bytes.count, into: &plain)
+                return content.owners
+            })
         packing.plain.put(plain)
     }
 

@@ -1,149 +1,144 @@
 internal import Publishing
 internal import Typesetting
 
-/// Structure elements (ISO 32000-1 §14.7.2): as they were drawn, without decoration, with the attributes that the drawing library cannot write.
+/// The structure (ISO 32000-1 §14.7): one element for each node, in short objects, and the tree of parents, which leads from content to it.
 extension Archive {
-    /// The n-th element of the structure.
-    mutating func write(element index: Int, _ number: Int) throws(ArchiveFailure) {
-        let bytes = file.bytes
-        begin(survey.numbers[number])
-        out.put("<<")
-        var place = bytes.skipSpace(file.starts[number] + 20)
-        var hasChildren = false
-        while bytes[place] == 0x2F {
-            let name = place + 1..<max(place + 1, bytes.wordEnd(place))
-            if name.count == 1, bytes[name.lowerBound] == 0x4B { hasChildren = true }
-            place = bytes.skipSpace(try write(entry: name, bytes.skipSpace(name.upperBound), ofElement: index))
+    /// Writes the structure; returns the number of its root.
+    mutating func writeStructure() throws(ArchiveFailure) -> Int {
+        let root = take(1)
+        let tree = try ElementTree(nodes, owners: owners, first: root + 1)
+        _ = take(tree.count)
+        out.reserve(tree.count * 72)
+        for node in nodes.indices where tree.numbers[node] > 0 { try write(element: node, tree, root: root) }
+        begin(root)
+        out.put("<</Type/StructTreeRoot/K[")
+        out.put(reference: Int(tree.numbers[0]))
+        out.put("]/ParentTree<</Nums[")
+        writeParents(tree)
+        out.put("]>>/ParentTreeNextKey ")
+        out.put(number: pages.count + annotations.count)
+        writeNotes()
+        out.put(">>")
+        end()
+        return root
+    }
+
+    private mutating func write(element node: Int, _ tree: borrowing ElementTree, root: Int) throws(ArchiveFailure) {
+        let number = Int(tree.numbers[node])
+        begin(number)
+        out.put("<</S/")
+        out.put(nodes[node].role.name)
+        out.put("/P ")
+        out.put(reference: nodes[node].parent.map { Int(tree.numbers[$0.index]) } ?? root)
+        if nodes[node].role == .link {
+            try writeLink(node, tree)
+        } else if tree.firstPiece[node] != ElementTree.none {
+            writeContent(of: node, tree)
+        } else if tree.firstChild[node] != ElementTree.none {
+            writeChildren(of: node, tree)
         }
-        guard bytes.starts(">>", at: place) else { throw bytes.malformed(at: place) }
-        if !hasChildren, survey.parts[number] != nil { _ = try writeChildren(nil, of: number) }
-        try writeAttributes(ofElement: index)
+        try writeAttributes(of: node, number: number)
         out.put(">>")
         end()
     }
 
-    /// Writes an entry, by its name and where its value starts; returns where the value ends.
-    @inline(__always)
-    private mutating func write(entry name: Range<Int>, _ value: Int, ofElement index: Int) throws(ArchiveFailure) -> Int {
-        let bytes = file.bytes
-        switch (name.count, bytes[name.lowerBound]) {
-        case (1, 0x53):
-            let end = bytes.wordEnd(value)
-            guard bytes.equals(elements[index].role.name, in: value + 1..<max(value + 1, end)) else {
-                throw ArchiveFailure(.structure(element: index))
+    private mutating func writeChildren(of node: Int, _ tree: borrowing ElementTree) {
+        out.put("/K[")
+        var child = tree.firstChild[node]
+        while child != ElementTree.none {
+            if out.last.isRegular { out.put(0x20) }
+            out.put(reference: Int(tree.numbers[Int(child)]))
+            child = tree.nextSibling[Int(child)]
+        }
+        out.put("]")
+    }
+
+    /// A leaf: the page that it is on and the number of its content, or of each piece of it.
+    private mutating func writeContent(of node: Int, _ tree: borrowing ElementTree) {
+        let piece = tree.pieces[Int(tree.firstPiece[node])]
+        writePage(Int(piece.page))
+        guard piece.next != ElementTree.none else {
+            out.put("/K ")
+            return out.put(number: Int(piece.number))
+        }
+        out.put("/K[")
+        writePieces(of: node, tree)
+        out.put("]")
+    }
+
+    private mutating func writePieces(of node: Int, _ tree: borrowing ElementTree) {
+        var next = tree.firstPiece[node]
+        guard next != ElementTree.none else { return }
+        let page = tree.pieces[Int(next)].page
+        while next != ElementTree.none {
+            let piece = tree.pieces[Int(next)]
+            if piece.page == page {
+                if out.last.isRegular { out.put(0x20) }
+                out.put(number: Int(piece.number))
+            } else {
+                out.put("<</Type/MCR")
+                writePage(Int(piece.page))
+                out.put("/MCID ")
+                out.put(number: Int(piece.number))
+                out.put(">>")
             }
-            out.put("/S")
-            out.put(bytes, value..<end)
-            return end
-        case (1, 0x4B):
-            return try writeChildren(value, of: survey.elements[index])
-        case (1, 0x50), (2, 0x50):
-            guard let reference = bytes.reference(value) else { throw bytes.malformed(at: value) }
-            out.put(bytes, name.lowerBound - 1..<name.upperBound)
-            out.put(0x20)
-            try put(oldReference: reference.number)
-            return reference.end
-        default:
-            let end = try bytes.valueEnd(value)
-            out.put(bytes, name.lowerBound - 1..<name.upperBound)
-            out.put(0x20)
-            try copy(value..<end)
-            return end
+            next = piece.next
         }
     }
 
-    /// The children and content of an element and of its later parts; returns where its own end.
-    private mutating func writeChildren(_ own: Int?, of number: Int) throws(ArchiveFailure) -> Int {
-        let start = out.count
-        out.put("/K[")
-        let open = out.count
-        let end = if let own { try writeItems(own, page: 0) } else { 0 }
-        for part in survey.parts.isEmpty ? [] : survey.parts[number] ?? [] {
-            let entries = try file.entries(of: part)
-            let page = file.bytes.value("Pg", in: entries).flatMap { file.bytes.reference($0.lowerBound)?.number } ?? 0
-            if let value = file.bytes.value("K", in: entries) { _ = try writeItems(value.lowerBound, page: page) }
+    /// A link: its words, and the places that can be pressed.
+    private mutating func writeLink(_ node: Int, _ tree: borrowing ElementTree) throws(ArchiveFailure) {
+        guard let links = annotationsOfNode[Int32(truncatingIfNeeded: node)], tree.firstPiece[node] != ElementTree.none else {
+            throw ArchiveFailure(.structure(element: node))
         }
-        if out.count == open {
-            // What held only decoration holds nothing.
-            out.rewind(to: start)
-        } else {
+        let page = Int(tree.pieces[Int(tree.firstPiece[node])].page)
+        writePage(page)
+        out.put("/K[")
+        writePieces(of: node, tree)
+        for link in links {
+            out.put("<</Type/OBJR/Obj ")
+            out.put(reference: annotations[link].number)
+            if annotations[link].page != page { writePage(annotations[link].page) }
+            out.put(">>")
+        }
+        out.put("]")
+    }
+
+    @inline(__always)
+    private mutating func writePage(_ index: Int) {
+        out.put("/Pg ")
+        out.put(reference: survey.numbers[survey.pages[index].page])
+    }
+
+    /// From the content of each page, and from each link, to its element.
+    private mutating func writeParents(_ tree: borrowing ElementTree) {
+        for page in owners.indices {
+            if page > 0 { out.put("\n") }
+            out.put(number: page)
+            out.put("[")
+            for node in owners[page] {
+                if out.last.isRegular { out.put(0x20) }
+                out.put(reference: Int(tree.numbers[Int(node)]))
+            }
             out.put("]")
         }
-        return end
+        for (index, link) in annotations.enumerated() {
+            out.put("\n")
+            out.put(number: owners.count + index)
+            out.put(" ")
+            out.put(reference: Int(tree.numbers[Int(link.node)]))
+        }
     }
 
-    /// The items of one part, one or an array of them; those of a later part stand on a page of their own. Returns where they end.
-    private mutating func writeItems(_ value: Int, page: Int) throws(ArchiveFailure) -> Int {
-        let bytes = file.bytes
-        guard bytes[value] == 0x5B else { return try writeItem(value, page: page) }
-        var place = bytes.skipSpace(value + 1)
-        while bytes[place] != 0x5D {
-            place = bytes.skipSpace(try writeItem(place, page: page))
+    /// The identifiers of notes, which must be found in one place.
+    private mutating func writeNotes() {
+        guard !notes.isEmpty else { return }
+        out.put("/IDTree<</Names[")
+        for (index, note) in notes.enumerated() {
+            put(noteIdentifier: index)
+            out.put(reference: note)
         }
-        return place + 1
-    }
-
-    @inline(__always)
-    private mutating func writeItem(_ start: Int, page: Int) throws(ArchiveFailure) -> Int {
-        let bytes = file.bytes
-        if let reference = bytes.reference(start) {
-            writeChild(reference.number)
-            return reference.end
-        }
-        if page == 0, let number = bytes.integer(start) {
-            if out.last.isRegular { out.put(0x20) }
-            out.put(bytes, start..<number.end)
-            return number.end
-        }
-        let end = try bytes.valueEnd(start)
-        try writeContentItem(start..<end, page: page)
-        return end
-    }
-
-    @inline(__always)
-    private mutating func writeChild(_ number: Int) {
-        guard number < survey.kinds.count, survey.kinds[number] == .element else { return }
-        if out.last.isRegular { out.put(0x20) }
-        out.put(reference: survey.numbers[number])
-    }
-
-    /// A number of marked content, or a dictionary that says more.
-    private mutating func writeContentItem(_ item: Range<Int>, page: Int) throws(ArchiveFailure) {
-        let bytes = file.bytes
-        if page == 0 { return try copy(item) }
-        if bytes[item.lowerBound].isDigit {
-            out.put("<</Type/MCR/Pg ")
-            try put(oldReference: page)
-            out.put("/MCID ")
-            out.put(bytes, item)
-            return out.put(">>")
-        }
-        let entries = try bytes.entries(item.lowerBound)
-        out.put("<<")
-        try copy(entries)
-        if bytes.value("Pg", in: entries) == nil {
-            out.put("/Pg ")
-            try put(oldReference: page)
-        }
-        out.put(">>")
-    }
-
-    /// The root: with the identifiers of notes, which must be found in one place.
-    mutating func writeStructureRoot() throws(ArchiveFailure) {
-        let entries = try file.entries(of: survey.structureRoot)
-        begin(survey.numbers[survey.structureRoot])
-        out.put("<<")
-        try copy(entries)
-        if !notes.isEmpty {
-            out.put("/IDTree<</Names[")
-            for (index, note) in notes.enumerated() {
-                put(noteIdentifier: index)
-                out.put(reference: note)
-            }
-            out.put("]>>")
-        }
-        out.put(">>")
-        end()
+        out.put("]>>")
     }
 
     /// Of one width, so that their order is that of the numbers.

@@ -1,25 +1,38 @@
 internal import Publishing
+internal import Typesetting
 
 /// The archive as it is written: what was drawn, what every object becomes, and the bytes so far.
 struct Archive: ~Copyable {
     let file: DrawnFile
     let survey: Survey
-    let elements: [DrawnDocument.Element]
+    let nodes: [Structure.Node]
+    let pages: [DrawnDocument.Page]
     let seal: Seal
     var out: ByteWriter
     var packing: Packing
     /// Where each object of the archive starts, by number.
     private(set) var offsets: [Int]
-    /// Notes' identifiers by number, in the order of the notes.
+    /// The nodes of the marked content of each page, by its numbers.
+    var owners: [[Int32]] = []
+    var annotations: [Annotation] = []
+    /// The annotations of each page, and of each link.
+    var annotationsOfPage: [Range<Int>] = []
+    var annotationsOfNode: [Int32: [Int]] = [:]
+    /// The numbers of the notes' elements, in the order of the notes.
     var notes: [Int] = []
 
     init(of drawn: DrawnDocument, _ bytes: Bytes, with seal: Seal) throws(ArchiveFailure) {
         let file = try DrawnFile(bytes)
-        let survey = try Survey(file, drawn: drawn.elements)
+        let nodes = drawn.structure.nodes
+        for content in drawn.pages.lazy.flatMap(\.contents) where !nodes.indices.contains(content.node.index) {
+            throw ArchiveFailure(.structure(element: content.node.index))
+        }
+        let survey = try Survey(file, pageCount: drawn.pages.count)
         packing = try Packing()
         self.file = file
         self.survey = survey
-        elements = drawn.elements
+        self.nodes = nodes
+        pages = drawn.pages
         self.seal = seal
         out = ByteWriter(capacity: bytes.count + seal.attachments.reduce(16_384) { $0 + $1.bytes.count / 4 })
         offsets = [Int](repeating: 0, count: survey.next)
@@ -42,23 +55,25 @@ struct Archive: ~Copyable {
         return offsets.count - 1
     }
 
+    /// Takes so many numbers for objects that follow; returns the first.
+    mutating func take(_ count: Int) -> Int {
+        offsets.append(contentsOf: repeatElement(0, count: count))
+        return offsets.count - count
+    }
+
     @inline(__always)
     mutating func end() { out.put("\nendobj\n") }
 
-    /// The objects of the drawn file, each as the archive has it; the structure's root last, since it lists the notes.
+    /// The pages, with their content and links.
+    mutating func writePages() throws(ArchiveFailure) {
+        for page in pages.indices { try writeContent(ofPage: page) }
+        writeLinks()
+        for page in pages.indices { try write(page: page) }
+    }
+
+    /// All other objects of the drawn file, each as the archive has it.
     mutating func writeDrawnObjects() throws(ArchiveFailure) {
-        var element = 0
-        for number in survey.kinds.indices {
-            switch survey.kinds[number] {
-            case .dropped, .continuation, .structureRoot: break
-            case .plain: try writePlain(number)
-            case .content: try writeContent(number)
-            case .element:
-                while survey.elements[element] < number { element += 1 }
-                try write(element: element, number)
-            }
-        }
-        try writeStructureRoot()
+        for number in survey.kinds.indices where survey.kinds[number] == .plain { try writePlain(number) }
     }
 
     /// The cross-reference table and the trailer. The identifier is a hash of all that was written.

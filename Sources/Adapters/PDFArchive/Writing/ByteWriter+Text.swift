@@ -57,6 +57,18 @@ extension ByteWriter {
         put("Z)")
     }
 
+    /// A length or place in points, to a hundredth.
+    mutating func put(length: Double) {
+        let hundredths = (length * 100).rounded()
+        guard abs(hundredths) < 1e9 else { return put("0") }
+        let amount = Int(abs(hundredths))
+        if hundredths < 0 { put("-") }
+        put(number: amount / 100)
+        guard amount % 100 > 0 else { return }
+        put(".")
+        put(number: amount % 100, width: 2)
+    }
+
     /// "12 0 R".
     @inline(__always)
     mutating func put(reference number: Int) {
