@@ -7,6 +7,12 @@ import Typesetting
         #expect(document.seen == [[SeenLine(0, 0, "alpha beta gamma"), SeenLine(0, 10, "delta epsilon")]])
     }
 
+    @Test func `ends a line that goes on with a space, so that its text reads well when it is taken out`() throws {
+        let broken = Paragraph([Setting.text("alpha"), .lineBreak, Setting.text("beta")], style: Setting.plain)
+        let document = try Setting.layOut([broken])
+        #expect(document.pages[0].lines.map { $0.line.words.map(\.word.text).joined() } == ["alpha ", "beta"])
+    }
+
     @Test func `never breaks at a no-break space`() throws {
         let document = try Setting.layOut([Setting.paragraph("alpha beta 1\u{202F}234,56\u{A0}€")])
         #expect(document.seen == [[SeenLine(0, 0, "alpha beta"), SeenLine(0, 10, "1\u{202F}234,56\u{A0}€")]])

@@ -46,7 +46,8 @@ struct LinePlacement {
             solid = breaker.range.upperBound
             if breaker.closing == nil {
                 while solid > breaker.range.lowerBound, items[solid - 1].kind == .space || items[solid - 1].kind == .lineBreak { solid -= 1 }
-                hanging = !breaker.isEnded && solid < breaker.range.upperBound ? 1 : 0
+                let isBroken = breaker.range.last.map { items[$0].kind == .lineBreak } ?? false
+                hanging = (!breaker.isEnded || isBroken) && solid < breaker.range.upperBound ? 1 : 0
             }
             for index in breaker.range.lowerBound..<solid {
                 width += items[index].width
