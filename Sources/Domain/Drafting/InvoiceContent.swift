@@ -21,6 +21,9 @@ package struct InvoiceContent: Sendable, Hashable, Codable {
     package var paymentReference: Field<PaymentReference>?
     package var ean: Field<EANCode>?
     package var purchaseOrder: Field<String>?
+    /// The account of the normalised chart that is suggested (Royal Decree of 12 July 2012): three to seven digits. Never printed, so always
+    /// computed.
+    package var accountCode: Field<String>?
     /// The VAT table, one row a rate, as printed.
     package var vat: [VATRow] = []
     package var lines: [InvoiceLine] = []
@@ -37,6 +40,7 @@ package struct InvoiceContent: Sendable, Hashable, Codable {
             (.totalExcl, totalExcl?.map(\.description)), (.totalVAT, totalVAT?.map(\.description)), (.totalIncl, totalIncl?.map(\.description)),
             (.amountDue, amountDue?.map(\.description)), (.iban, iban?.map(\.description)), (.bic, bic?.map(\.description)),
             (.paymentReference, paymentReference?.map(\.description)), (.ean, ean?.map(\.description)), (.purchaseOrder, purchaseOrder),
+            (.accountCode, accountCode),
         ]
         return all.compactMap { name, field in field.map { (name, $0) } }
     }
@@ -64,6 +68,7 @@ package enum FieldName: String, Codable, CaseIterable, Sendable {
     case paymentReference = "payment_reference"
     case ean
     case purchaseOrder = "purchase_order"
+    case accountCode = "account_code"
     case vat
     case lines
 }

@@ -6,6 +6,8 @@ package struct ReadDocument: Sendable, Hashable, Codable {
     package var language: Language?
     package var source: ReadingSource
     package var content: InvoiceContent
+    /// What minutes say; nil for any other kind.
+    package var minutes: MinutesContent?
     package var findings: [Finding]
 
     package init(

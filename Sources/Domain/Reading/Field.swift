@@ -5,13 +5,16 @@ package struct Field<Value: Sendable & Hashable>: Sendable, Hashable {
     package var confidence: Double
     /// Where it was read; nil for a value that was computed.
     package var evidence: Evidence?
+    /// The path of the element of an e-invoice that holds it ("/Invoice/cbc:ID"); nil for what was read on a page.
+    package var element: String?
     /// The value follows from others and was not printed (a due date from "30 days", a sum).
     package var isComputed: Bool
 
-    package init(_ value: Value, confidence: Double, evidence: Evidence?, isComputed: Bool = false) {
+    package init(_ value: Value, confidence: Double, evidence: Evidence?, element: String? = nil, isComputed: Bool = false) {
         self.value = value
         self.confidence = confidence
         self.evidence = evidence
+        self.element = element
         self.isComputed = isComputed
     }
 
@@ -20,7 +23,7 @@ package struct Field<Value: Sendable & Hashable>: Sendable, Hashable {
 
     /// The same field about another value.
     package func map<Other>(_ transform: (Value) -> Other) -> Field<Other> {
-        Field<Other>(transform(value), confidence: confidence, evidence: evidence, isComputed: isComputed)
+        Field<Other>(transform(value), confidence: confidence, evidence: evidence, element: element, isComputed: isComputed)
     }
 }
 
@@ -44,6 +47,7 @@ extension Field: Codable where Value: Codable {
         case value
         case confidence
         case evidence
+        case element
         case isComputed = "computed"
     }
 }

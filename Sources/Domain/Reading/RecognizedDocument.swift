@@ -21,6 +21,8 @@ package enum ReadingSource: String, Codable, Sendable {
     case ocr
     /// Both.
     case mixed
+    /// An e-invoice: nothing had to be recognised.
+    case xml
 }
 
 /// One page as it was read.
@@ -41,10 +43,12 @@ package struct RecognizedPage: Codable, Sendable {
     package var isBlank: Bool
     /// By how many degrees the scan had to be turned clockwise to stand upright: 0, 90, 180 or 270.
     package var turned: Int
+    /// The QR and bar codes on it.
+    package var codes: [PageCode]
 
     package init(
         number: Int, width: Double, height: Double, source: ReadingSource, words: [Word], language: Language? = nil, quality: Double = 1,
-        isBlank: Bool = false, turned: Int = 0
+        isBlank: Bool = false, turned: Int = 0, codes: [PageCode] = []
     ) {
         self.number = number
         self.width = width
@@ -55,6 +59,7 @@ package struct RecognizedPage: Codable, Sendable {
         self.quality = quality
         self.isBlank = isBlank
         self.turned = turned
+        self.codes = codes
     }
 
     /// The words as text, one line a line.
@@ -67,6 +72,19 @@ package struct RecognizedPage: Codable, Sendable {
             line = word.line
         }
         return text
+    }
+}
+
+extension RecognizedPage {
+    /// Pages that an earlier version kept have no codes.
+    package init(from decoder: any Decoder) throws {
+        let page = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            number: try page.decode(Int.self, forKey: .number), width: try page.decode(Double.self, forKey: .width),
+            height: try page.decode(Double.self, forKey: .height), source: try page.decode(ReadingSource.self, forKey: .source),
+            words: try page.decode([Word].self, forKey: .words), language: try page.decodeIfPresent(Language.self, forKey: .language),
+            quality: try page.decode(Double.self, forKey: .quality), isBlank: try page.decode(Bool.self, forKey: .isBlank),
+            turned: try page.decode(Int.self, forKey: .turned), codes: try page.decodeIfPresent([PageCode].self, forKey: .codes) ?? [])
     }
 }
 

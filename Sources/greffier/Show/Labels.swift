@@ -25,6 +25,7 @@ extension FieldName {
         case .bic: Localized(fr: "BIC", nl: "BIC", de: "BIC", en: "BIC")
         case .paymentReference: Localized(fr: "Communication", nl: "Mededeling", de: "Mitteilung", en: "Payment reference")
         case .ean: Localized(fr: "Code EAN", nl: "EAN-code", de: "EAN-Code", en: "EAN code")
+        case .accountCode: Localized(fr: "Compte proposé", nl: "Voorgestelde rekening", de: "Vorgeschlagenes Konto", en: "Suggested account")
         case .purchaseOrder: Localized(fr: "Bon de commande", nl: "Bestelbon", de: "Bestellnummer", en: "Purchase order")
         case .vat: Localized(fr: "TVA", nl: "Btw", de: "MwSt.", en: "VAT")
         case .lines: Localized(fr: "Lignes", nl: "Regels", de: "Positionen", en: "Lines")
