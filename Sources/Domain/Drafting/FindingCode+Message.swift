@@ -125,6 +125,31 @@ extension Finding {
                 nl: "Rekening \(a) is van de vereniging of de syndicus zelf: betaal er niet op.",
                 de: "Das Konto \(a) gehört der Vereinigung oder dem Verwalter: nicht darauf zahlen.",
                 en: "Account \(a) belongs to the association or the syndic: do not pay into it.")
+        case .duplicate, .possibleDuplicate, .reminderOf: sameExpense(code, a)
         }
+    }
+}
+
+/// What is said of a draft that repeats another.
+private func sameExpense(_ code: FindingCode, _ draft: String) -> Localized {
+    switch code {
+    case .reminderOf:
+        Localized(
+            fr: "Rappel d'une dépense déjà reprise dans le brouillon \(draft) : rien à payer en plus.",
+            nl: "Herinnering aan een uitgave die al in ontwerp \(draft) staat: niets extra te betalen.",
+            de: "Mahnung zu einer Ausgabe, die schon im Entwurf \(draft) steht: nichts zusätzlich zu zahlen.",
+            en: "A reminder of an expense that draft \(draft) holds already: nothing more to pay.")
+    case .possibleDuplicate:
+        Localized(
+            fr: "Peut-être la même dépense que le brouillon \(draft). Comparez les deux.",
+            nl: "Misschien dezelfde uitgave als ontwerp \(draft). Vergelijk beide.",
+            de: "Vielleicht dieselbe Ausgabe wie Entwurf \(draft). Vergleichen Sie beide.",
+            en: "Perhaps the same expense as draft \(draft). Compare the two.")
+    default:
+        Localized(
+            fr: "La même dépense que le brouillon \(draft) : à ne pas payer deux fois.",
+            nl: "Dezelfde uitgave als ontwerp \(draft): niet twee keer betalen.",
+            de: "Dieselbe Ausgabe wie Entwurf \(draft): nicht zweimal zahlen.",
+            en: "The same expense as draft \(draft): do not pay it twice.")
     }
 }

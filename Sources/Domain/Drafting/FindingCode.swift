@@ -42,4 +42,10 @@ package enum FindingCode: String, Codable, CaseIterable, Sendable {
     case otherBuilding = "other-building"
     /// The payment would go to the customer's or the syndic's own account. Arguments: the account.
     case ownAccount = "own-account"
+    /// The same expense was drafted before. Arguments: that draft.
+    case duplicate
+    /// The same expense may have been drafted before. Arguments: that draft.
+    case possibleDuplicate = "possible-duplicate"
+    /// It reminds of an expense that was drafted before. Arguments: that draft.
+    case reminderOf = "reminder-of"
 }
