@@ -1,6 +1,11 @@
 extension Finding {
-    /// The message for a person, in the four languages.
+    /// The message for a person, in the four languages, with amounts and days as each language writes them.
     package var message: Localized {
+        func text(_ language: Language) -> String { words(arguments.map { PrintedArgument.text($0, language) })(language) }
+        return Localized(fr: text(.fr), nl: text(.nl), de: text(.de), en: text(.en))
+    }
+
+    private func words(_ arguments: [String]) -> Localized {
         func argument(_ index: Int) -> String { index < arguments.count ? arguments[index] : "?" }
         let (a, b, c, d) = (argument(0), argument(1), argument(2), argument(3))
         return switch code {
@@ -46,6 +51,12 @@ extension Finding {
                 nl: "Het controlecijfer van \(a) klopt niet: een lees- of drukfout.",
                 de: "Die Prüfziffer von \(a) ist falsch: ein Lese- oder Druckfehler.",
                 en: "The check digits of \(a) are wrong: misread or misprinted.")
+        case .repaired:
+            Localized(
+                fr: "Lu \(a), compris \(b) d'après les chiffres de contrôle. Comparez avec la page.",
+                nl: "Gelezen als \(a), begrepen als \(b) volgens de controlecijfers. Vergelijk met de pagina.",
+                de: "Als \(a) gelesen, nach den Prüfziffern als \(b) verstanden. Vergleichen Sie mit der Seite.",
+                en: "Read as \(a), taken as \(b) by its check digits. Compare with the page.")
         case .dueDateImplied:
             Localized(
                 fr: "Échéance calculée d'après « \(a) ».",

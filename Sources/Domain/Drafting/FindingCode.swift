@@ -14,6 +14,8 @@ package enum FindingCode: String, Codable, CaseIterable, Sendable {
     case missing
     /// A number fails its check digit. Arguments: the number as read.
     case checkDigit = "check-digit"
+    /// A number failed its check digits, and one typical confusion of recognition explains it. Arguments: as read, as understood.
+    case repaired
     /// The due date was computed from the terms. Arguments: the terms as printed.
     case dueDateImplied = "due-date-implied"
     /// The due date is before the issue date. Arguments: due date, issue date.
