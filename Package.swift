@@ -64,11 +64,13 @@ let package = Package(
         library("CQREncode", under: "Cairo", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
         library("CDeflate", under: "PDFArchive", pkgConfig: "libdeflate", apt: "libdeflate-dev"),
         library("CPoppler", under: "Poppler", pkgConfig: "poppler-glib", apt: "libpoppler-glib-dev"),
+        library("CLibXML2", under: "EInvoiceXML", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
         library("CLeptonica", under: "Leptonica", pkgConfig: "lept", apt: "libleptonica-dev"),
         library("CTesseract", under: "Tesseract", pkgConfig: "tesseract", apt: "libtesseract-dev"),
         library("CSandbox", under: "WorkerProcess", pkgConfig: "libseccomp", apt: "libseccomp-dev"),
         .systemLibrary(name: "CFileSystem", path: "Sources/Adapters/FileSystem/CFileSystem"),
         adapter("Poppler", ["Domain", "Intake", "CCairo", "CPoppler"], exclude: ["CPoppler"]),
+        adapter("EInvoiceXML", ["Domain", "Intake", "CLibXML2"], exclude: ["CLibXML2"]),
         adapter("Leptonica", ["Domain", "Intake", "CLeptonica"], exclude: ["CLeptonica"]),
         adapter("Tesseract", ["Domain", "Intake", "CTesseract"], exclude: ["CTesseract"]),
         adapter(
@@ -88,8 +90,8 @@ let package = Package(
         .executableTarget(
             name: "greffier",
             dependencies: [
-                "Domain", "Extraction", "Intake", "Typesetting", "Publishing", "Cairo", "PDFArchive", "TemplateFolder", "Poppler", "Leptonica",
-                "Tesseract", "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore",
+                "Domain", "Extraction", "Intake", "Typesetting", "Publishing", "Cairo", "PDFArchive", "TemplateFolder", "Poppler",
+                "EInvoiceXML", "Leptonica", "Tesseract", "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore",
                 "WorkerProcess",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -105,6 +107,7 @@ let package = Package(
         tests("SamplesTests", ["TestProgram", "greffier"]),
         tests("AccuracyTests", ["TestProgram", "greffier"]),
         tests("ExtractionTests", ["Domain", "Extraction"]),
+        tests("EInvoiceTests", ["Domain", "Extraction", "Intake", "EInvoiceXML"]),
         tests("TypesettingTests", ["Domain", "Typesetting"]),
         tests("PublishingTests", ["Domain", "Typesetting", "Publishing", "TemplateFolder", "LocalStorage", "StoreContract"]),
         tests("CairoTests", ["Domain", "Typesetting", "Publishing", "Cairo"]),
