@@ -106,7 +106,7 @@ let package = Package(
         tests("SamplesTests", ["TestProgram", "greffier"]),
         tests("AccuracyTests", ["TestProgram", "greffier"]),
         tests("ExtractionTests", ["Domain", "Extraction"]),
-        tests("ReviewTests", ["Domain", "Extraction", "Review"]),
+        tests("ReviewTests", ["Domain", "Extraction", "Intake", "Review", "SQLiteStore", "StoreContract"]),
         tests("TypesettingTests", ["Domain", "Typesetting"]),
         tests("PublishingTests", ["Domain", "Typesetting", "Publishing", "TemplateFolder", "LocalStorage", "StoreContract"]),
         tests("CairoTests", ["Domain", "Typesetting", "Publishing", "Cairo"]),
