@@ -110,7 +110,7 @@ let package = Package(
         tests("SamplesTests", ["TestProgram", "greffier"]),
         tests("AccuracyTests", ["TestProgram", "greffier"]),
         tests("ExtractionTests", ["Domain", "Extraction"]),
-        tests("ReviewTests", ["Domain", "Extraction", "Review"]),
+        tests("ReviewTests", ["Domain", "Extraction", "Intake", "Review", "SQLiteStore", "StoreContract"]),
         tests("EInvoiceTests", ["Domain", "Extraction", "Intake", "EInvoiceXML"]),
         tests("TypesettingTests", ["Domain", "Typesetting"]),
         tests("PublishingTests", ["Domain", "Typesetting", "Publishing", "TemplateFolder", "LocalStorage", "StoreContract"]),

@@ -25,7 +25,8 @@ package struct Reading {
         let pages = try open(bytes, limits: limits)
         let recognized = try recognize(pages, progress)
         guard recognized.pages.contains(where: isLegible) else { throw ReadingFailure(.illegible) }
-        let documents = DocumentExtractor(knowledge).documents(in: recognized)
+        let extractor = DocumentExtractor(knowledge)
+        let documents = extractor.documents(in: recognized).map { extractor.completed($0, recognized) }
         return Outcome(recognized: recognized, documents: documents.map { PageFindings.added(to: $0, from: recognized) })
     }
 
