@@ -78,8 +78,12 @@ extension Vocabulary {
             "prepayment",
             "payment received", "advance", "advances", "advance payment", "less advance", "instalments billed", "already invoiced", "deposits"),
         Entry(
-            .otherAmount, 1, "à reporter", "report", "report page", "solde précédent", "vorig saldo", "vorheriger saldo", "previous balance",
-            "over te dragen", "overdracht", "overgedragen", "übertrag", "vortrag", "carried forward", "brought forward", "remise", "ristourne",
+            .carriedAmount, 1, "à reporter", "report", "report page", "sous total à reporter", "total à reporter", "report de la page", "reporté",
+            "report à nouveau", "over te dragen", "overdracht", "overgedragen", "te transporteren", "transport", "subtotaal over te dragen",
+            "übertrag", "vortrag", "zwischensumme übertrag", "carried forward", "brought forward", "carried over", "subtotal carried forward"),
+        Entry(
+            .otherAmount, 1, "solde précédent", "vorig saldo", "vorheriger saldo", "previous balance",
+            "remise", "ristourne",
             "korting",
             "rabatt", "skonto", "discount", "escompte", "nouvel acompte", "acompte mensuel", "nouvel acompte mensuel", "votre nouvel acompte mensuel",
             "nieuw voorschot", "nieuw maandelijks voorschot", "maandelijks voorschot", "neue abschlagszahlung", "neue monatliche abschlagszahlung",

@@ -40,7 +40,7 @@ extension Vocabulary {
         "som", "prijs",
         "totaalprijs", "betrag", "gesamtbetrag", "summe", "gesamt", "gesamtsumme", "gesamtpreis", "preis", "rechnungssumme", "rechnungsbetrag",
         "amount",
-        "total amount", "sum", "price", "total price", "facture", "prime", "premie", "prämie", "total facture", "totaal factuur", "endbetrag",
+        "total amount", "sum", "price", "total price", "facture", "total facture", "totaal factuur", "endbetrag",
         "invoice total",
     ]
 
