@@ -44,7 +44,9 @@ struct NumberBody {
 
     /// "39, 70": recognition put a space behind the decimal comma.
     private static func hasLooseDecimals(_ bytes: [UInt8], at mark: Int) -> Bool {
-        guard mark + 3 < bytes.count, bytes[mark] == 0x2C, bytes[mark + 1] == 0x20, bytes[mark + 2].isDigit, bytes[mark + 3].isDigit else { return false }
+        guard mark + 3 < bytes.count, bytes[mark] == 0x2C, bytes[mark + 1] == 0x20, bytes[mark + 2..<mark + 4].allSatisfy(\.isDigit) else {
+            return false
+        }
         return mark + 4 == bytes.count || bytes[mark + 4].isBlank
     }
 
