@@ -36,7 +36,7 @@ struct LabelMatcher: Sendable {
         var node: Node { Node(children: children.mapValues(\.node), meanings: meanings.map { Meaning(concept: $0.0, weight: $0.1) }) }
     }
 
-    private struct Meaning: Sendable {
+    struct Meaning: Sendable {
         let concept: Concept
         let weight: Double
     }
@@ -107,7 +107,7 @@ struct LabelMatcher: Sendable {
         return labels
     }
 
-    private func longest(_ atoms: [Atom], _ start: Int) -> (count: Int, meanings: [Meaning])? {
+    func longest(_ atoms: [Atom], _ start: Int) -> (count: Int, meanings: [Meaning])? {
         var best: (Int, [Meaning])?
         var children = root
         var index = start
@@ -119,7 +119,7 @@ struct LabelMatcher: Sendable {
         return best
     }
 
-    private func word(_ atom: ArraySlice<UInt8>, _ isRecognized: Bool) -> Int? {
+    func word(_ atom: ArraySlice<UInt8>, _ isRecognized: Bool) -> Int? {
         let bytes = Array(atom)
         if let word = words[bytes] { return word }
         guard isRecognized, bytes.count >= 5, bytes.count <= 24, bytes.count(where: \.isDigit) <= 1 else { return nil }
