@@ -7,15 +7,18 @@ struct Context: Sendable {
     let labels: Labels
     let pairing: LabelPairing
     let finder: ValueFinder
-    let own: OwnParties
+    let knowledge: Knowledge
 
-    init(_ document: RecognizedDocument, own: OwnParties) {
+    /// Who we are.
+    var own: OwnParties { knowledge.own }
+
+    init(_ document: RecognizedDocument, _ knowledge: Knowledge) {
         layout = Layout(document)
         values = Values(layout)
         labels = Labels(layout)
         pairing = LabelPairing(layout: layout, labels: labels)
         finder = ValueFinder(layout: layout, labels: labels)
-        self.own = own
+        self.knowledge = knowledge
     }
 
     /// A field with the place and the certainty of the characters of a found value.
