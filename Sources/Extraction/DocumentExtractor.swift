@@ -9,7 +9,8 @@ package import Domain
 ///    check digits where it has any.
 /// 3. Labels: the words that announce values are found in four languages, and paired with the values by where they stand.
 /// 4. Fields: each field has a reader that chooses among the candidates by label, place, arithmetic and the rules of identity.
-/// 5. Checks: what contradicts, is missing or was badly read becomes a finding.
+/// 5. Codes: what the QR and bar codes of the pages say is compared with the fields.
+/// 6. Checks: what contradicts, is missing or was badly read becomes a finding.
 package struct DocumentExtractor: Sendable {
     private let own: OwnParties
 
@@ -40,6 +41,7 @@ package struct DocumentExtractor: Sendable {
             let (content, findings) = InvoiceReader(context: context, kind: kind).read()
             document.content = content
             document.findings += findings
+            CodeCheck(recognized.pages).apply(to: &document)
         case .other:
             document.findings.append(Finding(.notAnInvoice, .info))
         case .minutes, .unreadable:
