@@ -97,8 +97,13 @@ struct KindOf {
         guard rows.contains(where: { row in KindOf.assembly.contains(where: row.bytes.holds) }) else { return false }
         let first = context.layout.rows.prefix(400)
         let verdicts = Set(first.flatMap { row in KindOf.verdicts.filter(row.bytes.holds) })
-        guard verdicts.count >= 1, marks < 3 else { return false }
+        guard verdicts.count >= (isTitledMinutes ? 1 : 2) else { return false }
         return Set(first.flatMap { row in KindOf.votes.filter(row.bytes.holds) }).count >= 3
+    }
+
+    private var isTitledMinutes: Bool {
+        let words = ["proces-verbal", "proces verbal", "notulen", "verslag", "protokoll", "niederschrift", "minutes"]
+        return context.layout.rows.prefix(30).contains { row in words.contains(where: row.bytes.holds) }
     }
 
     private static let reminderWords = [

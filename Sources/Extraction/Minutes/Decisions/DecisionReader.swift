@@ -17,7 +17,8 @@ struct DecisionReader {
         let scope = VoteScope(script, point)
         let count = VoteTable(scope: scope).read() ?? VoteSentence(scope: scope).read() ?? VoteTable(scope: scope).read(headedAbove: script.lines.count)
         let verdict = OutcomeOf(scope: scope, point: point)
-        let outcome = verdict.outcome(count)
+        let written = verdict.outcome(count)
+        let outcome = written ?? count.flatMap { VoteArithmetic($0).outcome(verdict.majority(nil)) }
         var decision = DecisionContent(number: point.number.text, title: script.text(point.title), confidence: 0.8)
         decision.outcome = outcome
         decision.majority = verdict.majority(outcome)

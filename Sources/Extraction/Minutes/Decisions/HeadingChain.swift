@@ -44,7 +44,9 @@ struct HeadingChain {
     private func worth(_ index: Int, next: Int?) -> Double {
         let heading = headings[index]
         let limit = next.map { headings[$0].line }.map(results.start) ?? end
-        if results.hasResult(in: heading.title.lowerBound..<max(heading.title.lowerBound, limit)) { return 2 + heading.looks }
+        // Of two headings with the same number the later one has the result: the agenda stands at the front.
+        let length = 0.0002 * Double(limit - heading.title.lowerBound)
+        if results.hasResult(in: heading.title.lowerBound..<max(heading.title.lowerBound, limit)) { return 2 + heading.looks - length }
         let isGroup = next.map { heading.number.contains(headings[$0].number) } ?? false
         return (isGroup ? 0.3 : -1) + heading.looks
     }

@@ -29,7 +29,7 @@ struct PointHeading: Sendable {
         guard opening.allSatisfy({ script.terms[$0].isMark("\"'") }) else { return nil }
         let term = script.terms[first]
         if Months.number(Array(term.text.utf8)[...]) != nil { return nil }
-        guard term.beginsCapital else { return script.isRecognized && (head.hasMark || head.hasWord) ? -0.2 : nil }
+        guard term.beginsCapital else { return script.isRecognized && (head.hasMark || head.hasWord || head.numbers.contains { $0.path.count > 1 }) ? -0.2 : nil }
         var looks = head.hasMark || head.hasWord ? 0.2 : 0
         if head.hasWord { looks += 0.3 }
         if isBold(script, term) { looks += 0.4 }

@@ -30,9 +30,24 @@ struct Points {
         let headings = script.lines.indices.prefix { script.lines[$0].terms.lowerBound < end }
             .flatMap { PointHeading.readings(script, line: $0) }
         let chain = HeadingChain(headings, results: results, end: end).best()
-        guard chain.count >= 2 || chain.count == 1 && results.blocks(in: 0..<end).count <= 1 else { return unnumbered(end) }
+        let blocks = results.blocks(in: 0..<end)
+        // More results than numbers: the numbers are those of an agenda, or none could be read.
+        guard !chain.isEmpty, reach(chain) * 2 > blocks.count else { return unnumbered(blocks, end) }
         return numbered(chain, end)
     }
+
+    /// How many results the numbers of a chain account for, those of its gaps included.
+    private func reach(_ chain: [PointHeading]) -> Int {
+        var count = 0
+        for (heading, next) in zip(chain, chain.dropFirst().map(Optional.some) + [nil]) {
+            let range = heading.title.lowerBound..<max(heading.title.lowerBound, next.map(start) ?? end)
+            guard results.hasResult(in: range) else { continue }
+            count += 1 + (next.flatMap { heading.number.gap(to: $0.number) } ?? 0)
+        }
+        return count
+    }
+
+    private var end: Int { results.end }
 
     private func numbered(_ chain: [PointHeading], _ end: Int) -> [Point] {
         var points: [Point] = []
@@ -83,8 +98,7 @@ struct Points {
     }
 
     /// Headings without numbers: every block of results ends a point.
-    private func unnumbered(_ end: Int) -> [Point] {
-        let blocks = results.blocks(in: 0..<end)
+    private func unnumbered(_ blocks: [Range<Int>], _ end: Int) -> [Point] {
         guard let first = blocks.first else { return [] }
         var begin = results.blockStart(first, in: 0..<end)
         return blocks.enumerated().map { index, block in

@@ -3,7 +3,7 @@ import Domain
 /// Where the text says what became of a point: votes, majorities, outcomes.
 struct Results {
     private let script: Script
-    /// The places of cues that tell an outcome.
+    /// Where an outcome or the figures of a vote are told.
     private let places: [Int]
     /// Lines with figures of votes, an outcome in a sentence, or names of who voted against.
     private let lines: [LineRole]
@@ -20,9 +20,11 @@ struct Results {
 
     init(_ script: Script) {
         self.script = script
-        places = script.cues.filter { $0.cue.tellsOutcome }.map(\.range.lowerBound)
         end = Results.end(script)
-        lines = script.lines.indices.map { Results.role(script, $0) }
+        let roles = script.lines.indices.map { Results.role(script, $0) }
+        let figures = roles.indices.filter { roles[$0] == .result }.map { script.lines[$0].terms.lowerBound }
+        places = (script.cues.filter { $0.cue.tellsOutcome }.map(\.range.lowerBound) + figures).sorted()
+        lines = roles
     }
 
     func start(_ line: Int) -> Int { script.lines[line].terms.lowerBound }
@@ -78,31 +80,28 @@ struct Results {
 
     private static func isMajority(_ cue: Cue) -> Bool { if case .majority = cue { true } else { false } }
 
-    /// The runs of lines that tell results, as terms.
+    /// The runs of lines from a result to the next heading, as terms.
     func blocks(in range: Range<Int>) -> [Range<Int>] {
         var blocks: [Range<Int>] = []
         var isOpen = false
         for (index, line) in script.lines.enumerated() where line.terms.lowerBound >= range.lowerBound && line.terms.lowerBound < range.upperBound {
-            switch lines[index] {
-            case .text:
-                isOpen = isOpen && continuesNames(index)
-                if isOpen { blocks[blocks.count - 1] = blocks[blocks.count - 1].lowerBound..<line.terms.upperBound }
-            case .result:
-                if isOpen { blocks[blocks.count - 1] = blocks[blocks.count - 1].lowerBound..<line.terms.upperBound } else { blocks.append(line.terms) }
+            if lines[index] == .text, beginsPoint(index) { isOpen = false }
+            if lines[index] == .result, !isOpen {
+                blocks.append(line.terms)
                 isOpen = true
-            case .appendix:
-                if isOpen { blocks[blocks.count - 1] = blocks[blocks.count - 1].lowerBound..<line.terms.upperBound }
+            } else if isOpen {
+                blocks[blocks.count - 1] = blocks[blocks.count - 1].lowerBound..<line.terms.upperBound
             }
         }
         return blocks
     }
 
-    /// The second line of a list of names, or of the shares of a wrapped table.
-    private func continuesNames(_ line: Int) -> Bool {
-        guard line > 0, lines[line - 1] != .result || script.lines[line].terms.allSatisfy({ script.terms[$0].figure != nil || script.terms[$0].isMark("(/)%") })
-        else { return false }
-        guard let last = script.lines[line - 1].terms.last else { return false }
-        return script.terms[last].isMark(",;-") || script.lines[line].terms.allSatisfy { !script.terms[$0].isWord }
+    /// A short line without a full stop, behind a line that was complete.
+    private func beginsPoint(_ line: Int) -> Bool {
+        guard isHeadingLike(line), line > 0, let last = script.lines[line - 1].terms.last else { return false }
+        if script.endsSentence(last) || script.terms[last].isMark(")]") { return true }
+        let width = script.layout.pages.first { $0.number == script.lines[line].page }?.width ?? 595
+        return script.lines[line - 1].box.right < width * 0.74 || lines[line - 1] == .result || script.lines[line - 1].page < script.lines[line].page
     }
 
     /// Where points begin that have no number, when there are as many results as points; empty when they do not tell.
@@ -127,7 +126,8 @@ struct Results {
     private func isHeadingLike(_ line: Int) -> Bool {
         let terms = script.lines[line].terms
         guard let last = terms.last else { return false }
-        let isCapitals = terms.filter { script.terms[$0].isWord }.allSatisfy { script.terms[$0].beginsCapital }
-        return !script.terms[last].isMark(".,;:") && terms.count <= 12 && (script.lines[line].isBold || isCapitals)
+        let first = script.terms[terms.lowerBound]
+        let opens = first.beginsCapital || first.figure != nil || script.isRecognized
+        return opens && !script.terms[last].isMark(".,;:") && terms.count <= 16 && !script.cues(in: terms).contains { $0.cue == .resolves || $0.cue == .proposes }
     }
 }

@@ -29,19 +29,34 @@ struct Attendance {
     // MARK: Table
 
     private func table() -> Reading? {
-        var reading = Reading()
+        var (reading, absent) = (Reading(), Reading())
         for line in script.lines where scope.head.contains(line.terms.lowerBound) {
             let figures = line.terms.filter { script.terms[$0].figure.map { !$0.isPercent && !$0.isMoney && $0.whole != nil } ?? false }
             guard figures.count == 2 || figures.count == 1 && script.terms[figures[0]].figure?.total != nil, isTableRow(line, figures) else { continue }
             let words = Set(line.terms.compactMap { Attendance.words.match(script.terms, at: $0)?.meaning })
             if words.count == 2 { take(figures, \.count, &reading) } else if words.isEmpty, isWhole(line) { take(figures, \.total, &reading) }
+            if isAbsence(line) { take(figures, \.count, &absent) }
         }
-        return reading.owners.count != nil && reading.shares.count != nil ? ordered(reading) : nil
+        guard reading.owners.count != nil, reading.shares.count != nil else { return nil }
+        repair(&reading.owners, absent.owners)
+        repair(&reading.shares, absent.shares)
+        return ordered(reading)
+    }
+
+    private func isAbsence(_ line: Script.Line) -> Bool {
+        line.terms.contains { ["absents", "absent", "afwezig", "afwezigen", "abwesend", "abwesende", "absentees"].contains(script.terms[$0].text) }
+    }
+
+    /// On a scan a digit is easily lost: who is present and who is absent make the whole.
+    private func repair(_ part: inout Part, _ absent: Part) {
+        guard script.isRecognized, let count = part.count, let total = part.total?.value, let away = absent.count?.value, away < total else { return }
+        if count.value + away != total { part.count = (total - away, count.term) }
     }
 
     /// The numbers stand in cells of their own, not in a sentence.
     private func isTableRow(_ line: Script.Line, _ figures: [Int]) -> Bool {
-        figures.allSatisfy { scope.isFirstInCell($0) || script.isRecognized } && !line.terms.contains { script.endsSentence($0) && $0 < line.terms.upperBound - 1 }
+        let isSentence = line.terms.contains { script.endsSentence($0) && $0 < line.terms.upperBound - 1 }
+        return figures.allSatisfy { scope.isFirstInCell($0) || script.isRecognized } && (!isSentence || script.isRecognized)
             && line.terms.count { script.terms[$0].isWord } <= 6
     }
 

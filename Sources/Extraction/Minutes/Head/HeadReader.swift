@@ -84,8 +84,7 @@ struct HeadReader {
     }
 
     private func place() -> Field<String>? {
-        for value in scope.values(.place) { return scope.field(script.text(value), value, 0.96) }
-        return nil
+        scope.values(.place).first.map { scope.field(script.text($0), $0, 0.96) }
     }
 
     private static let kinds = Phrases<MinutesContent.Kind>([

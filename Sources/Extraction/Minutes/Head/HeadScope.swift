@@ -42,12 +42,12 @@ struct HeadScope: Sendable {
     }
 
     /// The values behind a label: behind its colon, or in the next cell of its row.
-    func values(_ label: HeadLabel, in range: Range<Int>? = nil) -> [Range<Int>] {
+    func values(_ label: HeadLabel, in range: Range<Int>? = nil) -> [[Int]] {
         let range = range ?? head
         return labels.filter { $0.label == label && range.contains($0.range.lowerBound) }.compactMap { value(behind: $0.range) }
     }
 
-    private func value(behind label: Range<Int>) -> Range<Int>? {
+    private func value(behind label: Range<Int>) -> [Int]? {
         let line = script.lines[script.terms[label.lowerBound].line].terms
         var start = label.upperBound
         // "Président(e) de séance": the label may have one or two words more.
@@ -62,7 +62,7 @@ struct HeadScope: Sendable {
     }
 
     /// To the end of the sentence, the dash before another label, or the cell, with what goes on in the lines below.
-    private func valueEnd(_ start: Int, label: Range<Int>) -> Range<Int>? {
+    private func valueEnd(_ start: Int, label: Range<Int>) -> [Int]? {
         guard start < script.terms.count else { return nil }
         var end = start
         var line = script.terms[start].line
@@ -72,7 +72,7 @@ struct HeadScope: Sendable {
             let part = script.terms[end]
             if part.line != line || part.cell != cell {
                 guard let next = continuation(end, from: start, label: label, line: line, cell: cell) else { break }
-                return start..<next
+                return Array(start..<end) + next
             }
             if script.endsSentence(end) || part.isMark(")|*") && end > start { break }
             if part.isMark("-"), !part.isGlued, labelled(end + 1) { break }
@@ -80,7 +80,7 @@ struct HeadScope: Sendable {
             end += 1
         }
         while end > start, script.terms[end - 1].isMark(",;-") { end -= 1 }
-        return end > start ? start..<end : nil
+        return end > start ? Array(start..<end) : nil
     }
 
     private func labelled(_ term: Int) -> Bool {
@@ -88,8 +88,8 @@ struct HeadScope: Sendable {
         return hit.range.upperBound < script.terms.count && script.terms[hit.range.upperBound..<min(script.terms.count, hit.range.upperBound + 4)].contains { $0.isMark(":") }
     }
 
-    /// The end of a value that goes on in the same column of the next line; nil when it does not.
-    private func continuation(_ end: Int, from start: Int, label: Range<Int>, line: Int, cell: Int) -> Int? {
+    /// The rest of a value that goes on in the same column of the next line; nil when it does not.
+    private func continuation(_ end: Int, from start: Int, label: Range<Int>, line: Int, cell: Int) -> Range<Int>? {
         guard line + 1 < script.lines.count, script.lines[line + 1].page == script.lines[line].page, end > start else { return nil }
         let below = script.lines[line + 1].terms
         let margin = script.lines[line].terms.lowerBound
@@ -99,8 +99,7 @@ struct HeadScope: Sendable {
         guard !labelled(first), !isLabel, goesOn(start..<end, first) else { return nil }
         var last = first
         while last < below.upperBound, script.terms[last].cell == script.terms[first].cell, !script.endsSentence(last), !script.terms[last].isMark(")") { last += 1 }
-        // The terms of another column may lie between: such a value is read up to its first line only.
-        return first == end || script.terms[end].line > line ? last : nil
+        return first..<last
     }
 
     private func stands(_ term: Int, below columns: [Int]) -> Bool { columns.contains { abs(script.box($0).left - script.box(term).left) < 8 } }
@@ -120,6 +119,14 @@ struct HeadScope: Sendable {
     }
 
     /// A field of some terms: the certainty of the characters counts.
+    func field<Value>(_ value: Value, _ terms: [Int], _ confidence: Double) -> Field<Value> {
+        let ranges = Script.runs(terms)
+        guard let first = ranges.first else { return Field(value, confidence: 0.5, evidence: nil) }
+        let lowest = ranges.map { field(value, $0, confidence).confidence }.min() ?? 0.5
+        return Field(value, confidence: lowest, evidence: script.evidence(first))
+    }
+
+    /// The same of terms that stand together.
     func field<Value>(_ value: Value, _ range: Range<Int>, _ confidence: Double) -> Field<Value> {
         let recognized = script.confidence(range)
         let reading = recognized >= 0.9 ? 1 : recognized >= 0.75 ? 0.97 : recognized >= 0.5 ? 0.9 : 0.75

@@ -13,7 +13,7 @@ struct MeetingDate {
 
     func date() -> Field<CalendarDate>? {
         for value in scope.values(.date) {
-            if let hit = dates(in: value.lowerBound..<min(script.terms.count, value.upperBound + 1)).first { return scope.field(hit.date, hit.range, 0.98) }
+            if let hit = value.first.flatMap({ dates(in: $0..<min(script.terms.count, (value.last ?? $0) + 2)).first }) { return scope.field(hit.date, hit.range, 0.98) }
         }
         let all = dates(in: scope.head)
         let best = all.enumerated().max { score($0.element, $0.offset) < score($1.element, $1.offset) }?.element
@@ -92,7 +92,7 @@ struct MeetingHours {
 
     private func crosses(_ range: Range<Int>) -> Bool { range.contains { script.endsSentence($0) || script.terms[$0].isMark(";") } }
 
-    private func hour(in range: Range<Int>) -> (time: ClockTime, term: Int)? {
+    private func hour(in range: some Sequence<Int>) -> (time: ClockTime, term: Int)? {
         for term in range where term < script.terms.count {
             if case .time(let time) = script.terms[term].kind { return (time, term) }
         }

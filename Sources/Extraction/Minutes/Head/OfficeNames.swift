@@ -40,27 +40,27 @@ struct OfficeNames {
     ]
 
     func name(_ label: HeadLabel) -> Field<String>? {
-        if let range = scope.values(label).compactMap({ person.name(at: $0.lowerBound, limit: $0.upperBound + 6) }).first { return field(range, 0.97) }
+        if let range = scope.values(label).compactMap({ value in value.first.flatMap { person.name(at: $0, limit: (value.last ?? $0) + 1) } }).first { return field(range, 0.97) }
         if let range = inSentence(label, scope.head) { return field(range, 0.95) }
         if let range = signature(label) { return field(range, 0.9) }
         return inSentence(label, scope.middle.prefix(200).indices.isEmpty ? scope.head : scope.middle.lowerBound..<min(scope.middle.upperBound, scope.middle.lowerBound + 150)).flatMap { field($0, 0.85) }
     }
 
     func tellers() -> [Field<String>] {
-        for value in scope.values(.tellers) where script.terms[value.lowerBound].beginsCapital { return list(value, 0.97) }
+        for value in scope.values(.tellers) where value.first.map({ script.terms[$0].beginsCapital }) ?? false { return list(value, 0.97) }
         for (label, phrases) in OfficeNames.before where label == .tellers {
             for term in scope.head {
                 guard let hit = phrases.match(script.terms, at: term) else { continue }
                 let start = script.terms[hit.range.upperBound..<min(script.terms.count, hit.range.upperBound + 2)].contains { $0.isMark(":") } ? hit.range.upperBound + 1 : hit.range.upperBound
                 let end = script.sentenceEnd(start, limit: scope.head.upperBound)
                 guard start < end, script.terms[start].beginsCapital else { continue }
-                return list(start..<end, 0.95)
+                return list(Array(start..<end), 0.95)
             }
         }
         return []
     }
 
-    private func list(_ range: Range<Int>, _ confidence: Double) -> [Field<String>] {
+    private func list(_ range: [Int], _ confidence: Double) -> [Field<String>] {
         NameList(script).names(range).map { scope.field($0, range, confidence) }
     }
 

@@ -38,19 +38,28 @@ struct Script: Sendable {
         }
         self.layout = layout
         self.lines = lines
-        self.terms = Script.priced(terms)
+        self.terms = Script.priced(terms, layout)
         cues = Script.cues(self.terms)
         cueAt = Dictionary(cues.enumerated().map { ($0.element.range.lowerBound, $0.offset) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Numbers with a currency beside them are amounts, also when the line breaks between.
-    private static func priced(_ terms: [Term]) -> [Term] {
+    private static func priced(_ terms: [Term], _ layout: Layout) -> [Term] {
+        let isRecognized = layout.pages.contains(where: \.isRecognized)
         func isCurrency(_ index: Int) -> Bool {
             guard terms.indices.contains(index) else { return false }
             return ["eur", "euro", "euros"].contains(terms[index].text) || isEuro(terms[index])
         }
+        // Recognition reads 0 as the letter: "O tegen", "O %".
+        func isZero(_ index: Int) -> Bool {
+            guard isRecognized, terms[index].text == "o", terms[index].tokens.count == 1 else { return false }
+            return isLetterO(layout.tokens[terms[index].tokens.lowerBound]) && (index + 1 == terms.count || !terms[index + 1].beginsCapital)
+        }
+        func isLetterO(_ token: Token) -> Bool { token.text.utf8.contains(0x4F) }
+        func isPercent(_ index: Int) -> Bool { index + 1 < terms.count && terms[index + 1].isMark("%") }
         func isEuro(_ term: Term) -> Bool { if case .mark(let byte) = term.kind { byte == Folding.euro } else { false } }
         return terms.indices.map { index in
+            if isZero(index) { return terms[index].with(PrintedFigure(value: FixedDecimal(units: 0, scale: 0), isPercent: isPercent(index), certainty: 0.9)) }
             guard var figure = terms[index].figure, !figure.isPercent else { return terms[index] }
             figure.isMoney = isCurrency(index - 1) || isCurrency(index + 1)
             return figure.isMoney ? terms[index].with(figure) : terms[index]
@@ -94,6 +103,21 @@ struct Script: Sendable {
             text += text.isEmpty || isBroken && startsLine(token) ? word : " " + word
         }
         return text
+    }
+
+    /// The text of terms that other columns part.
+    func text(_ terms: [Int]) -> String {
+        Script.runs(terms).reduce("") { text, range in
+            let part = self.text(range)
+            return text.isEmpty || text.hasSuffix("-") ? text + part : text + " " + part
+        }
+    }
+
+    /// Terms that stand together.
+    static func runs(_ terms: [Int]) -> [Range<Int>] {
+        terms.reduce(into: []) { runs, term in
+            if let last = runs.last, last.upperBound == term { runs[runs.count - 1] = last.lowerBound..<term + 1 } else { runs.append(term..<term + 1) }
+        }
     }
 
     private func startsLine(_ token: Int) -> Bool { layout.rows[layout.row(of: token)].tokens.lowerBound == token }

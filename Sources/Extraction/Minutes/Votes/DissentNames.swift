@@ -27,7 +27,8 @@ struct DissentNames {
     /// The headings of a table name the choices and nobody.
     private func isHeading(_ line: Int) -> Bool {
         let terms = script.lines[line].terms
-        return Set(script.cues(in: terms).compactMap(\.cue.choice)).count > 1 && !terms.contains { script.terms[$0].figure != nil }
+        let isPlain = !terms.contains { script.terms[$0].figure != nil || script.terms[$0].isMark(".,;:") }
+        return isPlain && Set(script.cues(in: terms).compactMap(\.cue.choice)).count > 1
     }
 
     /// Behind the word, or behind the number that belongs to it.
@@ -91,7 +92,7 @@ struct DissentNames {
     private func subjects(before mark: Cue.Mark) -> Range<Int>? {
         let links: Set<String> = ["with", "avec", "met", "mit", "bei", "bij", "while", "et", "en", "und", "and"]
         var start = mark.range.lowerBound
-        guard start > scope.range.lowerBound, script.terms[start].line == script.terms[start - 1].line else { return nil }
+        guard start > scope.range.lowerBound, !startsRow(start) else { return nil }
         while start > scope.range.lowerBound, mark.range.lowerBound - start < 80 {
             let before = script.terms[start - 1]
             if script.endsSentence(start - 1) || before.isMark(":()") || before.figure != nil { break }
@@ -104,6 +105,14 @@ struct DissentNames {
         while start < mark.range.lowerBound, script.terms[start].isMark(",;-") { start += 1 }
         guard start < mark.range.lowerBound, script.terms[start].beginsCapital, script.cue(at: start) == nil else { return nil }
         return start..<mark.range.lowerBound
+    }
+
+    /// The first word of a line, when the line above was not full.
+    private func startsRow(_ term: Int) -> Bool { script.terms[term].line > script.terms[term - 1].line && !isFull(script.terms[term - 1].line) }
+
+    private func isFull(_ line: Int) -> Bool {
+        let width = script.layout.pages.first { $0.number == script.lines[line].page }?.width ?? 595
+        return script.lines[line].box.right >= width * 0.74
     }
 
     /// From a place to the end of the list: the sentence, another choice, a result, the text as adopted, or a line that is not full.
@@ -142,7 +151,6 @@ struct DissentNames {
         if script.lines[line].page != script.lines[line - 1].page { return !script.terms[term - 1].isMark(",;-") && script.cue(at: term) != nil }
         if script.terms[term - 1].isMark(",;-&") || ["et", "en", "und", "and"].contains(script.terms[term - 1].text) { return false }
         if script.cue(at: term)?.cue.choice != nil || script.cue(at: term)?.cue == .resolves { return true }
-        let width = script.layout.pages.first { $0.number == script.lines[line].page }?.width ?? 595
-        return script.lines[line - 1].box.right < width * 0.74
+        return !isFull(line - 1)
     }
 }

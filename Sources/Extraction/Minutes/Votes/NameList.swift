@@ -52,9 +52,9 @@ struct NameList {
         let small: Set<String> = ["de", "van", "name", "namens", "door", "par", "by", "by", "les", "the", "die", "der", "coproprietaires", "owners", "de heer"]
         while let first = part.first, !script.terms[first].isWord || !script.terms[first].beginsCapital && small.contains(script.terms[first].text) { part = part.dropFirst() }
         while let last = part.last, script.terms[last].isMark(".,;:-|&\"'") { part = part.dropLast() }
-        guard let first = part.first, let last = part.last, part.count <= 12 else { return nil }
+        guard let first = part.first, part.count <= 12 else { return nil }
         guard part.contains(where: { script.terms[$0].isWord && script.terms[$0].beginsCapital }) || script.terms[first].text.utf8.contains(where: \.isDigit) else { return nil }
         if script.cue(at: first)?.cue == .nothing && part.count <= 2 { return nil }
-        return script.text(first..<last + 1)
+        return script.text(Array(part))
     }
 }
