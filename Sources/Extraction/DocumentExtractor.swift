@@ -44,7 +44,11 @@ package struct DocumentExtractor: Sendable {
             CodeCheck(recognized.pages).apply(to: &document)
         case .other:
             document.findings.append(Finding(.notAnInvoice, .info))
-        case .minutes, .unreadable:
+        case .minutes:
+            let (minutes, findings) = MinutesReader(context.layout).read()
+            document.minutes = minutes
+            document.findings += findings
+        case .unreadable:
             break
         }
         return document
