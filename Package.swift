@@ -124,7 +124,7 @@ let package = Package(
         tests(
             "EndToEndTests",
             ["Domain", "Intake", "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore", "StoreContract", "TestProgram", "greffier"]),
-        tests("RecognitionTests", ["Domain", "Intake", "Poppler", "Leptonica", "Tesseract"]),
+        tests("RecognitionTests", ["Domain", "Intake", "EInvoiceXML", "Poppler", "Leptonica", "Tesseract"]),
         tests("WorkerProcessTests", ["Domain", "Intake", "WorkerProcess", "TestProgram", "greffier"]),
         tests("greffierTests", ["Domain", "Intake", "Publishing", "greffier"]),
         tests("LocalStorageTests", ["Domain", "FileSystem", "LocalStorage", "StoreContract"]),

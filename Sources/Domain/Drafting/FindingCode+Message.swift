@@ -136,6 +136,12 @@ extension Finding {
                 nl: "De e-factuur zegt \(a), de pagina \(b). Vraag de leverancier wat geldt.",
                 de: "Die E-Rechnung sagt \(a), die Seite \(b). Fragen Sie den Lieferanten, was gilt.",
                 en: "The e-invoice says \(a), the page \(b). Ask the supplier which holds.")
+        case .moneyBack:
+            Localized(
+                fr: "Le montant \(a) est négatif : le fournisseur le doit. Ne payez rien.",
+                nl: "Het bedrag \(a) is negatief: de leverancier is het verschuldigd. Betaal niets.",
+                de: "Der Betrag \(a) ist negativ: Der Lieferant schuldet ihn. Zahlen Sie nichts.",
+                en: "The amount \(a) is negative: the supplier owes it. Pay nothing.")
         case .xmlValue:
             Localized(
                 fr: "La valeur de \(a) n'est pas lisible.", nl: "De waarde van \(a) is niet leesbaar.",
