@@ -52,6 +52,7 @@ let package = Package(
         // Document in, draft out.
         pure("Extraction", ["Domain"]),
         pure("Intake", ["Domain", "Extraction"]),
+        pure("Review", ["Domain", "Extraction"]),
 
         // Data and a template in, a PDF out.
         pure("Typesetting", ["Domain"]),
@@ -83,15 +84,17 @@ let package = Package(
         adapter("FileSystem", ["CFileSystem"], exclude: ["CFileSystem"]),
         adapter("FolderInbox", ["Domain", "Intake", "FileSystem", .product(name: "Crypto", package: "swift-crypto")]),
         adapter("LocalStorage", ["Domain", "FileSystem"]),
-        adapter("SQLiteStore", ["Domain", "Intake", .product(name: "GRDB", package: "GRDB.swift")]),
+        adapter("SQLiteStore", ["Domain", "Intake", "Review", .product(name: "GRDB", package: "GRDB.swift")]),
         adapter("WorkerProcess", ["Domain", "Intake", "FileSystem", "CSandbox"], exclude: ["CSandbox"]),
 
         // The command line and the composition root: the only target that knows everybody.
         .executableTarget(
             name: "greffier",
             dependencies: [
-                "Domain", "Extraction", "Intake", "Typesetting", "Publishing", "Cairo", "PDFArchive", "TemplateFolder", "Poppler",
-                "EInvoiceXML", "Leptonica", "Tesseract", "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore",
+                "Domain", "Extraction", "Intake", "Review", "Typesetting", "Publishing",
+                "Cairo", "PDFArchive", "TemplateFolder",
+                "Poppler", "EInvoiceXML", "Leptonica", "Tesseract",
+                "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore",
                 "WorkerProcess",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -107,6 +110,7 @@ let package = Package(
         tests("SamplesTests", ["TestProgram", "greffier"]),
         tests("AccuracyTests", ["TestProgram", "greffier"]),
         tests("ExtractionTests", ["Domain", "Extraction"]),
+        tests("ReviewTests", ["Domain", "Extraction", "Review"]),
         tests("EInvoiceTests", ["Domain", "Extraction", "Intake", "EInvoiceXML"]),
         tests("TypesettingTests", ["Domain", "Typesetting"]),
         tests("PublishingTests", ["Domain", "Typesetting", "Publishing", "TemplateFolder", "LocalStorage", "StoreContract"]),
@@ -118,13 +122,13 @@ let package = Package(
         .target(name: "TestProgram", path: "Tests/TestProgram", swiftSettings: strict),
 
         // One suite for every storage and every store; new adapters are held to the same.
-        .target(name: "StoreContract", dependencies: ["Domain", "Intake"], path: "Tests/StoreContract", swiftSettings: strict),
-        tests("SQLiteStoreTests", ["Domain", "Intake", "SQLiteStore", "StoreContract", .product(name: "GRDB", package: "GRDB.swift")]),
+        .target(name: "StoreContract", dependencies: ["Domain", "Intake", "Review"], path: "Tests/StoreContract", swiftSettings: strict),
+        tests("SQLiteStoreTests", ["Domain", "Intake", "Review", "SQLiteStore", "StoreContract", .product(name: "GRDB", package: "GRDB.swift")]),
         tests("FolderInboxTests", ["Domain", "Intake", "FolderInbox", "StoreContract"]),
         tests(
             "EndToEndTests",
-            ["Domain", "Intake", "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore", "StoreContract", "TestProgram", "greffier"]),
-        tests("RecognitionTests", ["Domain", "Intake", "EInvoiceXML", "Poppler", "Leptonica", "Tesseract"]),
+            ["Domain", "Intake", "Review", "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore", "StoreContract", "TestProgram", "greffier"]),
+        tests("RecognitionTests", ["Domain", "Extraction", "Intake", "EInvoiceXML", "Poppler", "Leptonica", "Tesseract"]),
         tests("WorkerProcessTests", ["Domain", "Intake", "WorkerProcess", "TestProgram", "greffier"]),
         tests("greffierTests", ["Domain", "Intake", "Publishing", "greffier"]),
         tests("LocalStorageTests", ["Domain", "FileSystem", "LocalStorage", "StoreContract"]),

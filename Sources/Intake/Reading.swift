@@ -24,16 +24,16 @@ package struct Reading {
     }
 
     package func read(
-        _ bytes: [UInt8], limits: ReadingLimits, own: OwnParties, progress: (_ page: Int, _ of: Int) -> Void = { _, _ in }
+        _ bytes: [UInt8], limits: ReadingLimits, knowing knowledge: Knowledge, progress: (_ page: Int, _ of: Int) -> Void = { _, _ in }
     ) throws(ReadingFailure) -> Outcome {
         let type = try identify(bytes)
-        let eInvoices = EInvoiceReading(xml: xml, own: own)
+        let eInvoices = EInvoiceReading(xml: xml, own: knowledge.own)
         if type == .xml { return Outcome(recognized: RecognizedDocument(pages: []), documents: [try eInvoices.document(bytes)]) }
         let pages = try (type == .pdf ? pdf : image).open(bytes, type, limits: limits)
         let enclosed = eInvoices.attached(pages.attachments())
         let recognized = try recognize(pages, progress)
         guard enclosed.document != nil || recognized.pages.contains(where: isLegible) else { throw ReadingFailure(.illegible) }
-        var documents = DocumentExtractor(own: own).documents(in: recognized)
+        var documents = DocumentExtractor(knowledge).documents(in: recognized)
         if let invoice = enclosed.document { documents = [Hybrid(invoice: invoice, pages: documents, recognized: recognized).document()] }
         documents[0].findings += enclosed.findings
         return Outcome(recognized: recognized, documents: documents.map { PageFindings.added(to: $0, from: recognized) })

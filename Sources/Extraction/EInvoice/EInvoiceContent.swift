@@ -109,8 +109,7 @@ struct EInvoiceContent {
     }
 
     private mutating func readPayment() {
-        let means = invoice.payment.means.filter { $0.account != nil }
-        let account = means.first { IBAN($0.account?.text ?? "") != nil } ?? means.first
+        let account = invoice.payment.means.first { $0.account != nil }
         if let term = account?.account, let iban = IBAN(stated: term.text) {
             content.iban = Field(iban, confidence: iban.isProven ? Self.stated : Self.unproven, evidence: nil, element: term.path)
             if !iban.isProven, IBAN.length(of: String(iban.text.prefix(2))) != nil {

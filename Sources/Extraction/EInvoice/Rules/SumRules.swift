@@ -21,7 +21,8 @@ extension EInvoiceRules {
         }
         if !invoice.vat.isEmpty { check(.vatSum, totals.vat, Sum.of(invoice.vat.map(\.amount))) }
         if totals.net != nil { check(.grossSum, totals.gross, plus(Sum(totals.net), Sum(orZero: totals.vat))) }
-        if totals.gross != nil {
+        // A summary may leave out what was paid before.
+        if totals.gross != nil, scope != .summary || totals.prepaid != nil {
             check(.dueSum, totals.due, plus(minus(Sum(totals.gross), Sum(orZero: totals.prepaid)), Sum(orZero: totals.rounding)))
         }
         return findings
