@@ -47,7 +47,7 @@ struct EInvoiceContent {
         content.supplier = text(invoice.seller.name ?? invoice.seller.tradingName)
         content.customer = text(invoice.buyer.name ?? invoice.buyer.tradingName)
         content.customerNumber = text(invoice.buyer.identifiers.first { $0.scheme == nil })
-        if let term = invoice.seller.vatNumber ?? invoice.seller.taxNumber, let number = VATNumber(stated: term.text) {
+        if let term = invoice.seller.vatNumber ?? invoice.seller.taxNumber, let number = VATNumber.stated(term.text) {
             let isProven = number.isProven
             content.supplierVAT = Field(number, confidence: isProven ? Self.stated : Self.unproven, evidence: nil, element: term.path)
             if !isProven, number.country == "BE" { findings.append(Finding(.checkDigit, .error, field: .supplierVAT, arguments: [term.text])) }
@@ -110,7 +110,7 @@ struct EInvoiceContent {
 
     private mutating func readPayment() {
         let account = invoice.payment.means.first { $0.account != nil }
-        if let term = account?.account, let iban = IBAN(stated: term.text) {
+        if let term = account?.account, let iban = IBAN.stated(term.text) {
             content.iban = Field(iban, confidence: iban.isProven ? Self.stated : Self.unproven, evidence: nil, element: term.path)
             if !iban.isProven, IBAN.length(of: String(iban.text.prefix(2))) != nil {
                 findings.append(Finding(.checkDigit, .error, field: .iban, arguments: [term.text]))
