@@ -56,6 +56,8 @@ package enum FindingCode: String, Codable, CaseIterable, Sendable {
     case xmlContradiction = "xml-contradiction"
     /// The amount due is negative: the supplier owes it. Arguments: the amount.
     case moneyBack = "money-back"
+    /// No readable document could be made of an e-invoice.
+    case noReadable = "no-readable"
     /// A value of an e-invoice cannot be read. Arguments: the path of its element.
     case xmlValue = "xml-value"
     /// Files are attached to an e-invoice. Arguments: how many.
