@@ -29,6 +29,8 @@ final class PDFPages: PageSource {
             page: page, pictureCoverage: coverage, isInvisible: isInvisible, inkOutside: isDoubtful ? try source.inkOutside(words.map(\.box)) : nil)
     }
 
+    func attachments() -> [AttachedFile] { document.dataFiles() }
+
     func picture(of page: Int, dotsPerInch: Double) throws(ReadingFailure) -> GrayPicture {
         try document.page(page).gray(dotsPerInch: dotsPerInch, limits: limits)
     }

@@ -58,6 +58,10 @@ package enum FindingCode: String, Codable, CaseIterable, Sendable {
     case eInvoiceRule = "e-invoice-rule"
     /// The attached XML and the page say different things. Arguments: what the XML says, what the page says.
     case xmlContradiction = "xml-contradiction"
+    /// The amount due is negative: the supplier owes it. Arguments: the amount.
+    case moneyBack = "money-back"
+    /// No readable document could be made of an e-invoice.
+    case noReadable = "no-readable"
     /// A value of an e-invoice cannot be read. Arguments: the path of its element.
     case xmlValue = "xml-value"
     /// Files are attached to an e-invoice. Arguments: how many.

@@ -17,6 +17,14 @@ package protocol PageSource {
     /// A page as a grey picture, as a person sees it when the file is opened, at about this many dots per inch (a scan in fewer dots is
     /// not enlarged).
     func picture(of page: Int, dotsPerInch: Double) throws(ReadingFailure) -> GrayPicture
+
+    /// The files inside it that may hold data: XML, and JSON.
+    func attachments() -> [AttachedFile]
+}
+
+extension PageSource {
+    /// Pictures hold none.
+    package func attachments() -> [AttachedFile] { [] }
 }
 
 /// The words that a PDF carries, and how they relate to what the page shows.

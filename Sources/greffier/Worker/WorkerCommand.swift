@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import EInvoiceXML
 import Intake
 import Leptonica
 import Poppler
@@ -15,7 +16,7 @@ struct WorkerCommand: ParsableCommand {
 
     func run() throws {
         let loop = try WorkerLoop(memory: memory)
-        let reading = Reading(pdf: PDFOpener(), image: ImageOpener(), cleaner: Cleaner(), recognizer: Engines())
+        let reading = Reading(pdf: PDFOpener(), image: ImageOpener(), xml: XMLTreeReader(), cleaner: Cleaner(), recognizer: Engines())
         loop.run { bytes, request, progress throws(ReadingFailure) in
             try reading.read(bytes, limits: request.limits, knowing: request.knowledge, progress: progress)
         }

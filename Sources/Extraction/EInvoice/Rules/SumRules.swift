@@ -21,7 +21,8 @@ extension EInvoiceRules {
         }
         if !invoice.vat.isEmpty { check(.vatSum, totals.vat, Sum.of(invoice.vat.map(\.amount))) }
         if totals.net != nil { check(.grossSum, totals.gross, plus(Sum(totals.net), Sum(orZero: totals.vat))) }
-        if totals.gross != nil {
+        // A summary may leave out what was paid before.
+        if totals.gross != nil, scope != .summary || totals.prepaid != nil {
             check(.dueSum, totals.due, plus(minus(Sum(totals.gross), Sum(orZero: totals.prepaid)), Sum(orZero: totals.rounding)))
         }
         return findings
@@ -48,7 +49,9 @@ extension EInvoiceRules {
             guard let base = Sum(row.base), let rate = row.rate.flatMap({ VATRate($0) }) else { return nil }
             let tax = base.money.tax(at: rate)
             let difference = (amount.money - tax).magnitude
-            if difference.cents <= Int64(max(1, invoice.lines.count)) { return nil }
+            // Where the smallest coin is a whole unit, whole units are stated.
+            let isWhole = amount.cents % 100 == 0 && difference.cents <= 50
+            if isWhole || difference.cents <= Int64(max(1, invoice.lines.count)) { return nil }
             return Finding(
                 breaking: .vatOfRate, difference.cents < 100 ? .warning : .error, arguments: [amount.money.description, tax.description])
         }
