@@ -66,11 +66,13 @@ let package = Package(
         library("CPoppler", under: "Poppler", pkgConfig: "poppler-glib", apt: "libpoppler-glib-dev"),
         library("CLeptonica", under: "Leptonica", pkgConfig: "lept", apt: "libleptonica-dev"),
         library("CTesseract", under: "Tesseract", pkgConfig: "tesseract", apt: "libtesseract-dev"),
+        library("CZBar", under: "ZBar", pkgConfig: "zbar", apt: "libzbar-dev"),
         library("CSandbox", under: "WorkerProcess", pkgConfig: "libseccomp", apt: "libseccomp-dev"),
         .systemLibrary(name: "CFileSystem", path: "Sources/Adapters/FileSystem/CFileSystem"),
         adapter("Poppler", ["Domain", "Intake", "CCairo", "CPoppler"], exclude: ["CPoppler"]),
         adapter("Leptonica", ["Domain", "Intake", "CLeptonica"], exclude: ["CLeptonica"]),
         adapter("Tesseract", ["Domain", "Intake", "CTesseract"], exclude: ["CTesseract"]),
+        adapter("ZBar", ["Domain", "Intake", "CZBar"], exclude: ["CZBar"]),
         adapter(
             "Cairo", ["Domain", "Typesetting", "Publishing", "CCairo", "CPango", "CLibRSVG", "CQREncode"],
             exclude: ["CCairo", "CPango", "CLibRSVG", "CQREncode"]),
@@ -89,7 +91,7 @@ let package = Package(
             name: "greffier",
             dependencies: [
                 "Domain", "Extraction", "Intake", "Typesetting", "Publishing", "Cairo", "PDFArchive", "TemplateFolder", "Poppler", "Leptonica",
-                "Tesseract", "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore",
+                "Tesseract", "ZBar", "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore",
                 "WorkerProcess",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -121,7 +123,7 @@ let package = Package(
         tests(
             "EndToEndTests",
             ["Domain", "Intake", "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore", "StoreContract", "TestProgram", "greffier"]),
-        tests("RecognitionTests", ["Domain", "Intake", "Poppler", "Leptonica", "Tesseract"]),
+        tests("RecognitionTests", ["Domain", "Intake", "Poppler", "Leptonica", "Tesseract", "ZBar", "CQREncode"]),
         tests("WorkerProcessTests", ["Domain", "Intake", "WorkerProcess", "TestProgram", "greffier"]),
         tests("greffierTests", ["Domain", "Intake", "Publishing", "greffier"]),
         tests("LocalStorageTests", ["Domain", "FileSystem", "LocalStorage", "StoreContract"]),

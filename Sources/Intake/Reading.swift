@@ -7,10 +7,10 @@ package struct Reading {
     private let image: any PageOpener
     private let recognition: PageRecognition
 
-    package init(pdf: any PageOpener, image: any PageOpener, cleaner: any PictureCleaner, recognizer: any TextRecognizer) {
+    package init(pdf: any PageOpener, image: any PageOpener, cleaner: any PictureCleaner, recognizer: any TextRecognizer, codes: any CodeReader) {
         self.pdf = pdf
         self.image = image
-        recognition = PageRecognition(recognizer, cleaner)
+        recognition = PageRecognition(recognizer, cleaner, PageCodes(codes, cleaner))
     }
 
     /// What was read of one file.

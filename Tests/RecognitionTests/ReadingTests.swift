@@ -4,10 +4,12 @@ import Leptonica
 import Poppler
 import Tesseract
 import Testing
+import ZBar
 
 @Suite struct ReadingTests {
     private func read(_ bytes: [UInt8], limits: ReadingLimits = ReadingLimits()) throws(ReadingFailure) -> Reading.Outcome {
-        try Reading(pdf: PDFOpener(), image: ImageOpener(), cleaner: Cleaner(), recognizer: Engines()).read(bytes, limits: limits, own: OwnParties())
+        try Reading(pdf: PDFOpener(), image: ImageOpener(), cleaner: Cleaner(), recognizer: Engines(), codes: CodeScanner()).read(
+            bytes, limits: limits, own: OwnParties())
     }
 
     private func failure(_ bytes: [UInt8], limits: ReadingLimits = ReadingLimits()) -> ReadingFailure.Code? {
