@@ -52,6 +52,7 @@ let package = Package(
         // Document in, draft out.
         pure("Extraction", ["Domain"]),
         pure("Intake", ["Domain", "Extraction"]),
+        pure("Review", ["Domain", "Extraction"]),
 
         // Data and a template in, a PDF out.
         pure("Typesetting", ["Domain"]),
@@ -83,14 +84,14 @@ let package = Package(
         adapter("FileSystem", ["CFileSystem"], exclude: ["CFileSystem"]),
         adapter("FolderInbox", ["Domain", "Intake", "FileSystem", .product(name: "Crypto", package: "swift-crypto")]),
         adapter("LocalStorage", ["Domain", "FileSystem"]),
-        adapter("SQLiteStore", ["Domain", "Intake", .product(name: "GRDB", package: "GRDB.swift")]),
+        adapter("SQLiteStore", ["Domain", "Intake", "Review", .product(name: "GRDB", package: "GRDB.swift")]),
         adapter("WorkerProcess", ["Domain", "Intake", "FileSystem", "CSandbox"], exclude: ["CSandbox"]),
 
         // The command line and the composition root: the only target that knows everybody.
         .executableTarget(
             name: "greffier",
             dependencies: [
-                "Domain", "Extraction", "Intake", "Typesetting", "Publishing", "Cairo", "PDFArchive", "TemplateFolder", "Poppler", "Leptonica",
+                "Domain", "Extraction", "Intake", "Review", "Typesetting", "Publishing", "Cairo", "PDFArchive", "TemplateFolder", "Poppler", "Leptonica",
                 "Tesseract", "ZBar", "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore",
                 "WorkerProcess",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -107,6 +108,7 @@ let package = Package(
         tests("SamplesTests", ["TestProgram", "greffier"]),
         tests("AccuracyTests", ["TestProgram", "greffier"]),
         tests("ExtractionTests", ["Domain", "Extraction"]),
+        tests("ReviewTests", ["Domain", "Extraction", "Review"]),
         tests("TypesettingTests", ["Domain", "Typesetting"]),
         tests("PublishingTests", ["Domain", "Typesetting", "Publishing", "TemplateFolder", "LocalStorage", "StoreContract"]),
         tests("CairoTests", ["Domain", "Typesetting", "Publishing", "Cairo"]),
@@ -117,12 +119,12 @@ let package = Package(
         .target(name: "TestProgram", path: "Tests/TestProgram", swiftSettings: strict),
 
         // One suite for every storage and every store; new adapters are held to the same.
-        .target(name: "StoreContract", dependencies: ["Domain", "Intake"], path: "Tests/StoreContract", swiftSettings: strict),
-        tests("SQLiteStoreTests", ["Domain", "Intake", "SQLiteStore", "StoreContract", .product(name: "GRDB", package: "GRDB.swift")]),
+        .target(name: "StoreContract", dependencies: ["Domain", "Intake", "Review"], path: "Tests/StoreContract", swiftSettings: strict),
+        tests("SQLiteStoreTests", ["Domain", "Intake", "Review", "SQLiteStore", "StoreContract", .product(name: "GRDB", package: "GRDB.swift")]),
         tests("FolderInboxTests", ["Domain", "Intake", "FolderInbox", "StoreContract"]),
         tests(
             "EndToEndTests",
-            ["Domain", "Intake", "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore", "StoreContract", "TestProgram", "greffier"]),
+            ["Domain", "Intake", "Review", "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore", "StoreContract", "TestProgram", "greffier"]),
         tests("RecognitionTests", ["Domain", "Intake", "Poppler", "Leptonica", "Tesseract", "ZBar", "CQREncode"]),
         tests("WorkerProcessTests", ["Domain", "Intake", "WorkerProcess", "TestProgram", "greffier"]),
         tests("greffierTests", ["Domain", "Intake", "Publishing", "greffier"]),

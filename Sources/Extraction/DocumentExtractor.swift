@@ -10,16 +10,16 @@ package import Domain
 /// 4. Fields: each field has a reader that chooses among the candidates by label, place, arithmetic and the rules of identity.
 /// 5. Checks: what contradicts, is missing or was badly read becomes a finding.
 package struct DocumentExtractor: Sendable {
-    private let own: OwnParties
+    private let knowledge: Knowledge
 
-    package init(own: OwnParties = OwnParties()) {
-        self.own = own
+    package init(_ knowledge: Knowledge = Knowledge()) {
+        self.knowledge = knowledge
     }
 
     /// The logical documents on the pages of one file, in page order. A file is one document for now; when it plainly holds several, the
     /// fields are those of the first, and a finding says where the next begins.
     package func documents(in recognized: RecognizedDocument) -> [ReadDocument] {
-        let context = Context(recognized, own: own)
+        let context = Context(recognized, knowledge)
         let kind = KindOf(context: context).read()
         var document = ReadDocument(
             pages: recognized.pages.map(\.number), kind: kind, language: LanguageOf.language(context.layout), source: recognized.source)
@@ -27,7 +27,7 @@ package struct DocumentExtractor: Sendable {
         case .invoice, .creditNote, .reminder:
             let several = SeveralDocuments(context: context).findings()
             let first = several.first?.page.map { next in RecognizedDocument(pages: recognized.pages.filter { $0.number < next }) }
-            let (content, findings) = InvoiceReader(context: first.map { Context($0, own: own) } ?? context, kind: kind).read()
+            let (content, findings) = InvoiceReader(context: first.map { Context($0, knowledge) } ?? context, kind: kind).read()
             document.content = content
             document.findings += findings + several
         case .other:

@@ -81,7 +81,7 @@ import ZBar
         page += PDFFixture.text("Scannez pour payer", x: 300, y: 280)
         page += try square(Self.payment, x: 300, y: 200)
         let reading = try Reading(pdf: PDFOpener(), image: ImageOpener(), cleaner: Cleaner(), recognizer: Engines(), codes: CodeScanner())
-        let outcome = try reading.read(PDFFixture(pages: [page]).bytes, limits: ReadingLimits(), own: OwnParties())
+        let outcome = try reading.read(PDFFixture(pages: [page]).bytes, limits: ReadingLimits(), knowing: Knowledge())
         let found = try #require(outcome.recognized.pages.first)
         #expect(found.source == .text)
         #expect(found.codes.map(\.text) == [Self.payment])

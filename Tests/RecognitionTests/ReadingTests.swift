@@ -9,7 +9,7 @@ import ZBar
 @Suite struct ReadingTests {
     private func read(_ bytes: [UInt8], limits: ReadingLimits = ReadingLimits()) throws(ReadingFailure) -> Reading.Outcome {
         try Reading(pdf: PDFOpener(), image: ImageOpener(), cleaner: Cleaner(), recognizer: Engines(), codes: CodeScanner()).read(
-            bytes, limits: limits, own: OwnParties())
+            bytes, limits: limits, knowing: Knowledge())
     }
 
     private func failure(_ bytes: [UInt8], limits: ReadingLimits = ReadingLimits()) -> ReadingFailure.Code? {

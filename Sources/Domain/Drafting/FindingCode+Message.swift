@@ -1,6 +1,11 @@
 extension Finding {
-    /// The message for a person, in the four languages.
+    /// The message for a person, in the four languages, with amounts and days as each language writes them.
     package var message: Localized {
+        func text(_ language: Language) -> String { words(arguments.map { PrintedArgument.text($0, language) })(language) }
+        return Localized(fr: text(.fr), nl: text(.nl), de: text(.de), en: text(.en))
+    }
+
+    private func words(_ arguments: [String]) -> Localized {
         func argument(_ index: Int) -> String { index < arguments.count ? arguments[index] : "?" }
         let (a, b, c, d) = (argument(0), argument(1), argument(2), argument(3))
         return switch code {
@@ -46,6 +51,12 @@ extension Finding {
                 nl: "Het controlecijfer van \(a) klopt niet: een lees- of drukfout.",
                 de: "Die Prüfziffer von \(a) ist falsch: ein Lese- oder Druckfehler.",
                 en: "The check digits of \(a) are wrong: misread or misprinted.")
+        case .repaired:
+            Localized(
+                fr: "Lu \(a), compris \(b) d'après les chiffres de contrôle. Comparez avec la page.",
+                nl: "Gelezen als \(a), begrepen als \(b) volgens de controlecijfers. Vergelijk met de pagina.",
+                de: "Als \(a) gelesen, nach den Prüfziffern als \(b) verstanden. Vergleichen Sie mit der Seite.",
+                en: "Read as \(a), taken as \(b) by its check digits. Compare with the page.")
         case .dueDateImplied:
             Localized(
                 fr: "Échéance calculée d'après « \(a) ».",
@@ -125,6 +136,31 @@ extension Finding {
                 nl: "Rekening \(a) is van de vereniging of de syndicus zelf: betaal er niet op.",
                 de: "Das Konto \(a) gehört der Vereinigung oder dem Verwalter: nicht darauf zahlen.",
                 en: "Account \(a) belongs to the association or the syndic: do not pay into it.")
+        case .duplicate, .possibleDuplicate, .reminderOf: sameExpense(code, a)
         }
+    }
+}
+
+/// What is said of a draft that repeats another.
+private func sameExpense(_ code: FindingCode, _ draft: String) -> Localized {
+    switch code {
+    case .reminderOf:
+        Localized(
+            fr: "Rappel d'une dépense déjà reprise dans le brouillon \(draft) : rien à payer en plus.",
+            nl: "Herinnering aan een uitgave die al in ontwerp \(draft) staat: niets extra te betalen.",
+            de: "Mahnung zu einer Ausgabe, die schon im Entwurf \(draft) steht: nichts zusätzlich zu zahlen.",
+            en: "A reminder of an expense that draft \(draft) holds already: nothing more to pay.")
+    case .possibleDuplicate:
+        Localized(
+            fr: "Peut-être la même dépense que le brouillon \(draft). Comparez les deux.",
+            nl: "Misschien dezelfde uitgave als ontwerp \(draft). Vergelijk beide.",
+            de: "Vielleicht dieselbe Ausgabe wie Entwurf \(draft). Vergleichen Sie beide.",
+            en: "Perhaps the same expense as draft \(draft). Compare the two.")
+    default:
+        Localized(
+            fr: "La même dépense que le brouillon \(draft) : à ne pas payer deux fois.",
+            nl: "Dezelfde uitgave als ontwerp \(draft): niet twee keer betalen.",
+            de: "Dieselbe Ausgabe wie Entwurf \(draft): nicht zweimal zahlen.",
+            en: "The same expense as draft \(draft): do not pay it twice.")
     }
 }

@@ -14,6 +14,8 @@ package enum FindingCode: String, Codable, CaseIterable, Sendable {
     case missing
     /// A number fails its check digit. Arguments: the number as read.
     case checkDigit = "check-digit"
+    /// A number failed its check digits, and one typical confusion of recognition explains it. Arguments: as read, as understood.
+    case repaired
     /// The due date was computed from the terms. Arguments: the terms as printed.
     case dueDateImplied = "due-date-implied"
     /// The due date is before the issue date. Arguments: due date, issue date.
@@ -42,4 +44,10 @@ package enum FindingCode: String, Codable, CaseIterable, Sendable {
     case otherBuilding = "other-building"
     /// The payment would go to the customer's or the syndic's own account. Arguments: the account.
     case ownAccount = "own-account"
+    /// The same expense was drafted before. Arguments: that draft.
+    case duplicate
+    /// The same expense may have been drafted before. Arguments: that draft.
+    case possibleDuplicate = "possible-duplicate"
+    /// It reminds of an expense that was drafted before. Arguments: that draft.
+    case reminderOf = "reminder-of"
 }
