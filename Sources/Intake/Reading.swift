@@ -9,12 +9,13 @@ package struct Reading {
     private let recognition: PageRecognition
 
     package init(
-        pdf: any PageOpener, image: any PageOpener, xml: any XMLReader, cleaner: any PictureCleaner, recognizer: any TextRecognizer
+        pdf: any PageOpener, image: any PageOpener, xml: any XMLReader, cleaner: any PictureCleaner, recognizer: any TextRecognizer,
+        codes: any CodeReader
     ) {
         self.pdf = pdf
         self.image = image
         self.xml = xml
-        recognition = PageRecognition(recognizer, cleaner)
+        recognition = PageRecognition(recognizer, cleaner, PageCodes(codes, cleaner))
     }
 
     /// What was read of one file.
