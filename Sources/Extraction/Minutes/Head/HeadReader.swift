@@ -72,8 +72,8 @@ struct HeadReader {
         var found: [(number: EnterpriseNumber, row: Int, tokens: Range<Int>, certainty: Double)] = []
         for line in script.lines where scope.head.contains(line.terms.lowerBound) {
             for hit in TaxNumberScanner.all(script.layout.rows[line.row].bytes, isRecognized: script.isRecognized) {
-                guard let number = hit.number.enterprise else { continue }
-                let place = script.layout.found(number, row: line.row, bytes: hit.range, certainty: hit.certainty)
+                guard let number = hit.value.enterprise else { continue }
+                let place = script.layout.found(Hit(value: number, range: hit.range, certainty: hit.certainty), row: line.row)
                 found.append((number, line.row, place.tokens, hit.certainty))
             }
         }
