@@ -89,7 +89,8 @@ let package = Package(
         .executableTarget(
             name: "greffier",
             dependencies: [
-                "Domain", "Extraction", "Intake", "Review", "Typesetting", "Publishing", "Cairo", "PDFArchive", "TemplateFolder", "Poppler", "Leptonica",
+                "Domain", "Extraction", "Intake", "Review", "Typesetting", "Publishing", "Cairo", "PDFArchive", "TemplateFolder", "Poppler",
+                "Leptonica",
                 "Tesseract", "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore",
                 "WorkerProcess",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
