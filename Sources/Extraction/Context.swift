@@ -32,6 +32,16 @@ struct Context: Sendable {
         return field(value, found, confidence: confidence)
     }
 
+    /// What to tell when every place that prints a value was misread and its check digits brought it back.
+    func repair<Value: Hashable>(
+        of value: Value, as printed: String, in places: [Found<Value>], _ field: FieldName
+    ) -> Finding? {
+        let own = places.filter { $0.value == value }
+        guard let first = own.first, let read = first.misread, own.allSatisfy({ $0.misread != nil }) else { return nil }
+        let evidence = layout.evidence(first.tokens)
+        return Finding(.repaired, field: field, page: evidence?.page, box: evidence?.box, arguments: [read, printed])
+    }
+
     /// Whether any of some folded words stands on a row.
     func row(_ row: Int, hasAnyOf words: [String]) -> Bool {
         guard row >= 0, row < layout.rows.count else { return false }
