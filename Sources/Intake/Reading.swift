@@ -29,12 +29,15 @@ package struct Reading {
     ) throws(ReadingFailure) -> Outcome {
         let type = try identify(bytes)
         let eInvoices = EInvoiceReading(xml: xml, own: knowledge.own)
-        if type == .xml { return Outcome(recognized: RecognizedDocument(pages: []), documents: [try eInvoices.document(bytes)]) }
+        let extractor = DocumentExtractor(knowledge)
+        if type == .xml {
+            let none = RecognizedDocument(pages: [])
+            return Outcome(recognized: none, documents: [extractor.completed(try eInvoices.document(bytes), none)])
+        }
         let pages = try (type == .pdf ? pdf : image).open(bytes, type, limits: limits)
         let enclosed = eInvoices.attached(pages.attachments())
         let recognized = try recognize(pages, progress)
         guard enclosed.document != nil || recognized.pages.contains(where: isLegible) else { throw ReadingFailure(.illegible) }
-        let extractor = DocumentExtractor(knowledge)
         var documents = extractor.documents(in: recognized)
         if let invoice = enclosed.document { documents = [Hybrid(invoice: invoice, pages: documents, recognized: recognized).document()] }
         documents[0].findings += enclosed.findings
