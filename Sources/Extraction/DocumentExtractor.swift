@@ -12,15 +12,15 @@ package import Domain
 /// 5. Codes: what the QR and bar codes of the pages say is compared with the fields.
 /// 6. Checks: what contradicts, is missing or was badly read becomes a finding.
 package struct DocumentExtractor: Sendable {
-    private let own: OwnParties
+    private let knowledge: Knowledge
 
-    package init(own: OwnParties = OwnParties()) {
-        self.own = own
+    package init(_ knowledge: Knowledge = Knowledge()) {
+        self.knowledge = knowledge
     }
 
     /// The logical documents on the pages of one file, in page order. A file that says nothing is one unreadable document.
     package func documents(in recognized: RecognizedDocument) -> [ReadDocument] {
-        let parts = StackSplitter(own: own).parts(of: recognized)
+        let parts = StackSplitter(knowledge).parts(of: recognized)
         if parts.isEmpty { return [read(recognized)] }
         return parts.map { part in
             var document = read(RecognizedDocument(pages: part.pages))
@@ -32,7 +32,7 @@ package struct DocumentExtractor: Sendable {
 
     /// Reads pages as one document.
     private func read(_ recognized: RecognizedDocument) -> ReadDocument {
-        let context = Context(recognized, own: own)
+        let context = Context(recognized, knowledge)
         let kind = KindOf(context: context).read()
         var document = ReadDocument(
             pages: recognized.pages.map(\.number), kind: kind, language: LanguageOf.language(context.layout), source: recognized.source)

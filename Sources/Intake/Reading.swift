@@ -20,12 +20,12 @@ package struct Reading {
     }
 
     package func read(
-        _ bytes: [UInt8], limits: ReadingLimits, own: OwnParties, progress: (_ page: Int, _ of: Int) -> Void = { _, _ in }
+        _ bytes: [UInt8], limits: ReadingLimits, knowing knowledge: Knowledge, progress: (_ page: Int, _ of: Int) -> Void = { _, _ in }
     ) throws(ReadingFailure) -> Outcome {
         let pages = try open(bytes, limits: limits)
         let recognized = try recognize(pages, progress)
         guard recognized.pages.contains(where: isLegible) else { throw ReadingFailure(.illegible) }
-        let documents = DocumentExtractor(own: own).documents(in: recognized)
+        let documents = DocumentExtractor(knowledge).documents(in: recognized)
         return Outcome(recognized: recognized, documents: documents.map { PageFindings.added(to: $0, from: recognized) })
     }
 

@@ -42,6 +42,6 @@ struct PageText {
 extension RecognizedDocument {
     /// The one document read from it.
     func read(own: OwnParties = OwnParties()) throws -> ReadDocument {
-        try #require(DocumentExtractor(own: own).documents(in: self).first)
+        try #require(DocumentExtractor(Knowledge(own: own)).documents(in: self).first)
     }
 }

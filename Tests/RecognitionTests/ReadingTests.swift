@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct ReadingTests {
     private func read(_ bytes: [UInt8], limits: ReadingLimits = ReadingLimits()) throws(ReadingFailure) -> Reading.Outcome {
-        try Reading(pdf: PDFOpener(), image: ImageOpener(), cleaner: Cleaner(), recognizer: Engines()).read(bytes, limits: limits, own: OwnParties())
+        try Reading(pdf: PDFOpener(), image: ImageOpener(), cleaner: Cleaner(), recognizer: Engines()).read(bytes, limits: limits, knowing: Knowledge())
     }
 
     private func failure(_ bytes: [UInt8], limits: ReadingLimits = ReadingLimits()) -> ReadingFailure.Code? {

@@ -14,6 +14,8 @@ package enum FindingCode: String, Codable, CaseIterable, Sendable {
     case missing
     /// A number fails its check digit. Arguments: the number as read.
     case checkDigit = "check-digit"
+    /// A number failed its check digits, and one typical confusion of recognition explains it. Arguments: as read, as understood.
+    case repaired
     /// The due date was computed from the terms. Arguments: the terms as printed.
     case dueDateImplied = "due-date-implied"
     /// The due date is before the issue date. Arguments: due date, issue date.
@@ -46,6 +48,22 @@ package enum FindingCode: String, Codable, CaseIterable, Sendable {
     case otherBuilding = "other-building"
     /// The payment would go to the customer's or the syndic's own account. Arguments: the account.
     case ownAccount = "own-account"
+    /// The same expense was drafted before. Arguments: that draft.
+    case duplicate
+    /// The same expense may have been drafted before. Arguments: that draft.
+    case possibleDuplicate = "possible-duplicate"
+    /// It reminds of an expense that was drafted before. Arguments: that draft.
+    case reminderOf = "reminder-of"
+    /// A rule of e-invoices is broken; the finding's `rule` says which, and its arguments are the rule's.
+    case eInvoiceRule = "e-invoice-rule"
+    /// The attached XML and the page say different things. Arguments: what the XML says, what the page says.
+    case xmlContradiction = "xml-contradiction"
+    /// A value of an e-invoice cannot be read. Arguments: the path of its element.
+    case xmlValue = "xml-value"
+    /// Files are attached to an e-invoice. Arguments: how many.
+    case attachedFiles = "attached-files"
+    /// The page of a document of our own does not say what its attached data say. Arguments: what the data say.
+    case dataContradiction = "data-contradiction"
 }
 
 extension FindingCode {

@@ -30,8 +30,8 @@ struct PageMarks: Sendable {
     /// The usual height of its letters, in points.
     let letters: Double
 
-    init(_ page: RecognizedPage, own: OwnParties) {
-        let context = Context(RecognizedDocument(pages: [page]), own: own)
+    init(_ page: RecognizedPage, _ knowledge: Knowledge) {
+        let context = Context(RecognizedDocument(pages: [page]), knowledge)
         let layout = context.layout
         number = page.number
         (width, height) = (page.width, page.height)

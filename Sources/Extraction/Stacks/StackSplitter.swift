@@ -3,9 +3,9 @@ internal import Foundation
 
 /// Divides the pages of a file into logical documents, without separator sheets: each page is weighed against the document so far.
 package struct StackSplitter: Sendable {
-    private let own: OwnParties
+    private let knowledge: Knowledge
 
-    package init(own: OwnParties = OwnParties()) { self.own = own }
+    package init(_ knowledge: Knowledge = Knowledge()) { self.knowledge = knowledge }
 
     /// The pages of one logical document.
     package struct Part: Sendable {
@@ -36,7 +36,7 @@ package struct StackSplitter: Sendable {
         var parts: [Part] = []
         var before: [PageMarks] = []
         for page in said {
-            let marks = PageMarks(page, own: own)
+            let marks = PageMarks(page, knowledge)
             let between = document.pages.filter { $0.number < page.number && $0.number > (before.last?.number ?? page.number) }
             if let last = parts.indices.last, let signs = SplitSigns(marks, after: before, between: between), signs.score <= 0 {
                 parts[last].pages.append(page)

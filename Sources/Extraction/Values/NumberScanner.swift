@@ -41,10 +41,8 @@ struct NumberScanner {
         self.isRecognized = isRecognized
     }
 
-    typealias Hit = (number: PrintedNumber, range: Range<Int>, certainty: Double)
-
-    func all() -> [Hit] {
-        var hits: [Hit] = []
+    func all() -> [Hit<PrintedNumber>] {
+        var hits: [Hit<PrintedNumber>] = []
         var index = 0
         while index < bytes.count {
             if starts(at: index), let hit = number(at: index) {
@@ -81,7 +79,7 @@ struct NumberScanner {
 
     private func isCurrencySign(_ byte: UInt8) -> Bool { byte == Folding.euro || byte == Folding.pound || byte == 0x24 }
 
-    private func number(at start: Int) -> Hit? {
+    private func number(at start: Int) -> Hit<PrintedNumber>? {
         guard let body = NumberBody(bytes, at: start, repairing: isRecognized) else { return nil }
         var end = body.end
         var negative = false
@@ -105,7 +103,7 @@ struct NumberScanner {
         let value = FixedDecimal(units: negative ? -body.value.units : body.value.units, scale: scale)
         let number = PrintedNumber(value: value, hasCurrency: after != nil || before != nil, isPercent: percent != nil)
         // On a scan "1796 €" is 17,96 far more often than a round sum; it is never sure.
-        return (number, first..<end, isCommaLost ? 0.7 : body.certainty)
+        return Hit(value: number, range: first..<end, certainty: isCommaLost ? 0.7 : body.certainty)
     }
 
     private func isBoundary(_ index: Int) -> Bool {

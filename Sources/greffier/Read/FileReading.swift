@@ -58,7 +58,7 @@ struct FileReading: Sendable {
     ) async -> Result<ReadingResult, ReadingFailure> {
         do throws(ReadingFailure) {
             let type = try FileHead.identify(file)
-            return .success(try await reader.read(file, type) { page, count in progress.update(file, page: page, of: count) })
+            return .success(try await reader.read(file, type, taught: LessonBook()) { page, count in progress.update(file, page: page, of: count) })
         } catch {
             return .failure(error)
         }

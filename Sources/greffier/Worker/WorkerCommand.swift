@@ -17,7 +17,7 @@ struct WorkerCommand: ParsableCommand {
         let loop = try WorkerLoop(memory: memory)
         let reading = Reading(pdf: PDFOpener(), image: ImageOpener(), cleaner: Cleaner(), recognizer: Engines())
         loop.run { bytes, request, progress throws(ReadingFailure) in
-            try reading.read(bytes, limits: request.limits, own: request.own, progress: progress)
+            try reading.read(bytes, limits: request.limits, knowing: request.knowledge, progress: progress)
         }
     }
 }
