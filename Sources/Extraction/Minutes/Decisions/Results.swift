@@ -82,18 +82,35 @@ struct Results {
 
     /// The runs of lines from a result to the next heading, as terms.
     func blocks(in range: Range<Int>) -> [Range<Int>] {
-        var blocks: [Range<Int>] = []
+        var blocks: [ClosedRange<Int>] = []
         var isOpen = false
+        /// The last line of the block that tells a result, with what belongs to it.
+        var told = 0
         for (index, line) in script.lines.enumerated() where line.terms.lowerBound >= range.lowerBound && line.terms.lowerBound < range.upperBound {
             if lines[index] == .text, beginsPoint(index) { isOpen = false }
-            if lines[index] == .result, !isOpen {
-                blocks.append(line.terms)
+            let isNew = lines[index] == .result && isOpen && isAnother(told, index)
+            if isNew, let last = blocks.last { blocks[blocks.count - 1] = last.lowerBound...told }
+            if lines[index] == .result, !isOpen || isNew {
+                blocks.append(index...index)
                 isOpen = true
-            } else if isOpen {
-                blocks[blocks.count - 1] = blocks[blocks.count - 1].lowerBound..<line.terms.upperBound
+            } else if isOpen, let last = blocks.last {
+                blocks[blocks.count - 1] = last.lowerBound...index
             }
+            if lines[index] != .text { told = index }
         }
-        return blocks
+        return blocks.map { script.lines[$0.lowerBound].terms.lowerBound..<script.lines[$0.upperBound].terms.upperBound }
+    }
+
+    /// Whether a result belongs to another point than the one above it: a new proposal stands between, or one of them is no vote.
+    private func isAnother(_ above: Int, _ line: Int) -> Bool {
+        let between = script.lines[above].terms.upperBound..<script.lines[line].terms.upperBound
+        if line > above + 1, script.cues(in: between).contains(where: { $0.cue == .proposes || $0.cue == .resolves }) { return true }
+        return withoutVote(above) != withoutVote(line)
+    }
+
+    /// Whether a line says that a point was noted or postponed; nil when it tells of a vote.
+    private func withoutVote(_ line: Int) -> Cue? {
+        script.cues(in: script.lines[line].terms).first { $0.cue == .outcome(.noted) || $0.cue == .outcome(.postponed) }?.cue
     }
 
     /// A short line without a full stop, behind a line that was complete.

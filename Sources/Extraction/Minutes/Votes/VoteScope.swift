@@ -86,8 +86,7 @@ extension Script {
         guard term > 0, term + 1 < terms.count else { return true }
         let before = terms[term - 1]
         if before.isWord, terms[term].isGlued, Script.abbreviations.contains(before.text) {
-            // The abbreviation may end the sentence as well: then a verb or label begins the next line.
-            return before.text.utf8.count > 3 && terms[term + 1].line > terms[term].line && terms[term + 1].beginsCapital
+            return false
         }
         if before.isWord, before.text.utf8.count == 1, before.beginsCapital { return false }
         let next = terms[term + 1]
