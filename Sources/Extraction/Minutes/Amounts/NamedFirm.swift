@@ -15,7 +15,9 @@ struct NamedFirm {
 
     private func form(_ term: Int, _ sentence: Range<Int>) -> Range<Int>? {
         let part = script.terms[term]
-        guard part.isWord, part.beginsCapital, part.start == 0, LegalForm.matches(script.layout.tokens[part.tokens.lowerBound].folded) else { return nil }
+        guard part.isWord, part.beginsCapital, part.start == 0, LegalForm.matches(script.layout.tokens[part.tokens.lowerBound].folded) else {
+            return nil
+        }
         var start = term
         while start > sentence.lowerBound, isName(start - 1, before: start) { start -= 1 }
         while start < term, !script.terms[start].beginsCapital || script.terms[start].isMark("&-") { start += 1 }

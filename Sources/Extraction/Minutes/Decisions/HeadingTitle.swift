@@ -10,7 +10,9 @@ struct HeadingTitle {
         guard let first = line.first else { return nextLine(after: line.lowerBound, within: range) }
         if isBold(first) { return first..<boldEnd(first, within: range) }
         let end = withoutTag(line)
-        let stop = end.first { $0 + 1 < end.upperBound && script.terms[$0].isMark(".") && script.terms[$0 + 1].beginsCapital && isSentence($0, first) }
+        let stop = end.first {
+            $0 + 1 < end.upperBound && script.terms[$0].isMark(".") && script.terms[$0 + 1].beginsCapital && isSentence($0, first)
+        }
         return first..<(stop ?? end.upperBound)
     }
 

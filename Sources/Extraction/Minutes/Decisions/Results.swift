@@ -40,7 +40,9 @@ struct Results {
         let closes = script.cues.filter { $0.cue == .closes }.map(\.range.lowerBound)
         let close = closes.first { close in outcomes.count(where: { $0 > close }) <= outcomes.count / 6 }
         let annex = script.cues.first { mark in
-            guard mark.cue == .annex, mark.range.lowerBound == script.lines[script.terms[mark.range.lowerBound].line].terms.lowerBound else { return false }
+            guard mark.cue == .annex, mark.range.lowerBound == script.lines[script.terms[mark.range.lowerBound].line].terms.lowerBound else {
+                return false
+            }
             return outcomes.count(where: { $0 > mark.range.lowerBound }) <= outcomes.count / 6
         }
         let end = min(close ?? script.terms.count, annex?.range.lowerBound ?? script.terms.count)
@@ -145,6 +147,7 @@ struct Results {
         guard let last = terms.last else { return false }
         let first = script.terms[terms.lowerBound]
         let opens = first.beginsCapital || first.figure != nil || script.isRecognized
-        return opens && !script.terms[last].isMark(".,;:") && terms.count <= 16 && !script.cues(in: terms).contains { $0.cue == .resolves || $0.cue == .proposes }
+        return opens && !script.terms[last].isMark(".,;:") && terms.count <= 16
+            && !script.cues(in: terms).contains { $0.cue == .resolves || $0.cue == .proposes }
     }
 }

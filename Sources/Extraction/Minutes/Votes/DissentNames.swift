@@ -35,7 +35,9 @@ struct DissentNames {
     private func end(of mark: Cue.Mark, _ choice: VoteChoice) -> Int {
         var end = mark.range.upperBound
         if let place = count?.places[choice], place >= mark.range.lowerBound, place - end < 6 { end = max(end, place + 1) }
-        while end < scope.range.upperBound, script.cue(at: end)?.cue == .shares || script.cue(at: end)?.cue == .owners { end = script.cue(at: end)?.range.upperBound ?? end + 1 }
+        while end < scope.range.upperBound, script.cue(at: end)?.cue == .shares || script.cue(at: end)?.cue == .owners {
+            end = script.cue(at: end)?.range.upperBound ?? end + 1
+        }
         return end
     }
 
@@ -54,7 +56,9 @@ struct DissentNames {
                 return list(from: cue.range.upperBound)
             }
             if script.endsSentence(start) || script.terms[start].isMark(";(") || script.cue(at: start)?.cue.choice != nil { return nil }
-            if script.terms[start].isWord, script.terms[start].beginsCapital, script.terms[start].line > script.terms[mark.range.lowerBound].line { return nil }
+            if script.terms[start].isWord, script.terms[start].beginsCapital, script.terms[start].line > script.terms[mark.range.lowerBound].line {
+                return nil
+            }
             start += 1
             skipped += 1
         }
@@ -68,7 +72,9 @@ struct DissentNames {
         let line = script.lines[script.terms[mark.range.lowerBound].line]
         guard mark.range.lowerBound - line.terms.lowerBound <= 2 else { return nil }
         guard let start = (mark.range.upperBound..<line.terms.upperBound).first(where: { isLabelEnd($0, mark) }) else { return nil }
-        guard !line.terms.contains(where: { script.terms[$0].figure != nil }) else { return nil }
+        guard !line.terms.contains(where: { script.terms[$0].figure != nil }),
+            !(mark.range.upperBound..<start).contains(where: { !script.terms[$0].isWord && !script.terms[$0].isMark("-_") })
+        else { return nil }
         return list(from: start)
     }
 
@@ -76,7 +82,8 @@ struct DissentNames {
     private func isLabelEnd(_ term: Int, _ mark: Cue.Mark) -> Bool {
         let part = script.terms[term]
         guard part.isWord, !["haben", "sich", "tegen", "contre", "against"].contains(part.text) else { return false }
-        return part.cell > script.terms[mark.range.lowerBound].cell || script.isRecognized && part.beginsCapital || script.cue(at: term)?.cue == .nothing
+        return part.cell > script.terms[mark.range.lowerBound].cell || script.isRecognized && part.beginsCapital
+            || script.cue(at: term)?.cue == .nothing
     }
 
     /// "Avec abstention de …", "met onthouding van …".
@@ -97,7 +104,9 @@ struct DissentNames {
             let before = script.terms[start - 1]
             if script.endsSentence(start - 1) || before.isMark(":()") || before.figure != nil { break }
             if before.isWord, !before.beginsCapital, !NameList.particles.contains(before.text) {
-                guard links.contains(before.text), start < mark.range.lowerBound, before.text != "et" || !script.terms[start].beginsCapital else { break }
+                guard links.contains(before.text), start < mark.range.lowerBound, before.text != "et" || !script.terms[start].beginsCapital else {
+                    break
+                }
                 if !["et", "en", "und", "and"].contains(before.text) { break }
             }
             start -= 1
@@ -121,7 +130,11 @@ struct DissentNames {
         while end < scope.range.upperBound {
             if scope.isNotice(end) || script.endsSentence(end) && !isTitleStop(end) { break }
             if end > start, breaks(end) { break }
-            if let cue = script.cue(at: end)?.cue, end > start || cue != .nothing, stops(cue), !script.terms[end].beginsCapital || script.terms[end].line > script.terms[start].line || cue == .resolves { break }
+            if let cue = script.cue(at: end)?.cue, end > start || cue != .nothing, stops(cue),
+                !script.terms[end].beginsCapital || script.terms[end].line > script.terms[start].line || cue == .resolves
+            {
+                break
+            }
             if end > start, isQuantity(end) { break }
             end += 1
         }
@@ -141,7 +154,8 @@ struct DissentNames {
 
     /// "(393 shares)" behind the names.
     private func isQuantity(_ term: Int) -> Bool {
-        script.terms[term].isMark("(") && term + 2 < scope.range.upperBound && script.terms[term + 1].figure != nil && script.cue(at: term + 2)?.cue == .shares
+        script.terms[term].isMark("(") && term + 2 < scope.range.upperBound && script.terms[term + 1].figure != nil
+            && script.cue(at: term + 2)?.cue == .shares
     }
 
     /// A new line that does not go on with the one above: that one was neither full nor ended with a comma.

@@ -43,7 +43,8 @@ struct VoteScope: Sendable {
             var start = mark.range.lowerBound
             while start > max(range.lowerBound, line.lowerBound), !script.endsSentence(start - 1) { start -= 1 }
             var end = script.sentenceEnd(mark.range.upperBound, limit: range.upperBound)
-            guard script.terms[start..<end].contains(where: { if case .time = $0.kind { true } else { false } }) || script.hasShares(start..<end) else { continue }
+            guard script.terms[start..<end].contains(where: { if case .time = $0.kind { true } else { false } }) || script.hasShares(start..<end)
+            else { continue }
             let next = script.sentenceEnd(end, limit: range.upperBound)
             if script.cues(in: end..<next).contains(where: { $0.cue == .remaining }), script.hasShares(end..<next) { end = next }
             notices.append(start..<end)
@@ -76,8 +77,10 @@ struct VoteScope: Sendable {
 
 extension Script {
     private static let abbreviations: Set<String> = [
-        "m", "mm", "mme", "mmes", "mlle", "dhr", "mevr", "mw", "mr", "mrs", "ms", "dr", "hr", "fr", "art", "n", "nr", "no", "incl", "excl", "st", "av", "bd", "bvd", "ca", "env", "max", "min",
-        "bzw", "einschl", "zzgl", "inkl", "exkl", "mwst", "abst", "enth", "onth", "resp", "z", "b", "d", "h", "i", "e", "p", "a", "ir", "ing", "prof", "mej", "vve", "wwe", "onverd", "ind", "fam", "s", "u", "k", "res", "apt", "app",
+        "m", "mm", "mme", "mmes", "mlle", "dhr", "mevr", "mw", "mr", "mrs", "ms", "dr", "hr", "fr", "art", "n", "nr", "no", "incl", "excl", "st",
+        "av", "bd", "bvd", "ca", "env", "max", "min",
+        "bzw", "einschl", "zzgl", "inkl", "exkl", "mwst", "abst", "enth", "onth", "resp", "z", "b", "d", "h", "i", "e", "p", "a", "ir", "ing", "prof",
+        "mej", "vve", "wwe", "onverd", "ind", "fam", "s", "u", "k", "res", "apt", "app",
     ]
 
     /// A full stop that ends a sentence.
@@ -90,6 +93,8 @@ extension Script {
         }
         if before.isWord, before.text.utf8.count == 1, before.beginsCapital { return false }
         let next = terms[term + 1]
+        // "CO.1": nothing stands between.
+        if next.isGlued, next.line == terms[term].line, next.isWord || next.figure != nil { return false }
         return next.beginsCapital || !next.isWord || next.line > terms[term].line && !next.isGlued
     }
 
@@ -101,6 +106,8 @@ extension Script {
     }
 
     func hasShares(_ range: Range<Int>) -> Bool {
-        cues(in: range).contains { mark in mark.cue == .shares && mark.range.lowerBound > range.lowerBound && terms[mark.range.lowerBound - 1].figure != nil }
+        cues(in: range).contains { mark in
+            mark.cue == .shares && mark.range.lowerBound > range.lowerBound && terms[mark.range.lowerBound - 1].figure != nil
+        }
     }
 }
