@@ -21,6 +21,7 @@ struct NamedFirm {
         var start = term
         while start > sentence.lowerBound, isName(start - 1, before: start) { start -= 1 }
         while start < term, !script.terms[start].beginsCapital || script.terms[start].isMark("&-") { start += 1 }
+        if start + 1 < term, ["firma", "firme"].contains(script.terms[start].text) { start += 1 }
         if start < term { return start..<term + 1 }
         var end = term + 1
         while end < sentence.upperBound, script.terms[end].isWord, script.terms[end].beginsCapital { end += 1 }

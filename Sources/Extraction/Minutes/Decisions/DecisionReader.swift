@@ -31,7 +31,7 @@ struct DecisionReader {
         let verdict = OutcomeOf(scope: scope, point: point)
         let written = verdict.outcome(count)
         let named = verdict.majority(written)
-        let outcome = written ?? count.flatMap { VoteArithmetic($0).outcome(named) }
+        let outcome = written ?? count.flatMap { VoteArithmetic($0).outcome(named) } ?? verdict.decided(count)
         var reading = Reading(decision: DecisionContent(number: point.number.text, title: script.text(point.title), confidence: 0.8))
         reading.decision.outcome = outcome
         reading.decision.majority = named

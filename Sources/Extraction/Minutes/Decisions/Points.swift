@@ -92,9 +92,9 @@ struct Points {
     }
 
     /// A point whose heading has no number that could be read: its first line is the title.
-    private func untitled(_ number: PointNumber, _ range: Range<Int>) -> Point {
+    private func untitled(_ number: PointNumber, _ range: Range<Int>, isInferred: Bool = true) -> Point {
         let line = script.lines[script.terms[range.lowerBound].line].terms
-        return point(number, range.lowerBound..<min(range.upperBound, line.upperBound), range, isInferred: true)
+        return point(number, range.lowerBound..<min(range.upperBound, line.upperBound), range, isInferred: isInferred)
     }
 
     private func point(_ number: PointNumber, _ title: Range<Int>, _ range: Range<Int>, isInferred: Bool = false) -> Point {
@@ -109,7 +109,7 @@ struct Points {
         return blocks.enumerated().map { index, block in
             defer { begin = block.upperBound }
             let limit = index + 1 < blocks.count ? block.upperBound : end
-            return untitled(PointNumber(style: .arabic, path: [index + 1]), begin..<max(begin + 1, limit))
+            return untitled(PointNumber(style: .arabic, path: [index + 1]), begin..<max(begin + 1, limit), isInferred: script.isRecognized)
         }
     }
 }

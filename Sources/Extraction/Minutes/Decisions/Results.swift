@@ -62,6 +62,8 @@ struct Results {
         let terms = script.lines[line].terms
         let cues = script.cues(in: terms)
         let choices = Set(cues.compactMap(\.cue.choice))
+        let isShort = terms.count <= 9 && choices.isEmpty
+        if isShort, cues.contains(where: { isMajority($0.cue) }), !cues.contains(where: { $0.cue.tellsOutcome }) { return .appendix }
         let figures = terms.count { index in script.terms[index].figure.map { !$0.isMoney } ?? false }
         if let first = cues.first, first.range.lowerBound - terms.lowerBound < 2, figures == 0 {
             if first.cue.choice != nil || first.cue == .resolves || isMajority(first.cue) { return .appendix }
@@ -119,8 +121,7 @@ struct Results {
     private func beginsPoint(_ line: Int) -> Bool {
         guard isHeadingLike(line), line > 0, let last = script.lines[line - 1].terms.last else { return false }
         if script.endsSentence(last) || script.terms[last].isMark(")]") { return true }
-        let width = script.layout.pages.first { $0.number == script.lines[line].page }?.width ?? 595
-        return script.lines[line - 1].box.right < width * 0.74 || lines[line - 1] == .result || script.lines[line - 1].page < script.lines[line].page
+        return !script.isFull(line - 1) || lines[line - 1] == .result || script.lines[line - 1].page < script.lines[line].page
     }
 
     /// Where points begin that have no number, when there are as many results as points; empty when they do not tell.

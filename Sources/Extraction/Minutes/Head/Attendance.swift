@@ -95,12 +95,20 @@ struct Attendance {
         var start = scope.head.lowerBound
         while start < scope.head.upperBound {
             let end = script.sentenceEnd(start, limit: scope.head.upperBound)
-            if (start..<end).contains(where: { Attendance.words.match(script.terms, at: $0) != nil }), let reading = reading(start..<end) {
+            if (start..<end).contains(where: { Attendance.words.match(script.terms, at: $0) != nil }), let reading = reading(trimmed(start..<end)) {
                 return reading
             }
             start = end
         }
         return nil
+    }
+
+    /// Without the lines of a letterhead, which end with no full stop.
+    private func trimmed(_ sentence: Range<Int>) -> Range<Int> {
+        guard let word = sentence.first(where: { Attendance.words.match(script.terms, at: $0) != nil }) else { return sentence }
+        var line = script.terms[word].line
+        while line > script.terms[sentence.lowerBound].line, script.isFull(line - 1) { line -= 1 }
+        return max(sentence.lowerBound, script.lines[line].terms.lowerBound)..<sentence.upperBound
     }
 
     private func reading(_ sentence: Range<Int>) -> Reading? {

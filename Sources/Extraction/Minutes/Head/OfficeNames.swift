@@ -119,6 +119,11 @@ struct OfficeNames {
     private func field(_ range: Range<Int>, _ confidence: Double) -> Field<String>? { scope.field(script.text(range), range, confidence) }
 
     private func inSentence(_ label: HeadLabel, _ range: Range<Int>) -> Range<Int>? {
+        let verbs: Set<String> = ["is", "ist", "est", "was", "war", "wordt", "wird"]
+        for (own, place) in scope.labels where own == label && range.contains(place.lowerBound) && place.upperBound + 1 < range.upperBound {
+            guard verbs.contains(script.terms[place.upperBound].text) else { continue }
+            if let name = person.name(at: place.upperBound + 1, limit: range.upperBound) { return name }
+        }
         for (own, phrases) in OfficeNames.before where own == label {
             for term in range {
                 guard let hit = phrases.match(script.terms, at: term) else { continue }

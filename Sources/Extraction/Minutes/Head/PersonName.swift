@@ -13,8 +13,12 @@ struct PersonName {
     ]
     private static let couples: Set<String> = ["et", "en", "und", "and"]
 
+    /// Forms of address in small letters before a name.
+    private static let forms: Set<String> = ["de", "heer", "mevrouw", "monsieur", "madame", "herrn", "dhr", "mevr", "mr", "mme", "the"]
+
     /// The name that begins at an term.
     func name(at start: Int, limit: Int) -> Range<Int>? {
+        let start = start + script.terms[start..<min(limit, start + 2)].prefix { PersonName.forms.contains($0.text) && !$0.beginsCapital }.count
         var end = start
         var words = 0
         while end < limit, words < 7 {

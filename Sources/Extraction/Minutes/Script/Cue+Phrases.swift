@@ -29,7 +29,8 @@ extension Cue {
             [
                 "abstention*", "abst", "s abstien*", "abstenu*", "s abstenir", "se sont abstenu*", "s est abstenu*", "abstien*", "abstain*",
                 "abstent*",
-                "onthoud*", "onthield*", "enthaltung*", "enthalten haben sich", "enthielt*", "enthalten sich", "enth", "sich enthalt*",
+                "onthoud*", "onthield*", "enthaltung*", "enthalten haben sich", "enthalten hat sich", "hat sich enthalten", "haben sich enthalten",
+                "enthielt*", "enthalten sich", "enth", "sich enthalt*",
                 "abstinent*", "stimmenthaltung*", "sich der stimme enthalt*", "der stimme enthielt*", "sich enthielt*", "onth",
             ]
         ),
@@ -95,7 +96,9 @@ extension Cue {
                 "prend acte", "prennent acte", "prend connaissance", "pris acte", "pris connaissance", "pour information", "pas de vote", "sans vote",
                 "aucun vote n*", "non soumis au vote", "neemt kennis", "nemen kennis", "neemt akte", "kennis genomen", "akte genomen",
                 "ter informatie", "ter kennisgeving", "geen stemming",
-                "zonder stemming", "niet ter stemming", "zur kenntnis", "keine abstimmung", "ohne abstimmung", "zur information", "takes note",
+                "zonder stemming", "niet ter stemming", "zur kenntnis", "nimmt kenntnis", "keine beschlussfassung", "ohne beschluss*",
+                "pas de decision", "sans resolution", "no decision", "no resolution", "keine abstimmung", "ohne abstimmung", "zur information",
+                "takes note",
                 "take note", "noted", "no vote", "without a vote", "for information", "presente examine", "geen beslissing", "sans decision",
             ]
         ),
@@ -167,7 +170,9 @@ extension Cue {
                 "bestellt", "appoints", "elects", "instructs", "authorises", "authorizes", "approuve les", "approuve le", "approuve la",
                 "approuve l", "approves", "keurt", "genehmigt die", "genehmigt den", "genehmigt das", "valide", "marque son accord", "marque accord",
                 "geeft goedkeuring", "stemt in met",
-                "a decide", "ont decide", "hat beschlossen", "wurde beschlossen", "wird beschlossen", "heeft beslist", "has decided", "has resolved",
+                "krijgt opdracht", "krijgt de opdracht", "krijgt mandaat", "wordt gemachtigd", "est mandate", "est charge de", "est charge d",
+                "est autorise", "wird beauftragt", "wird ermachtigt", "is instructed", "is authorised", "is authorized", "wordt belast", "a decide",
+                "ont decide", "hat beschlossen", "wurde beschlossen", "wird beschlossen", "heeft beslist", "has decided", "has resolved",
                 "it was resolved", "it is resolved", "resolved", "gaat akkoord", "machtigt", "ermachtigt", "verleent", "erteilt", "accorde",
             ]
         ),

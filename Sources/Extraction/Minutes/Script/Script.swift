@@ -63,7 +63,9 @@ struct Script: Sendable {
                 return terms[index].with(PrintedFigure(value: FixedDecimal(units: 0, scale: 0), isPercent: isPercent(index), certainty: 0.9))
             }
             guard var figure = terms[index].figure, !figure.isPercent else { return terms[index] }
-            figure.isMoney = isCurrency(index - 1) || isCurrency(index + 1)
+            // The sign between two numbers belongs to the one before it.
+            let isTaken = index >= 2 && terms[index - 2].figure != nil && terms[index - 1].line == terms[index - 2].line
+            figure.isMoney = isCurrency(index - 1) && !isTaken || isCurrency(index + 1)
             return figure.isMoney ? terms[index].with(figure) : terms[index]
         }
     }
@@ -107,6 +109,12 @@ struct Script: Sendable {
             text += text.isEmpty || isBroken && startsLine(token) ? word : " " + word
         }
         return text
+    }
+
+    /// Whether a line reaches so far to the right that its sentence may go on below.
+    func isFull(_ line: Int) -> Bool {
+        let width = layout.pages.first { $0.number == lines[line].page }?.width ?? 595
+        return lines[line].box.right >= width * 0.74
     }
 
     /// The text of terms that other columns part.

@@ -18,7 +18,7 @@ struct DissentNames {
 
     private func names(around mark: Cue.Mark, _ choice: VoteChoice) -> [String] {
         let told = mark.cue.isWeak ? nil : owners(of: mark) ?? subjects(before: mark)
-        if let range = inBrackets(mark, choice) ?? named(behind: mark, choice) ?? nextCell(mark) ?? told {
+        if let range = inBrackets(mark, choice) ?? named(behind: mark, choice) ?? nextCell(mark) ?? direct(mark) ?? told {
             return NameList(script).names(range.filter { !scope.isNotice($0) })
         }
         return []
@@ -86,6 +86,15 @@ struct DissentNames {
             || script.cue(at: term)?.cue == .nothing
     }
 
+    /// "Dagegen stimmten Frau Lux und Herr Theis": the names follow the verb.
+    private func direct(_ mark: Cue.Mark) -> Range<Int>? {
+        let verbs = ["vot", "stimm", "stem", "absten", "abstain", "onthield", "enthielt", "enthalt", "sich", "zich"]
+        guard mark.range.contains(where: { term in verbs.contains { script.terms[term].text.hasPrefix($0) } }) else { return nil }
+        let start = (mark.range.upperBound..<scope.range.upperBound).first { !["sich", "zich", "hat", "haben"].contains(script.terms[$0].text) }
+        guard let start, script.terms[start].isWord, script.terms[start].beginsCapital, script.cue(at: start) == nil else { return nil }
+        return list(from: start)
+    }
+
     /// "Avec abstention de …", "met onthouding van …".
     private func owners(of mark: Cue.Mark) -> Range<Int>? {
         let links: Set<String> = ["de", "d", "du", "van", "von", "of", "by", "durch", "par", "door"]
@@ -117,11 +126,8 @@ struct DissentNames {
     }
 
     /// The first word of a line, when the line above was not full.
-    private func startsRow(_ term: Int) -> Bool { script.terms[term].line > script.terms[term - 1].line && !isFull(script.terms[term - 1].line) }
-
-    private func isFull(_ line: Int) -> Bool {
-        let width = script.layout.pages.first { $0.number == script.lines[line].page }?.width ?? 595
-        return script.lines[line].box.right >= width * 0.74
+    private func startsRow(_ term: Int) -> Bool {
+        script.terms[term].line > script.terms[term - 1].line && !script.isFull(script.terms[term - 1].line)
     }
 
     /// From a place to the end of the list: the sentence, another choice, a result, the text as adopted, or a line that is not full.
@@ -165,6 +171,6 @@ struct DissentNames {
         if script.lines[line].page != script.lines[line - 1].page { return !script.terms[term - 1].isMark(",;-") && script.cue(at: term) != nil }
         if script.terms[term - 1].isMark(",;-&") || ["et", "en", "und", "and"].contains(script.terms[term - 1].text) { return false }
         if script.cue(at: term)?.cue.choice != nil || script.cue(at: term)?.cue == .resolves { return true }
-        return !isFull(line - 1)
+        return !script.isFull(line - 1)
     }
 }

@@ -72,7 +72,7 @@ struct NameList {
         guard let first = part.first, part.count <= 12 else { return nil }
         guard
             part.contains(where: { script.terms[$0].isWord && script.terms[$0].beginsCapital })
-                || script.terms[first].text.utf8.contains(where: \.isDigit)
+                || part.contains(where: { script.terms[$0].figure != nil || script.terms[$0].text.utf8.contains(where: \.isDigit) })
         else { return nil }
         if script.cue(at: first)?.cue == .nothing && part.count <= 2 { return nil }
         return script.text(Array(part))

@@ -71,8 +71,11 @@ struct VoteScope: Sendable {
         let figures = range.filter { script.terms[$0].figure != nil }
         if figures.contains(where: { script.terms[$0].figure?.isPercent ?? false || script.terms[$0].figure?.isMoney ?? false }) { return false }
         if !figures.isEmpty, cues.contains(where: { $0.cue == .shares || $0.cue.choice != nil || $0.cue == .owners }) { return false }
-        return range.contains { script.terms[$0].isWord && script.terms[$0].beginsCapital }
+        return range.contains { script.terms[$0].isWord && (script.terms[$0].beginsCapital || lots.contains(script.terms[$0].text)) }
     }
+
+    /// Owners may be named by their lots: "(kavel 12, kavel 14)".
+    private static let lots: Set<String> = ["lot", "lots", "kavel", "kavels", "los", "lose", "apt", "app", "appartement", "appt"]
 }
 
 extension Script {
