@@ -184,6 +184,9 @@ extension Finding {
                 nl: "De bijgevoegde gegevens zeggen \"\(a)\", de pagina niet: een van beide is gewijzigd.",
                 de: "Die beigefügten Daten sagen „\(a)“, die Seite nicht: Eines von beiden wurde geändert.",
                 en: "The attached data say \"\(a)\", the page does not: one of them was changed.")
+        case .quorumMissed, .majorityContradicts, .votesExceedPresent, .titleAmountDiffers, .majorityWording, .formerMajority, .foreignLaw,
+            .namesMissing, .outcomeComputed, .pointInferred:
+            minutesMessage
         }
     }
 }

@@ -76,12 +76,14 @@ struct KindOf {
     ]
     private static let votes = [
         "quotites", "quorum", "abstention", "abstentions", "onthouding", "onthoudingen", "enthaltung", "enthaltungen", "kwotiteiten", "aandelen",
-        "resolution", "besluit", "beschluss", "voix", "stemmen", "stimmen", "majorite", "meerderheid", "mehrheit", "votes", "majority", "shares", "anteile",
+        "resolution", "besluit", "beschluss", "voix", "stemmen", "stimmen", "majorite", "meerderheid", "mehrheit", "votes", "majority", "shares",
+        "anteile",
         "for", "dafur", "dagegen", "contre", "tegen", "against", "abst", "enth", "tantiemes", "milliemes",
     ]
     /// What became of a proposal: an invitation to an assembly does not know it yet.
     private static let verdicts = [
-        "adopte", "adoptee", "approuve", "approuvee", "rejete", "rejetee", "reporte", "prend acte", "unanimite", "aangenomen", "goedgekeurd", "verworpen",
+        "adopte", "adoptee", "approuve", "approuvee", "rejete", "rejetee", "reporte", "prend acte", "unanimite", "aangenomen", "goedgekeurd",
+        "verworpen",
         "uitgesteld", "neemt kennis", "eenparig", "eenparigheid", "angenommen", "genehmigt", "abgelehnt", "vertagt", "zur kenntnis", "einstimmig",
         "adopted", "carried", "rejected", "postponed", "takes note", "unanimously", "approved",
     ]
