@@ -9,12 +9,13 @@ package struct Reading {
     private let recognition: PageRecognition
 
     package init(
-        pdf: any PageOpener, image: any PageOpener, xml: any XMLReader, cleaner: any PictureCleaner, recognizer: any TextRecognizer
+        pdf: any PageOpener, image: any PageOpener, xml: any XMLReader, cleaner: any PictureCleaner, recognizer: any TextRecognizer,
+        codes: any CodeReader
     ) {
         self.pdf = pdf
         self.image = image
         self.xml = xml
-        recognition = PageRecognition(recognizer, cleaner)
+        recognition = PageRecognition(recognizer, cleaner, PageCodes(codes, cleaner))
     }
 
     /// What was read of one file.
@@ -33,9 +34,11 @@ package struct Reading {
         let enclosed = eInvoices.attached(pages.attachments())
         let recognized = try recognize(pages, progress)
         guard enclosed.document != nil || recognized.pages.contains(where: isLegible) else { throw ReadingFailure(.illegible) }
-        var documents = DocumentExtractor(knowledge).documents(in: recognized)
+        let extractor = DocumentExtractor(knowledge)
+        var documents = extractor.documents(in: recognized)
         if let invoice = enclosed.document { documents = [Hybrid(invoice: invoice, pages: documents, recognized: recognized).document()] }
         documents[0].findings += enclosed.findings
+        documents = documents.map { extractor.completed($0, recognized) }
         return Outcome(recognized: recognized, documents: documents.map { PageFindings.added(to: $0, from: recognized) })
     }
 

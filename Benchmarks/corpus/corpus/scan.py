@@ -121,7 +121,8 @@ def written(pictures, plan, form):
         first.save(out, "TIFF", save_all=True, append_images=rest, dpi=dpi, compression="group4" if first.mode == "1" else "tiff_lzw")
     else:
         pressed = [recompressed(p, plan["quality"]) for p in pictures]
-        pressed[0].save(out, "PDF", save_all=True, append_images=pressed[1:], resolution=plan["dpi"], quality=plan["quality"])
+        quality = {} if first.mode == "1" else {"quality": plan["quality"]}
+        pressed[0].save(out, "PDF", save_all=True, append_images=pressed[1:], resolution=plan["dpi"], **quality)
     return out.getvalue()
 
 

@@ -140,6 +140,8 @@ class Sheet:
             self.implied("amount_due", "total_incl")
         if "total_incl" not in self.values and "amount_due" in self.values and bill.due_amount == bill.incl:
             self.implied("total_incl", "amount_due")
+        if "{}" == self.currency and self.values.get("currency"):
+            self.skip("currency")  # only the conditions may print a sign
         fields = {f: self.values.get(f) for f in FIELDS if f not in self.skipped}
         own = {"kind": bill.kind, "language": bill.language, "fields": fields, "vat": [{"rate": str(r), "base": money.decimal(abs(b) if bill.kind == "credit_note" else b),
                "amount": money.decimal(abs(v) if bill.kind == "credit_note" else v)} for r, b, v in self.rows], "lines": self.lines, "family": self.family, "account_hint": bill.account,

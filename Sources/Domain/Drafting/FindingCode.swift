@@ -34,8 +34,12 @@ package enum FindingCode: String, Codable, CaseIterable, Sendable {
     case poorPage = "poor-page"
     /// A page lay on its side or upside down and was turned. Arguments: page.
     case turnedPage = "turned-page"
-    /// The file seems to hold several documents. Arguments: the page where the next begins.
-    case severalDocuments = "several-documents"
+    /// A document seems to begin on a page, but it may go on from the one before. Arguments: page.
+    case doubtfulStart = "doubtful-start"
+    /// A page seems to go on, but another document may begin on it. Arguments: page.
+    case doubtfulJoin = "doubtful-join"
+    /// What a payment code says and what the page prints differ. Arguments: the value of the code, the value of the page.
+    case codeContradiction = "code-contradiction"
     /// The document is no invoice; no payment follows from it.
     case notAnInvoice = "not-an-invoice"
     /// The same file arrived before. Arguments: when.
@@ -64,4 +68,15 @@ package enum FindingCode: String, Codable, CaseIterable, Sendable {
     case attachedFiles = "attached-files"
     /// The page of a document of our own does not say what its attached data say. Arguments: what the data say.
     case dataContradiction = "data-contradiction"
+}
+
+extension FindingCode {
+    /// Codes of an earlier version that drafts were kept with: a file that was said to hold several documents was not divided.
+    package init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        guard let code = FindingCode(rawValue: text == "several-documents" ? "doubtful-join" : text) else {
+            throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "no finding is called \(text)"))
+        }
+        self = code
+    }
 }

@@ -3,10 +3,11 @@
 from .. import bill, blocks, paper
 from ..sheet import Sheet
 
-OTHER = {"fr": "nl", "nl": "fr", "de": "fr", "en": "fr"}
+OTHER = {"fr": "nl", "nl": "fr", "de": "fr"}
 
 
 def draw(rng, language, kind="invoice"):
+    language = "fr" if language == "en" else language  # beside French nobody could say which is the page's language
     s = Sheet(rng, bill.drawn(rng, language, kind), "bilingual")
     plain, second = s.label, OTHER[language]
     joint = rng.choice((" / ", " – ", "<br>"))

@@ -93,7 +93,8 @@ enum Column: Sendable, Hashable {
                 "montant", "montants", "bedrag", "bedragen", "betrag", "betrage", "amount", "amounts", "total", "totaal", "gesamt", "eur", "euro",
                 "euros", "prix total", "gesamtpreis", "totaalprijs", "total price", "totale prijs", "nettobetrag", "netto", "net", "summe",
                 "line total", "zeilenbetrag", "positionsbetrag", "gesamtbetrag", "sous total", "subtotal", "subtotaal", "prime", "premie",
-                "pramie", "premium", "valeur", "waarde", "value", "wert", "htva", "ht", "hors tva", "excl btw", "ohne mwst", "excl vat", "regeltotaal",
+                "pramie", "premium", "valeur", "waarde", "value", "wert", "htva", "ht", "hors tva", "excl btw", "ohne mwst", "excl vat",
+                "regeltotaal",
                 "lijntotaal", "net amount", "net total", "gp",
             ]
         ),
