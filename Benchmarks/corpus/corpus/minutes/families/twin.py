@@ -50,4 +50,5 @@ def draw(rng, language):
         "td:first-child{border-right:.5pt solid #888}tr{page-break-inside:avoid}h1{font-size:14pt;text-align:center}"
     )
     body = f"<h1>{escape(m.association, quote=False)}</h1><table class=t>{rows}</table>"
-    return r.truth("twin"), r.page(style, body, rng.choice(paper.SANS + paper.SERIF), "9pt", "14mm 12mm")
+    truth = dict(r.truth("twin"), language=None)  # two languages of equal weight; titles are those of the left column
+    return truth, r.page(style, body, rng.choice(paper.SANS + paper.SERIF), "9pt", "14mm 12mm")
