@@ -3,6 +3,8 @@
 from .. import bill, blocks, paper
 from ..sheet import Sheet
 
+COLUMNS = ["description", "quantity", "unit", "price", "rate", "total"]
+
 
 def draw(rng, language, kind="invoice"):
     s = Sheet(rng, bill.drawn(rng, language, kind), "landscape")
@@ -16,7 +18,7 @@ def draw(rng, language, kind="invoice"):
     body = (
         f"<h1 style='font-size:16pt;letter-spacing:2pt'>{s.title}</h1><table style='width:100%;margin-top:4mm'><tr><td "
         f"class=head>{blocks.sender(s)}</td><td class=head><small>{s.label('customer')}</small><br>"
-        f"{blocks.window(s)}</td><td class=head>{heads}</td></tr></table>{blocks.table(s, [c for c in ('description', 'quantity', 'unit', 'price', 'rate', 'total') if c != 'rate' or s.bill.regime != 'small'])}"
+        f"{blocks.window(s)}</td><td class=head>{heads}</td></tr></table>{blocks.table(s, COLUMNS if s.bill.regime != 'small' else [c for c in COLUMNS if c != 'rate'])}"
         f"<table style='width:100%'><tr><td style='width:45%'>{blocks.pairs(blocks.totals(s), 'sum')}</td><td>{blocks.pay_sentence(s)}"
         f"<p class=small>{' '.join(blocks.remarks(s))}</p></td></tr></table>{blocks.stamp(s)}"
     )

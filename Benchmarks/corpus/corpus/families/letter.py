@@ -54,9 +54,11 @@ def draw(rng, language, kind="invoice"):
     body = (
         f"{head}<div class=to>{blocks.window(s)}</div><p style='text-align:right'>{PLACE[language].format(town, s.day('issue_date'))}"
         f"</p>{ref}<p>{rng.choice(phrases.DEAR[language])}</p>"
-        f"<p>{INTRO[language]}</p><table class=work>{items}</table><p>{amounts(s)}</p><p>{blocks.pay_sentence(s)}</p><p>{'<br>'.join(blocks.remarks(s, False))}"
+        f"<p>{INTRO[language]}</p><table class=work>{items}</table><p>{amounts(s)}</p><p>{blocks.pay_sentence(s)}"
+        f"</p><p>{'<br>'.join(blocks.remarks(s, False))}"
         f"</p>"
-        f"<p>{rng.choice(phrases.CLOSE[language])}</p><p style='font:19pt Dancing Script;margin-left:14mm'>{rng.choice(('P. Orneau', 'J. Delhez', 'R. Claesen'))}"
+        f"<p>{rng.choice(phrases.CLOSE[language])}</p><p style='font:19pt Dancing Script;"
+        f"margin-left:14mm'>{rng.choice(('P. Orneau', 'J. Delhez', 'R. Claesen'))}"
         f"</p>"
     )
     return s, paper.page(style, body, rng.choice(paper.SERIF), "11pt", "22mm 24mm")

@@ -21,7 +21,8 @@ def draw(rng, language, kind="invoice"):
     body = (
         f"<h1>{s.text('supplier')}</h1><p>{s.title}</p>{big}<table class=keys style='margin-top:8mm'><tr>{keys}</tr></table><p>{blocks.window(s)}"
         f"</p>{blocks.table(s)}"
-        f"{blocks.pairs(blocks.totals(s), 'sum')}{blocks.vat_table(s) if len(s.bill.vat_rows()) > 1 else ''}{blocks.qr(s, '30mm') if rng.random() < 0.4 else ''}"
+        f"{blocks.pairs(blocks.totals(s), 'sum')}{blocks.vat_table(s) if len(s.bill.vat_rows()) > 1 else ''}"
+        f"{blocks.qr(s, '30mm') if rng.random() < 0.4 else ''}"
         f"<p class=foot>{foot}</p><p class=foot>{' '.join(blocks.remarks(s, rng.random() < 0.5))}</p>"
     )
     return s, paper.page(style, body, rng.choice(("Inter", "Karla", "Quicksand", "League Spartan", "Lato")), "9.5pt", "18mm 20mm")

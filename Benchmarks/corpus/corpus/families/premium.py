@@ -78,7 +78,8 @@ def draw(rng, language, kind="invoice"):
     s = Sheet(rng, b, "premium")
     rows = "".join(
         (
-            f"<tr><td>{line.text}</td><td class=n>{s.number(net)}</td><td class=n>{s.number(line.total - net)}</td><td class=n>{s.line(line, ['total'])[0]}"
+            f"<tr><td>{line.text}</td><td class=n>{s.number(net)}</td><td class=n>{s.number(line.total - net)}"
+            f"</td><td class=n>{s.line(line, ['total'])[0]}"
             f"</td></tr>"
         )
         for line, net in zip(b.lines, nets)

@@ -71,7 +71,8 @@ def draw(rng, language, kind="reminder"):
     body = (
         f"<p>{blocks.sender(s)}</p><p style='margin:6mm 0 9mm {rng.choice((0, 92))}mm'>{blocks.window(s)}</p><p>{b.supplier.city.split(' ', 1)[1]}"
         f", {s.day('issue_date')}</p><h2>{rng.choice(w[0])}</h2>{client}<p>{rng.choice(phrases.DEAR[language])}</p><p>{w[1]}</p>"
-        f"<table class=open><tr>{heads}</tr>{rows}</table><p class=sum>{w[3]} : <b>{due}</b></p><p>{pay}</p><p>{w[4]}</p><p>{rng.choice(phrases.CLOSE[language])}"
+        f"<table class=open><tr>{heads}</tr>{rows}</table><p class=sum>{w[3]} : <b>{due}</b></p><p>{pay}"
+        f"</p><p>{w[4]}</p><p>{rng.choice(phrases.CLOSE[language])}"
         f"</p>{blocks.stamp(s)}"
     )
     return s, paper.page(style, body, rng.choice(paper.SANS + paper.SERIF), "10.5pt", "20mm 22mm")

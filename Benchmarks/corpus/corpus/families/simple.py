@@ -21,7 +21,8 @@ def draw(rng, language, kind="invoice"):
     )
     right = rng.random() < 0.5
     body = (
-        f"<p style='font-size:15pt'><b>{s.text('supplier')}</b></p><p>{blocks.sender(s, name=False)}</p><p style='text-align:{'right' if right else 'left'}"
+        f"<p style='font-size:15pt'><b>{s.text('supplier')}</b></p><p>{blocks.sender(s, name=False)}"
+        f"</p><p style='text-align:{'right' if right else 'left'}"
         f"'>{blocks.window(s)}</p>"
         f"<p style='text-align:center;font-size:17pt'>{s.title}</p><p>{heads}</p>{blocks.table(s, cols)}{blocks.pairs(blocks.totals(s), 'sum')}"
         f"<p>{blocks.pay_sentence(s)}</p><p>{'<br>'.join(blocks.remarks(s, False))}</p>{blocks.stamp(s)}"

@@ -85,7 +85,8 @@ def draw(rng, language, kind="invoice"):
     )
     code = f"<div style='float:left'>{blocks.qr(s)}</div>" if rng.random() < 0.5 else ""
     body = (
-        f"{top}<h2>{s.title}</h2>{blocks.table(s)}{code}{blocks.pairs(blocks.totals(s, rows=False), 'sum')}<p class=small>{' '.join(blocks.remarks(s, False))}"
+        f"{top}<h2>{s.title}</h2>{blocks.table(s)}{code}{blocks.pairs(blocks.totals(s, rows=False), 'sum')}"
+        f"<p class=small>{' '.join(blocks.remarks(s, False))}"
         f"</p>{form(s)}"
     )
     return s, paper.page(style, body, rng.choice(paper.SANS), "9pt", "11mm 14mm")

@@ -101,7 +101,8 @@ def draw(rng, language, kind="invoice"):
     body = (
         f"<table class=two><tr><td><h1>{s.text('supplier')}</h1>{blocks.sender(s, name=False)}</td><td style='width:85mm'><p "
         f"style='text-align:right'>{date}</p>{blocks.window(s)}</td></tr></table><h2>{w[0]}</h2>"
-        f"{blocks.pairs(keys, 'meta', 'row')}<p>{place}</p>{reading}{blocks.table(s, cols)}{blocks.pairs(sums, 'sum')}{blocks.pairs(blocks.payment(s), 'meta', 'row')}"
+        f"{blocks.pairs(keys, 'meta', 'row')}<p>{place}</p>{reading}{blocks.table(s, cols)}{blocks.pairs(sums, 'sum')}"
+        f"{blocks.pairs(blocks.payment(s), 'meta', 'row')}"
         f"{blocks.stamp(s)}"
     )
     return s, paper.page(style, body, rng.choice(paper.SANS), "9.5pt")

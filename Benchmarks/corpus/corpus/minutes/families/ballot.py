@@ -23,7 +23,8 @@ def draw(rng, language):
     for d in m.decisions:
         tail = ballot(r, d) if d.voted else f"<u>{r.outcome(d)}</u>"
         items += (
-            f"<div class=i><b>{RESOLUTION[language].format(d.number)}</b> <span class=t>{escape(d.title, quote=False)}</span><p>{escape(d.text, quote=False)}"
+            f"<div class=i><b>{RESOLUTION[language].format(d.number)}</b> <span class=t>{escape(d.title, quote=False)}"
+            f"</span><p>{escape(d.text, quote=False)}"
             f"</p><p class=b>{tail}</p></div>"
         )
     cell = (
