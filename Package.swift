@@ -52,6 +52,7 @@ let package = Package(
         // Document in, draft out.
         pure("Extraction", ["Domain"]),
         pure("Intake", ["Domain", "Extraction"]),
+        pure("Review", ["Domain", "Extraction"]),
 
         // Data and a template in, a PDF out.
         pure("Typesetting", ["Domain"]),
@@ -64,13 +65,17 @@ let package = Package(
         library("CQREncode", under: "Cairo", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
         library("CDeflate", under: "PDFArchive", pkgConfig: "libdeflate", apt: "libdeflate-dev"),
         library("CPoppler", under: "Poppler", pkgConfig: "poppler-glib", apt: "libpoppler-glib-dev"),
+        library("CLibXML2", under: "EInvoiceXML", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
         library("CLeptonica", under: "Leptonica", pkgConfig: "lept", apt: "libleptonica-dev"),
         library("CTesseract", under: "Tesseract", pkgConfig: "tesseract", apt: "libtesseract-dev"),
+        library("CZBar", under: "ZBar", pkgConfig: "zbar", apt: "libzbar-dev"),
         library("CSandbox", under: "WorkerProcess", pkgConfig: "libseccomp", apt: "libseccomp-dev"),
         .systemLibrary(name: "CFileSystem", path: "Sources/Adapters/FileSystem/CFileSystem"),
         adapter("Poppler", ["Domain", "Intake", "CCairo", "CPoppler"], exclude: ["CPoppler"]),
+        adapter("EInvoiceXML", ["Domain", "Intake", "CLibXML2"], exclude: ["CLibXML2"]),
         adapter("Leptonica", ["Domain", "Intake", "CLeptonica"], exclude: ["CLeptonica"]),
         adapter("Tesseract", ["Domain", "Intake", "CTesseract"], exclude: ["CTesseract"]),
+        adapter("ZBar", ["Domain", "Intake", "CZBar"], exclude: ["CZBar"]),
         adapter(
             "Cairo", ["Domain", "Typesetting", "Publishing", "CCairo", "CPango", "CLibRSVG", "CQREncode"],
             exclude: ["CCairo", "CPango", "CLibRSVG", "CQREncode"]),
@@ -81,15 +86,17 @@ let package = Package(
         adapter("FileSystem", ["CFileSystem"], exclude: ["CFileSystem"]),
         adapter("FolderInbox", ["Domain", "Intake", "FileSystem", .product(name: "Crypto", package: "swift-crypto")]),
         adapter("LocalStorage", ["Domain", "FileSystem"]),
-        adapter("SQLiteStore", ["Domain", "Intake", .product(name: "GRDB", package: "GRDB.swift")]),
+        adapter("SQLiteStore", ["Domain", "Intake", "Review", .product(name: "GRDB", package: "GRDB.swift")]),
         adapter("WorkerProcess", ["Domain", "Intake", "FileSystem", "CSandbox"], exclude: ["CSandbox"]),
 
         // The command line and the composition root: the only target that knows everybody.
         .executableTarget(
             name: "greffier",
             dependencies: [
-                "Domain", "Extraction", "Intake", "Typesetting", "Publishing", "Cairo", "PDFArchive", "TemplateFolder", "Poppler", "Leptonica",
-                "Tesseract", "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore",
+                "Domain", "Extraction", "Intake", "Review", "Typesetting", "Publishing",
+                "Cairo", "PDFArchive", "TemplateFolder",
+                "Poppler", "EInvoiceXML", "Leptonica", "Tesseract", "ZBar",
+                "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore",
                 "WorkerProcess",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -105,6 +112,8 @@ let package = Package(
         tests("SamplesTests", ["TestProgram", "greffier"]),
         tests("AccuracyTests", ["TestProgram", "greffier"]),
         tests("ExtractionTests", ["Domain", "Extraction"]),
+        tests("ReviewTests", ["Domain", "Extraction", "Intake", "Review", "SQLiteStore", "StoreContract"]),
+        tests("EInvoiceTests", ["Domain", "Extraction", "Intake", "EInvoiceXML"]),
         tests("TypesettingTests", ["Domain", "Typesetting"]),
         tests("PublishingTests", ["Domain", "Typesetting", "Publishing", "TemplateFolder", "LocalStorage", "StoreContract"]),
         tests("CairoTests", ["Domain", "Typesetting", "Publishing", "Cairo"]),
@@ -115,13 +124,15 @@ let package = Package(
         .target(name: "TestProgram", path: "Tests/TestProgram", swiftSettings: strict),
 
         // One suite for every storage and every store; new adapters are held to the same.
-        .target(name: "StoreContract", dependencies: ["Domain", "Intake"], path: "Tests/StoreContract", swiftSettings: strict),
-        tests("SQLiteStoreTests", ["Domain", "Intake", "SQLiteStore", "StoreContract", .product(name: "GRDB", package: "GRDB.swift")]),
+        .target(name: "StoreContract", dependencies: ["Domain", "Intake", "Review"], path: "Tests/StoreContract", swiftSettings: strict),
+        tests("SQLiteStoreTests", ["Domain", "Intake", "Review", "SQLiteStore", "StoreContract", .product(name: "GRDB", package: "GRDB.swift")]),
         tests("FolderInboxTests", ["Domain", "Intake", "FolderInbox", "StoreContract"]),
         tests(
             "EndToEndTests",
-            ["Domain", "Intake", "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore", "StoreContract", "TestProgram", "greffier"]),
-        tests("RecognitionTests", ["Domain", "Intake", "Poppler", "Leptonica", "Tesseract"]),
+            ["Domain", "Intake", "Review", "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore", "StoreContract", "TestProgram", "greffier"]),
+        tests(
+            "RecognitionTests",
+            ["Domain", "Extraction", "Intake", "EInvoiceXML", "Poppler", "Leptonica", "Tesseract", "ZBar", "CQREncode"]),
         tests("WorkerProcessTests", ["Domain", "Intake", "WorkerProcess", "TestProgram", "greffier"]),
         tests("greffierTests", ["Domain", "Intake", "Publishing", "greffier"]),
         tests("LocalStorageTests", ["Domain", "FileSystem", "LocalStorage", "StoreContract"]),

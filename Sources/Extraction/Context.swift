@@ -7,15 +7,18 @@ struct Context: Sendable {
     let labels: Labels
     let pairing: LabelPairing
     let finder: ValueFinder
-    let own: OwnParties
+    let knowledge: Knowledge
 
-    init(_ document: RecognizedDocument, own: OwnParties) {
+    /// Who we are.
+    var own: OwnParties { knowledge.own }
+
+    init(_ document: RecognizedDocument, _ knowledge: Knowledge) {
         layout = Layout(document)
         values = Values(layout)
         labels = Labels(layout)
         pairing = LabelPairing(layout: layout, labels: labels)
         finder = ValueFinder(layout: layout, labels: labels)
-        self.own = own
+        self.knowledge = knowledge
     }
 
     /// A field with the place and the certainty of the characters of a found value.
@@ -27,6 +30,16 @@ struct Context: Sendable {
     func field<Value>(_ value: Value, _ tokens: Range<Int>, confidence: Double) -> Field<Value> {
         let found = Found(value: 0, tokens: tokens, row: 0, bytes: 0..<0)
         return field(value, found, confidence: confidence)
+    }
+
+    /// What to tell when every place that prints a value was misread and its check digits brought it back.
+    func repair<Value: Hashable>(
+        of value: Value, as printed: String, in places: [Found<Value>], _ field: FieldName
+    ) -> Finding? {
+        let own = places.filter { $0.value == value }
+        guard let first = own.first, let read = first.misread, own.allSatisfy({ $0.misread != nil }) else { return nil }
+        let evidence = layout.evidence(first.tokens)
+        return Finding(.repaired, field: field, page: evidence?.page, box: evidence?.box, arguments: [read, printed])
     }
 
     /// Whether any of some folded words stands on a row.

@@ -12,7 +12,8 @@ struct InvoiceReader {
         readDates(&content, &findings)
         readNumbers(&content, &findings)
         readTotals(&content, &findings)
-        content.lines = LineItems(context: context).read()
+        content.lines = LineItems(context: context, content: content, isCreditNote: kind == .creditNote).read()
+        TaughtFields(context, content).apply(to: &content, &findings)
         findings += InvoiceChecks(context: context).findings(content, kind)
         return (content, findings)
     }
@@ -58,8 +59,14 @@ struct InvoiceReader {
         }
         content.customerNumber = NumberField(context: context, concept: .customerNumber).read()?.field
         content.purchaseOrder = NumberField(context: context, concept: .purchaseOrder).read()?.field
-        content.paymentReference = PaymentReferenceField(context: context).read()
-        content.ean = SupplyPointField(context: context).read()
+        if let reference = PaymentReferenceField(context: context).read() {
+            content.paymentReference = reference.field
+            if let repair = reference.repair { findings.append(repair) }
+        }
+        if let point = SupplyPointField(context: context).read() {
+            content.ean = point.field
+            if let repair = point.repair { findings.append(repair) }
+        }
         content.currency = CurrencyField(context: context).read()
     }
 

@@ -102,7 +102,7 @@ private final class ScriptedReader: DocumentReader {
     var readings: Int { count.withLock { $0 } }
 
     func read(
-        _ path: String, _ type: MediaType, progress: @escaping @Sendable (_ page: Int, _ of: Int) -> Void
+        _ path: String, _ type: MediaType, taught book: LessonBook, progress: @escaping @Sendable (_ page: Int, _ of: Int) -> Void
     ) async throws(ReadingFailure) -> ReadingResult {
         count.withLock { $0 += 1 }
         let failure = script.withLock { $0.isEmpty ? nil : $0.removeFirst() }

@@ -36,7 +36,7 @@ extension SQLiteStore {
         try await read { session in
             let rows = try session.rows(
                 """
-                SELECT id, state, kind, building, supplier, amount_due, currency, due_date, unsure,
+                SELECT id, state, kind, building, supplier, amount_due, currency, due_date, unsure, account, duplicate_of,
                     (SELECT count(*) FROM findings WHERE findings.draft = drafts.id AND severity <> 'info') AS warnings
                 FROM drafts WHERE organisation = ? AND (? IS NULL OR state = ?) ORDER BY made_at DESC, rowid DESC LIMIT ?
                 """, [organisation.name, state?.rawValue, state?.rawValue, limit])
@@ -45,19 +45,7 @@ extension SQLiteStore {
     }
 
     package func draft(_ id: DraftID) async throws(StoreError) -> ExpenseDraft? {
-        try await read { session in
-            guard let row = try session.row("SELECT * FROM drafts WHERE id = ?", [id.text]), let state = DraftState(rawValue: row["state"])
-            else { return nil }
-            let document = DocumentID(row["document"])
-            var reading = try JSON.value(ReadDocument.self, from: row["reading"])
-            let findings = try session.rows(
-                "SELECT content FROM findings WHERE draft = ? OR (document = ? AND draft IS NULL) ORDER BY id", [id.text, document.text])
-            reading.findings = try findings.map { try JSON.value(Finding.self, from: $0["content"]) }
-            return ExpenseDraft(
-                id: id, document: document, organisation: Organisation(row["organisation"]),
-                building: (row["building"] as String?).map(Building.init),
-                state: state, reading: reading)
-        }
+        try await read { try $0.draft(id) }
     }
 
     package func pages(_ document: DocumentID) async throws(StoreError) -> [UInt8]? {
@@ -78,27 +66,6 @@ extension SQLiteStore {
     }
 }
 
-extension Session {
-    /// The findings have a table of their own, so the reading is kept without them.
-    func insert(_ draft: ExpenseDraft) throws {
-        var reading = draft.reading
-        reading.findings = []
-        let summary = DraftSummary(draft)
-        try execute(
-            """
-            INSERT INTO drafts (id, document, organisation, building, state, kind, supplier, amount_due, currency, due_date, unsure, reading, made_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """,
-            [
-                draft.id.text, draft.document.text, draft.organisation.name, draft.building?.name, draft.state.rawValue, reading.kind.rawValue,
-                summary.supplier, summary.amountDue?.description, summary.currency, summary.dueDate?.description,
-                summary.unsure.map(\.rawValue).joined(separator: " "), try JSON.text(reading), now.milliseconds,
-            ])
-        for finding in draft.reading.findings { try insert(finding, of: draft.document, draft: draft.id) }
-        try event(.drafted, draft.document, detail: draft.id.text)
-    }
-}
-
 extension DocumentStatus {
     fileprivate init?(_ row: Row) throws {
         guard let state = JobState(rawValue: row["state"]) else { return nil }
@@ -116,6 +83,7 @@ extension DraftSummary {
             id: DraftID(row["id"]), state: state, kind: kind, building: (row["building"] as String?).map(Building.init), supplier: row["supplier"],
             amountDue: (row["amount_due"] as String?).flatMap { Money($0) }, currency: row["currency"],
             dueDate: (row["due_date"] as String?).flatMap { CalendarDate($0) },
-            unsure: (row["unsure"] as String).split(separator: " ").compactMap { FieldName(rawValue: String($0)) }, warnings: row["warnings"])
+            unsure: (row["unsure"] as String).split(separator: " ").compactMap { FieldName(rawValue: String($0)) }, warnings: row["warnings"],
+            account: row["account"], duplicateOf: (row["duplicate_of"] as String?).map { DraftID($0) })
     }
 }

@@ -1,4 +1,6 @@
+internal import Domain
 internal import GRDB
+internal import Review
 
 /// The tables, step by step from the first version on. A step that was released is never changed.
 enum Schema {
@@ -6,6 +8,10 @@ enum Schema {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1: intake") { database in
             try database.execute(sql: documents + work + drafts + history)
+        }
+        migrator.registerMigration("2: review") { database in
+            try database.execute(sql: review)
+            try lookUpDrafts(database)
         }
         return migrator
     }
@@ -69,4 +75,34 @@ enum Schema {
         CREATE TRIGGER events_are_not_changed BEFORE UPDATE ON events BEGIN SELECT RAISE (ABORT, 'events are never changed'); END;
         CREATE TRIGGER events_are_not_removed BEFORE DELETE ON events BEGIN SELECT RAISE (ABORT, 'events are never removed'); END;
         """
+
+    private static let review = """
+        ALTER TABLE drafts ADD COLUMN version INTEGER NOT NULL DEFAULT 1;
+        ALTER TABLE drafts ADD COLUMN account TEXT;
+        ALTER TABLE drafts ADD COLUMN duplicate_of TEXT;
+        ALTER TABLE drafts ADD COLUMN facts TEXT NOT NULL DEFAULT '';
+        CREATE INDEX drafts_held ON drafts (duplicate_of) WHERE duplicate_of IS NOT NULL;
+        CREATE TABLE draft_keys (
+            organisation TEXT NOT NULL, key TEXT NOT NULL, draft TEXT NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,
+            PRIMARY KEY (organisation, key, draft)
+        ) WITHOUT ROWID;
+        CREATE INDEX draft_keys_by_draft ON draft_keys (draft);
+        CREATE TABLE distinct_drafts (draft TEXT NOT NULL, other TEXT NOT NULL, PRIMARY KEY (draft, other)) WITHOUT ROWID;
+        CREATE TABLE lessons (
+            id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, organisation TEXT NOT NULL, content TEXT NOT NULL, draft TEXT, who TEXT NOT NULL,
+            at INTEGER NOT NULL
+        );
+        CREATE INDEX lessons_by_organisation ON lessons (organisation, id);
+        """
+
+    /// The drafts that were kept before they were compared get what they are found by.
+    private static func lookUpDrafts(_ database: Database) throws {
+        let session = Session(database: database, who: "", now: Moment(milliseconds: 0))
+        for row in try session.rows("SELECT id FROM drafts") {
+            guard let draft = try session.draft(DraftID(row["id"])) else { continue }
+            let facts = DraftFacts(draft)
+            try session.execute("UPDATE drafts SET facts = ? WHERE id = ?", [try JSON.text(facts), draft.id.text])
+            try session.insertKeys(of: draft.id, draft.organisation, facts)
+        }
+    }
 }

@@ -6,12 +6,12 @@ package import Intake
 package struct ReadingRequest: Codable, Sendable {
     package var path: String
     package var limits: ReadingLimits
-    package var own: OwnParties
+    package var knowledge: Knowledge
 
-    package init(path: String, limits: ReadingLimits, own: OwnParties) {
+    package init(path: String, limits: ReadingLimits, knowledge: Knowledge) {
         self.path = path
         self.limits = limits
-        self.own = own
+        self.knowledge = knowledge
     }
 }
 

@@ -44,13 +44,13 @@ package actor WorkerPool: DocumentReader {
     }
 
     package func read(
-        _ path: String, _ type: MediaType, progress: @escaping @Sendable (_ page: Int, _ of: Int) -> Void
+        _ path: String, _ type: MediaType, taught book: LessonBook, progress: @escaping @Sendable (_ page: Int, _ of: Int) -> Void
     ) async throws(ReadingFailure) -> ReadingResult {
         await enter()
         defer { leave() }
         if Task.isCancelled { throw ReadingFailure(.failed, "cancelled") }
         var seat = try takeSeat()
-        let request = ReadingRequest(path: path, limits: settings.limits, own: settings.own)
+        let request = ReadingRequest(path: path, limits: settings.limits, knowledge: Knowledge(own: settings.own, book: book))
         let result = await seat.worker.result(request, progress: progress)
         seat.documents += 1
         if seat.worker.isAlive, seat.documents < settings.documentsPerWorker, seat.worker.resident < settings.residentLimit { idle.append(seat) }

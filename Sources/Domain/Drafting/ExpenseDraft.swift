@@ -6,14 +6,23 @@ package struct ExpenseDraft: Sendable, Hashable {
     package let building: Building?
     package var state: DraftState
     package var reading: ReadDocument
+    /// Counts the changes, from 1: who changes a draft names the version that he saw.
+    package var version: Int
+    /// The draft of which this one seems to be a second copy, or a reminder.
+    package var duplicateOf: DraftID?
 
-    package init(id: DraftID, document: DocumentID, organisation: Organisation, building: Building?, state: DraftState, reading: ReadDocument) {
+    package init(
+        id: DraftID, document: DocumentID, organisation: Organisation, building: Building?, state: DraftState, reading: ReadDocument,
+        version: Int = 1, duplicateOf: DraftID? = nil
+    ) {
         self.id = id
         self.document = document
         self.organisation = organisation
         self.building = building
         self.state = state
         self.reading = reading
+        self.version = version
+        self.duplicateOf = duplicateOf
     }
 }
 
@@ -21,6 +30,17 @@ package struct ExpenseDraft: Sendable, Hashable {
 package enum DraftState: String, Codable, CaseIterable, Sendable {
     /// A person must look at it.
     case toReview = "to_review"
+    /// All that a payment needs is sure and consistent: a person may approve it as it is.
+    case ready
+    /// Held: it is another draft's expense once more, or a reminder of it.
+    case duplicate
+    /// A person let it be paid.
+    case approved
+    /// A person put it aside for good.
+    case rejected
+
+    /// Nobody has decided about it.
+    package var isOpen: Bool { self != .approved && self != .rejected }
 }
 
 /// The name of a draft: the document's hash and the first page, so that the same reading can never make two.
@@ -33,4 +53,11 @@ package struct DraftID: Hashable, Codable, Sendable, CustomStringConvertible {
     package init(document: DocumentID, firstPage: Int) { text = "\(document)-\(firstPage)" }
 
     package var description: String { text }
+}
+
+extension DraftState {
+    /// Where a draft stands by what was read alone, when it repeats no other.
+    package init(of reading: ReadDocument) {
+        self = PaymentReadiness.isReady(reading) ? .ready : .toReview
+    }
 }

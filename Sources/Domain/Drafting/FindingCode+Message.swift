@@ -1,6 +1,11 @@
 extension Finding {
-    /// The message for a person, in the four languages.
+    /// The message for a person, in the four languages, with amounts and days as each language writes them.
     package var message: Localized {
+        func text(_ language: Language) -> String { words(arguments.map { PrintedArgument.text($0, language) })(language) }
+        return Localized(fr: text(.fr), nl: text(.nl), de: text(.de), en: text(.en))
+    }
+
+    private func words(_ arguments: [String]) -> Localized {
         func argument(_ index: Int) -> String { index < arguments.count ? arguments[index] : "?" }
         let (a, b, c, d) = (argument(0), argument(1), argument(2), argument(3))
         return switch code {
@@ -46,6 +51,12 @@ extension Finding {
                 nl: "Het controlecijfer van \(a) klopt niet: een lees- of drukfout.",
                 de: "Die Prüfziffer von \(a) ist falsch: ein Lese- oder Druckfehler.",
                 en: "The check digits of \(a) are wrong: misread or misprinted.")
+        case .repaired:
+            Localized(
+                fr: "Lu \(a), compris \(b) d'après les chiffres de contrôle. Comparez avec la page.",
+                nl: "Gelezen als \(a), begrepen als \(b) volgens de controlecijfers. Vergelijk met de pagina.",
+                de: "Als \(a) gelesen, nach den Prüfziffern als \(b) verstanden. Vergleichen Sie mit der Seite.",
+                en: "Read as \(a), taken as \(b) by its check digits. Compare with the page.")
         case .dueDateImplied:
             Localized(
                 fr: "Échéance calculée d'après « \(a) ».",
@@ -95,12 +106,24 @@ extension Finding {
             Localized(
                 fr: "La page \(a) a été redressée.", nl: "Pagina \(a) is rechtgezet.", de: "Seite \(a) wurde gedreht.",
                 en: "Page \(a) was turned upright.")
-        case .severalDocuments:
+        case .doubtfulStart:
             Localized(
-                fr: "Le fichier semble contenir plusieurs documents : un autre commence à la page \(a). Scannez-les séparément.",
-                nl: "Het bestand lijkt meerdere documenten te bevatten: op pagina \(a) begint een ander. Scan ze apart.",
-                de: "Die Datei scheint mehrere Dokumente zu enthalten: Auf Seite \(a) beginnt ein weiteres. Scannen Sie sie einzeln.",
-                en: "The file seems to hold several documents: another begins on page \(a). Scan them one by one.")
+                fr: "Un nouveau document semble commencer à la page \(a), sans certitude. Vérifiez qu'elle ne continue pas le précédent.",
+                nl: "Op pagina \(a) lijkt een nieuw document te beginnen, maar zeker is het niet. Kijk na of ze het vorige niet vervolgt.",
+                de: "Auf Seite \(a) scheint ein neues Dokument zu beginnen, sicher ist es nicht. Prüfen Sie, ob sie das vorige fortsetzt.",
+                en: "A new document seems to begin on page \(a), but it is not certain. Check that it does not go on from the one before.")
+        case .doubtfulJoin:
+            Localized(
+                fr: "La page \(a) semble continuer le document, mais un autre pourrait y commencer. Vérifiez.",
+                nl: "Pagina \(a) lijkt het document te vervolgen, maar er kan een ander beginnen. Kijk na.",
+                de: "Seite \(a) scheint das Dokument fortzusetzen, doch es könnte ein anderes beginnen. Bitte prüfen.",
+                en: "Page \(a) seems to go on with the document, but another may begin there. Check it.")
+        case .codeContradiction:
+            Localized(
+                fr: "Le code de paiement dit \(a), la page dit \(b). Ne payez pas avant d'avoir vérifié.",
+                nl: "De betaalcode zegt \(a), de pagina zegt \(b). Betaal niet voor u dit nagekeken hebt.",
+                de: "Der Zahlungscode sagt \(a), die Seite sagt \(b). Zahlen Sie nicht, bevor Sie das geprüft haben.",
+                en: "The payment code says \(a), the page says \(b). Do not pay before checking.")
         case .notAnInvoice:
             Localized(
                 fr: "Ce document n'est pas une facture : rien n'est à payer d'après lui.",
@@ -128,6 +151,66 @@ extension Finding {
         case .quorumMissed, .majorityContradicts, .votesExceedPresent, .titleAmountDiffers, .majorityWording, .formerMajority, .foreignLaw,
             .namesMissing, .outcomeComputed, .pointInferred:
             minutesMessage
+        case .duplicate, .possibleDuplicate, .reminderOf: sameExpense(code, a)
+        case .eInvoiceRule:
+            rule?.message(arguments)
+                ?? Localized(
+                    fr: "Une règle des factures électroniques n'est pas respectée.", nl: "Een regel van e-facturen is niet nageleefd.",
+                    de: "Eine Regel für E-Rechnungen ist verletzt.", en: "A rule of e-invoices is broken.")
+        case .xmlContradiction:
+            Localized(
+                fr: "La facture électronique dit \(a), la page \(b). Demandez au fournisseur laquelle vaut.",
+                nl: "De e-factuur zegt \(a), de pagina \(b). Vraag de leverancier wat geldt.",
+                de: "Die E-Rechnung sagt \(a), die Seite \(b). Fragen Sie den Lieferanten, was gilt.",
+                en: "The e-invoice says \(a), the page \(b). Ask the supplier which holds.")
+        case .moneyBack:
+            Localized(
+                fr: "Le montant \(a) est négatif : le fournisseur le doit. Ne payez rien.",
+                nl: "Het bedrag \(a) is negatief: de leverancier is het verschuldigd. Betaal niets.",
+                de: "Der Betrag \(a) ist negativ: Der Lieferant schuldet ihn. Zahlen Sie nichts.",
+                en: "The amount \(a) is negative: the supplier owes it. Pay nothing.")
+        case .noReadable:
+            Localized(
+                fr: "La facture électronique n'a pas pu être rendue lisible en PDF.", nl: "Van de e-factuur kon geen leesbare PDF worden gemaakt.",
+                de: "Aus der E-Rechnung konnte kein lesbares PDF gemacht werden.", en: "No readable PDF could be made of the e-invoice.")
+        case .xmlValue:
+            Localized(
+                fr: "La valeur de \(a) n'est pas lisible.", nl: "De waarde van \(a) is niet leesbaar.",
+                de: "Der Wert von \(a) ist nicht lesbar.", en: "The value of \(a) cannot be read.")
+        case .attachedFiles:
+            Localized(
+                fr: "Fichiers joints à la facture électronique : \(a).", nl: "Bijlagen bij de e-factuur: \(a).",
+                de: "Anlagen der E-Rechnung: \(a).", en: "Files attached to the e-invoice: \(a).")
+        case .dataContradiction:
+            Localized(
+                fr: "Les données jointes disent « \(a) », la page ne le dit pas : l'une ou l'autre a été changée.",
+                nl: "De bijgevoegde gegevens zeggen \"\(a)\", de pagina niet: een van beide is gewijzigd.",
+                de: "Die beigefügten Daten sagen „\(a)“, die Seite nicht: Eines von beiden wurde geändert.",
+                en: "The attached data say \"\(a)\", the page does not: one of them was changed.")
         }
+    }
+}
+
+/// What is said of a draft that repeats another.
+private func sameExpense(_ code: FindingCode, _ draft: String) -> Localized {
+    switch code {
+    case .reminderOf:
+        Localized(
+            fr: "Rappel d'une dépense déjà reprise dans le brouillon \(draft) : rien à payer en plus.",
+            nl: "Herinnering aan een uitgave die al in ontwerp \(draft) staat: niets extra te betalen.",
+            de: "Mahnung zu einer Ausgabe, die schon im Entwurf \(draft) steht: nichts zusätzlich zu zahlen.",
+            en: "A reminder of an expense that draft \(draft) holds already: nothing more to pay.")
+    case .possibleDuplicate:
+        Localized(
+            fr: "Peut-être la même dépense que le brouillon \(draft). Comparez les deux.",
+            nl: "Misschien dezelfde uitgave als ontwerp \(draft). Vergelijk beide.",
+            de: "Vielleicht dieselbe Ausgabe wie Entwurf \(draft). Vergleichen Sie beide.",
+            en: "Perhaps the same expense as draft \(draft). Compare the two.")
+    default:
+        Localized(
+            fr: "La même dépense que le brouillon \(draft) : à ne pas payer deux fois.",
+            nl: "Dezelfde uitgave als ontwerp \(draft): niet twee keer betalen.",
+            de: "Dieselbe Ausgabe wie Entwurf \(draft): nicht zweimal zahlen.",
+            en: "The same expense as draft \(draft): do not pay it twice.")
     }
 }

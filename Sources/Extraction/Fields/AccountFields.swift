@@ -26,6 +26,9 @@ struct AccountFields {
             let proven = best.score > 0.75 && (rival == nil || best.score - (rival?.score ?? 0) > 0.3)
             let confidence = Confidence.of(best, rival: rival, proven: proven)
             account.iban = Field(best.value, confidence: confidence, evidence: context.layout.evidence(best.tokens))
+            if let repair = context.repair(of: best.value, as: best.value.printed, in: context.values.accounts, .iban) {
+                account.findings.append(repair)
+            }
         } else if let own {
             account.findings.append(Finding(.ownAccount, .error, field: .iban, arguments: [own.printed]))
         }

@@ -4,7 +4,7 @@ import Domain
 struct KindOf {
     let context: Context
 
-    private static let titles: [(kind: DocumentKind, words: [String])] = [
+    static let titles: [(kind: DocumentKind, words: [String])] = [
         (
             .creditNote,
             [

@@ -4,7 +4,7 @@ import Domain
 struct PaymentReferenceField {
     let context: Context
 
-    func read() -> Field<PaymentReference>? {
+    func read() -> (field: Field<PaymentReference>, repair: Finding?)? {
         var ranking = Ranking<PaymentReference>()
         for found in context.values.references {
             let labelled = context.pairing.links(found).contains { $0.concept == .paymentReference }
@@ -12,9 +12,10 @@ struct PaymentReferenceField {
         }
         if let (best, rival) = ranking.leaders {
             let confidence = Confidence.of(best, rival: rival, proven: rival == nil && best.score > 0.9)
-            return Field(best.value, confidence: confidence, evidence: context.layout.evidence(best.tokens))
+            let field = Field(best.value, confidence: confidence, evidence: context.layout.evidence(best.tokens))
+            return (field, context.repair(of: best.value, as: best.value.description, in: context.values.references, .paymentReference))
         }
-        return free()
+        return free().map { ($0, nil) }
     }
 
     /// Words behind the label: a number or a name with one.
@@ -56,16 +57,16 @@ struct PaymentReferenceField {
 struct SupplyPointField {
     let context: Context
 
-    func read() -> Field<EANCode>? {
+    func read() -> (field: Field<EANCode>, repair: Finding?)? {
         var ranking = Ranking<EANCode>()
         for found in context.values.supplyPoints {
             let labelled = context.pairing.links(found).contains { $0.concept == .ean }
             ranking.add(found.value, score: labelled ? 0.98 : 0.8, found, in: context.layout)
         }
         guard let (best, rival) = ranking.leaders else { return nil }
-        return Field(
-            best.value, confidence: Confidence.of(best, rival: rival, proven: rival == nil && best.score > 0.9),
-            evidence: context.layout.evidence(best.tokens))
+        let confidence = Confidence.of(best, rival: rival, proven: rival == nil && best.score > 0.9)
+        let field = Field(best.value, confidence: confidence, evidence: context.layout.evidence(best.tokens))
+        return (field, context.repair(of: best.value, as: best.value.digits, in: context.values.supplyPoints, .ean))
     }
 }
 

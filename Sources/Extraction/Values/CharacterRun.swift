@@ -5,6 +5,9 @@ struct CharacterRun {
     /// The byte after each character.
     private(set) var ends: [Int] = []
 
+    /// The signs that a long number is printed with; on a scan also those that a dot is read for.
+    static func signs(_ isRecognized: Bool) -> [UInt8] { isRecognized ? [0x20, 0x2E, 0x2D, 0x2C, 0x3A, 0x27, 0x5F] : [0x20, 0x2E, 0x2D] }
+
     /// Gathers up to `limit` characters from a place on. A wide gap (tab) is crossed only between single characters, as in the boxes
     /// of a payment slip.
     init(_ bytes: [UInt8], from start: Int, limit: Int, skipping: [UInt8] = [0x20, 0x2E, 0x2D]) {

@@ -11,10 +11,8 @@ struct DateScanner {
         self.isRecognized = isRecognized
     }
 
-    typealias Hit = (date: CalendarDate, range: Range<Int>, certainty: Double)
-
-    func all() -> [Hit] {
-        var hits: [Hit] = []
+    func all() -> [Hit<CalendarDate>] {
+        var hits: [Hit<CalendarDate>] = []
         var index = 0
         while index < bytes.count {
             if bytes[index].isAlphanumeric, index == 0 || !bytes[index - 1].isAlphanumeric || bytes[index - 1].isLetter && bytes[index].isDigit,
@@ -49,7 +47,7 @@ struct DateScanner {
         return (byte, place)
     }
 
-    private func numeric(at start: Int) -> Hit? {
+    private func numeric(at start: Int) -> Hit<CalendarDate>? {
         guard let first = digits(at: start, most: 4), let one = separator(at: first.end), let second = digits(at: one.end, most: 2),
             let two = separator(at: second.end), two.byte == one.byte, let third = digits(at: two.end, most: 4)
         else { return nil }
@@ -57,26 +55,26 @@ struct DateScanner {
         let range = start..<third.end
         if first.end - start == 4 {
             guard third.end - two.end <= 2 else { return nil }
-            return CalendarDate(year: first.value, month: second.value, day: third.value).map { ($0, range, 1) }
+            return CalendarDate(year: first.value, month: second.value, day: third.value).map { Hit(value: $0, range: range) }
         }
         guard first.end - start <= 2, let year = year(third.value, length: third.end - two.end) else { return nil }
-        if let date = CalendarDate(year: year, month: second.value, day: first.value) { return (date, range, 1) }
+        if let date = CalendarDate(year: year, month: second.value, day: first.value) { return Hit(value: date, range: range) }
         // No such day: a form of the United States, month first. It is read, but not sure.
-        return CalendarDate(year: year, month: first.value, day: second.value).map { ($0, range, 0.75) }
+        return CalendarDate(year: year, month: first.value, day: second.value).map { Hit(value: $0, range: range, certainty: 0.75) }
     }
 
     /// "28 06 2025" on a scan: the dots were lost.
-    private func spaced(at start: Int) -> Hit? {
+    private func spaced(at start: Int) -> Hit<CalendarDate>? {
         guard isRecognized, let day = digits(at: start, most: 2), day.end - start == 2, day.end < bytes.count, [0x20, 0x2E].contains(bytes[day.end]),
             let month = digits(at: day.end + 1, most: 2), month.end - day.end == 3, month.end < bytes.count, [0x20, 0x2E].contains(bytes[month.end]),
             let year = digits(at: month.end + 1, most: 4), year.end - month.end == 5, (2000...2099).contains(year.value)
         else { return nil }
         guard year.end == bytes.count || !bytes[year.end].isAlphanumeric else { return nil }
-        return CalendarDate(year: year.value, month: month.value, day: day.value).map { ($0, start..<year.end, 0.85) }
+        return CalendarDate(year: year.value, month: month.value, day: day.value).map { Hit(value: $0, range: start..<year.end, certainty: 0.85) }
     }
 
     /// "20260815", only right after a word for a date: eight digits may be anything.
-    private func compact(at start: Int) -> Hit? {
+    private func compact(at start: Int) -> Hit<CalendarDate>? {
         guard bytes[start] == 0x31 || bytes[start] == 0x32, let number = digits(at: start, most: 8), number.end - start == 8 else { return nil }
         let before = Array(bytes[max(0, start - 24)..<start])
         guard ["date", "datum", "echeance", "due", "vervaldag", "fallig"].contains(where: { before.firstRange(of: Array($0.utf8)) != nil }) else {
@@ -84,7 +82,7 @@ struct DateScanner {
         }
         guard number.end == bytes.count || !bytes[number.end].isAlphanumeric else { return nil }
         let date = CalendarDate(year: number.value / 10_000, month: number.value / 100 % 100, day: number.value % 100)
-        return date.map { ($0, start..<number.end, 1) }
+        return date.map { Hit(value: $0, range: start..<number.end) }
     }
 
     /// More of the same number follows: "02.123.45.67" is no date.
@@ -109,7 +107,7 @@ struct DateScanner {
         return (bytes[start..<end], end)
     }
 
-    private func dayFirst(at start: Int) -> Hit? {
+    private func dayFirst(at start: Int) -> Hit<CalendarDate>? {
         guard let day = digits(at: start, most: 2) else { return nil }
         var index = day.end
         for ending in ["er", "re", "st", "nd", "rd", "th", "e"] where bytes[index...].starts(with: ending.utf8) {
@@ -119,21 +117,28 @@ struct DateScanner {
         }
         index = skip(index, [0x20, 0x2E, 0x2D, 0x2F])
         let name = word(at: index)
-        guard let month = Months.number(name.bytes) else { return nil }
+        guard let (month, certainty) = month(name.bytes) else { return nil }
         index = skip(name.end, [0x20, 0x2E, 0x2C, 0x2D, 0x2F])
         guard let number = digits(at: index, most: 4), let year = year(number.value, length: number.end - index),
             number.end == bytes.count || !bytes[number.end].isAlphanumeric
         else { return nil }
-        return CalendarDate(year: year, month: month, day: day.value).map { ($0, start..<number.end, 1) }
+        return CalendarDate(year: year, month: month, day: day.value).map { Hit(value: $0, range: start..<number.end, certainty: certainty) }
     }
 
-    private func monthFirst(at start: Int) -> Hit? {
+    /// The month that a word names, on a scan also with one letter misread.
+    private func month(_ name: ArraySlice<UInt8>) -> (number: Int, certainty: Double)? {
+        if let month = Months.number(name) { return (month, 1) }
+        return isRecognized ? Months.near(Array(name)).map { ($0, 0.85) } : nil
+    }
+
+    private func monthFirst(at start: Int) -> Hit<CalendarDate>? {
         let name = word(at: start)
         guard name.bytes.count >= 3, let month = Months.number(name.bytes) else { return nil }
         guard let day = digits(at: skip(name.end, [0x20, 0x2E]), most: 2) else { return nil }
-        let index = skip(day.end, [0x20, 0x2C])
+        let ending = word(at: day.end)
+        let index = skip(ending.bytes.count == 2 ? ending.end : day.end, [0x20, 0x2C])
         guard index > day.end, let number = digits(at: index, most: 4), number.end - index == 4 else { return nil }
-        return CalendarDate(year: number.value, month: month, day: day.value).map { ($0, start..<number.end, 1) }
+        return CalendarDate(year: number.value, month: month, day: day.value).map { Hit(value: $0, range: start..<number.end) }
     }
 }
 
@@ -155,6 +160,13 @@ enum Months {
         }
         return numbers
     }()
+
+    /// The month whose name differs from a word in one letter; nil when two do.
+    static func near(_ word: [UInt8]) -> Int? {
+        guard word.count >= 4 else { return nil }
+        let months = Set(numbers.lazy.filter { $0.key.count >= 4 && Atoms.differ($0.key, word, byAtMostOneOf: 4) }.map(\.value))
+        return months.count == 1 ? months.first : nil
+    }
 
     /// The number of the month that a folded word names.
     static func number(_ word: ArraySlice<UInt8>) -> Int? {

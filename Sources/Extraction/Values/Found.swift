@@ -11,19 +11,22 @@ struct Found<Value: Sendable>: Sendable {
     var bytes: Range<Int>
     /// 1 as printed; less where characters had to be read as others.
     var certainty: Double = 1
+    /// What was read, when check digits told what was meant.
+    var misread: String?
 
     func with<Other: Sendable>(_ other: Other) -> Found<Other> {
-        Found<Other>(value: other, tokens: tokens, row: row, bytes: bytes, certainty: certainty)
+        Found<Other>(value: other, tokens: tokens, row: row, bytes: bytes, certainty: certainty, misread: misread)
     }
 }
 
 extension Layout {
     /// A value found in some bytes of a row.
-    func found<Value: Sendable>(_ value: Value, row: Int, bytes: Range<Int>, certainty: Double = 1) -> Found<Value> {
+    func found<Value: Sendable>(_ hit: Hit<Value>, row: Int) -> Found<Value> {
         let owners = rows[row].owners
-        let first = owners[bytes.lowerBound]
-        let last = owners[max(bytes.lowerBound, bytes.upperBound - 1)]
-        return Found(value: value, tokens: first..<last + 1, row: row, bytes: bytes, certainty: certainty)
+        let first = owners[hit.range.lowerBound]
+        let last = owners[max(hit.range.lowerBound, hit.range.upperBound - 1)]
+        return Found(
+            value: hit.value, tokens: first..<last + 1, row: row, bytes: hit.range, certainty: hit.certainty, misread: hit.misread)
     }
 
     /// How surely the characters of a value were read: the worst of recognition and repair.

@@ -32,36 +32,23 @@ struct Values: Sendable {
         var taken: [Range<Int>] = []
         for hit in IBANScanner.all(bytes, isRecognized: isRecognized) {
             taken.append(hit.range)
-            switch hit.hit {
-            case .valid(let iban): accounts.append(layout.found(iban, row: row, bytes: hit.range, certainty: hit.certainty))
-            case .invalid(let text): brokenAccounts.append(layout.found(text, row: row, bytes: hit.range))
+            let found = layout.found(hit, row: row)
+            switch hit.value {
+            case .valid(let iban): accounts.append(found.with(iban))
+            case .invalid(let text): brokenAccounts.append(found.with(text))
             }
         }
-        for hit in ReferenceScanner.all(bytes, isRecognized: isRecognized) where isFree(hit.range, taken) {
-            taken.append(hit.range)
-            references.append(layout.found(hit.reference, row: row, bytes: hit.range, certainty: hit.certainty))
+        func keep<Value>(_ hits: [Hit<Value>], in values: inout [Found<Value>], taking: Bool = true) {
+            for hit in hits where !taken.contains(where: { $0.overlaps(hit.range) }) {
+                if taking { taken.append(hit.range) }
+                values.append(layout.found(hit, row: row))
+            }
         }
-        for hit in EANScanner.all(bytes) where isFree(hit.range, taken) {
-            taken.append(hit.range)
-            supplyPoints.append(layout.found(hit.code, row: row, bytes: hit.range))
-        }
-        for hit in TaxNumberScanner.all(bytes, isRecognized: isRecognized) where isFree(hit.range, taken) {
-            taken.append(hit.range)
-            taxNumbers.append(layout.found(hit.number, row: row, bytes: hit.range, certainty: hit.certainty))
-        }
-        for hit in TaxNumberScanner.broken(bytes) where isFree(hit.range, taken) {
-            brokenTaxNumbers.append(layout.found(hit.text, row: row, bytes: hit.range))
-        }
-        for hit in DateScanner(bytes, isRecognized: isRecognized).all() where isFree(hit.range, taken) {
-            taken.append(hit.range)
-            dates.append(layout.found(hit.date, row: row, bytes: hit.range, certainty: hit.certainty))
-        }
-        for hit in NumberScanner(bytes, isRecognized: isRecognized).all() where isFree(hit.range, taken) {
-            numbers.append(layout.found(hit.number, row: row, bytes: hit.range, certainty: hit.certainty))
-        }
-    }
-
-    private func isFree(_ range: Range<Int>, _ taken: [Range<Int>]) -> Bool {
-        !taken.contains { $0.overlaps(range) }
+        keep(ReferenceScanner.all(bytes, isRecognized: isRecognized), in: &references)
+        keep(EANScanner.all(bytes, isRecognized: isRecognized), in: &supplyPoints)
+        keep(TaxNumberScanner.all(bytes, isRecognized: isRecognized), in: &taxNumbers)
+        keep(TaxNumberScanner.broken(bytes), in: &brokenTaxNumbers, taking: false)
+        keep(DateScanner(bytes, isRecognized: isRecognized).all(), in: &dates)
+        keep(NumberScanner(bytes, isRecognized: isRecognized).all(), in: &numbers, taking: false)
     }
 }

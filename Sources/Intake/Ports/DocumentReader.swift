@@ -3,10 +3,19 @@ package import Domain
 /// Reads one file in a process of its own: bytes in, logical documents out. The server knows reading only by this port, because
 /// untrusted bytes are never parsed in the server.
 package protocol DocumentReader: Sendable {
-    /// Reads the file at a path of this machine. `progress` is told the page that is done and how many there are.
+    /// Reads the file at a path of this machine, with what was taught about documents of its kind. `progress` is told the page that is done and how many there are.
     func read(
-        _ path: String, _ type: MediaType, progress: @escaping @Sendable (_ page: Int, _ of: Int) -> Void
+        _ path: String, _ type: MediaType, taught book: LessonBook, progress: @escaping @Sendable (_ page: Int, _ of: Int) -> Void
     ) async throws(ReadingFailure) -> ReadingResult
+}
+
+extension DocumentReader {
+    /// Reads a file of which nothing was taught.
+    package func read(
+        _ path: String, _ type: MediaType, progress: @escaping @Sendable (_ page: Int, _ of: Int) -> Void
+    ) async throws(ReadingFailure) -> ReadingResult {
+        try await read(path, type, taught: LessonBook(), progress: progress)
+    }
 }
 
 /// What reading a file gave.

@@ -56,6 +56,9 @@ package protocol IntakeStore: Sendable {
     /// The recognised pages of a document, as they were given.
     func pages(_ document: DocumentID) async throws(StoreError) -> [UInt8]?
 
+    /// What was taught in an organisation, the newest first.
+    func lessons(_ organisation: Organisation) async throws(StoreError) -> [Lesson]
+
     /// What happened to a document, the first first.
     func events(_ document: DocumentID) async throws(StoreError) -> [Event]
 }
@@ -85,14 +88,4 @@ package struct ArrivalID: Hashable, Sendable {
     package let number: Int64
 
     package init(_ number: Int64) { self.number = number }
-}
-
-/// Why the store could not do what it was asked.
-package enum StoreError: Error, Hashable, Sendable {
-    /// The disk, or the quota, is full.
-    case full
-    /// The store was made by a newer version.
-    case newer
-    /// Anything else, in the database's words.
-    case failed(String)
 }

@@ -76,10 +76,14 @@ package struct DraftSummary: Hashable, Sendable {
     package let unsure: [FieldName]
     /// The findings that are more than a remark.
     package let warnings: Int
+    /// The account that is suggested.
+    package let account: String?
+    /// The draft that this one seems to be again.
+    package let duplicateOf: DraftID?
 
     package init(
         id: DraftID, state: DraftState, kind: DocumentKind, building: Building?, supplier: String?, amountDue: Money?, currency: String?,
-        dueDate: CalendarDate?, unsure: [FieldName], warnings: Int
+        dueDate: CalendarDate?, unsure: [FieldName], warnings: Int, account: String? = nil, duplicateOf: DraftID? = nil
     ) {
         self.id = id
         self.state = state
@@ -91,6 +95,8 @@ package struct DraftSummary: Hashable, Sendable {
         self.dueDate = dueDate
         self.unsure = unsure
         self.warnings = warnings
+        self.account = account
+        self.duplicateOf = duplicateOf
     }
 
     /// A payment may follow from it.
@@ -119,35 +125,6 @@ package struct Filing: Hashable, Sendable {
     }
 }
 
-/// Something that happened to a document: never changed, never removed.
-package struct Event: Hashable, Sendable {
-    package enum Kind: String, Codable, Sendable {
-        case arrived
-        case arrivedAgain = "arrived_again"
-        case refused
-        case claimed
-        case released
-        case failed
-        case quarantined
-        case drafted
-        case retried
-    }
-
-    package let moment: Moment
-    /// Who did it: the server, or a person at the command line.
-    package let who: String
-    package let what: Kind
-    /// What else is worth knowing: a failure's code, a draft's name.
-    package let detail: String?
-
-    package init(moment: Moment, who: String, what: Kind, detail: String?) {
-        self.moment = moment
-        self.who = who
-        self.what = what
-        self.detail = detail
-    }
-}
-
 extension DraftSummary {
     /// The summary of a draft. A field that is missing counts as unsure on what asks for payment.
     package init(_ draft: ExpenseDraft) {
@@ -161,6 +138,7 @@ extension DraftSummary {
             id: draft.id, state: draft.state, kind: draft.reading.kind, building: draft.building, supplier: content.supplier?.value,
             amountDue: amount?.value, currency: content.currency?.value, dueDate: content.dueDate?.value,
             unsure: confidences.filter { name, confidence in confidence.map { $0 < Field<String>.sure } ?? (paid && name != .dueDate) }.map(\.0),
-            warnings: draft.reading.findings.filter { $0.severity > .info }.count)
+            warnings: draft.reading.findings.filter { $0.severity > .info }.count, account: content.accountCode?.value,
+            duplicateOf: draft.duplicateOf)
     }
 }

@@ -58,7 +58,7 @@ struct FileReading: Sendable {
     ) async -> Result<ReadingResult, ReadingFailure> {
         do throws(ReadingFailure) {
             let type = try FileHead.identify(file)
-            return .success(try await reader.read(file, type) { page, count in progress.update(file, page: page, of: count) })
+            return .success(try await reader.read(file, type, taught: LessonBook()) { page, count in progress.update(file, page: page, of: count) })
         } catch {
             return .failure(error)
         }
@@ -67,6 +67,10 @@ struct FileReading: Sendable {
 
 /// The first bytes of a file, which tell its format.
 enum FileHead {
+    static func type(_ path: String) -> Result<MediaType, ReadingFailure> {
+        do throws(ReadingFailure) { return .success(try identify(path)) } catch { return .failure(error) }
+    }
+
     static func identify(_ path: String) throws(ReadingFailure) -> MediaType {
         guard let attributes = try? FileManager.default.attributesOfItem(atPath: (path as String).resolved) else { throw ReadingFailure(.vanished) }
         guard attributes[.type] as? FileAttributeType == .typeRegular else { throw ReadingFailure(.notAFile) }

@@ -27,7 +27,7 @@ struct ReadingReport: Encodable {
     }
 
     private enum FieldKey: String, CodingKey {
-        case value, confidence, page, box, computed
+        case value, confidence, page, box, element, computed
     }
 
     private enum FindingKey: String, CodingKey {
@@ -65,6 +65,7 @@ struct ReadingReport: Encodable {
         try container.encode(field.value, forKey: .value)
         try container.encode(Rounded.confidence(field.confidence), forKey: .confidence)
         if field.isComputed { try container.encode(true, forKey: .computed) }
+        try container.encodeIfPresent(field.element, forKey: .element)
         guard let evidence = field.evidence else { return }
         try container.encode(evidence.page, forKey: .page)
         try container.encode(Rounded.box(evidence.box), forKey: .box)
@@ -96,7 +97,7 @@ struct ReadingReport: Encodable {
         var findings = line.nestedUnkeyedContainer(forKey: .findings)
         for finding in document.findings {
             var container = findings.nestedContainer(keyedBy: FindingKey.self)
-            try container.encode(finding.code, forKey: .code)
+            try container.encode(finding.identifier, forKey: .code)
             try container.encode(finding.severity, forKey: .severity)
             try container.encode(finding.message(language), forKey: .message)
             try container.encodeIfPresent(finding.field, forKey: .field)

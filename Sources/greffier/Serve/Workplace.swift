@@ -24,7 +24,8 @@ struct Workplace {
             storage: try LocalStorage(root: settings.storage),
             store: try Workplace.store(settings, who: "serve"),
             reader: WorkerPool(.init(workers: settings.workers, limits: settings.limits, own: settings.own)),
-            journal: journal)
+            journal: journal,
+            printer: EInvoicePrinter(settings))
         let errands = AsyncStream.makeStream(of: Clerk.Errand.self)
         clerk = Clerk(intake, errands: errands)
         queue = WorkQueue(intake, worker: "serve", places: settings.workers) { errands.continuation.yield(.file) }

@@ -1,0 +1,78 @@
+internal import Domain
+internal import GRDB
+internal import Intake
+internal import Review
+
+extension Session {
+    /// Keeps a new draft; when it repeats one that is there it is held. The findings have a table of their own, so the reading is kept
+    /// without them.
+    func insert(_ draft: ExpenseDraft) throws {
+        let facts = DraftFacts(draft)
+        let draft = try compared(draft, facts)
+        try write(draft, facts, "INSERT INTO drafts (made_at, \(Session.columns), id) VALUES (?, \(Session.marks), ?)", [now.milliseconds])
+        try event(.drafted, draft.document, detail: draft.id.text)
+        if draft.state == .duplicate { try event(.held, draft.document, detail: draft.duplicateOf?.text) }
+        try holdReminders(of: draft, facts)
+    }
+
+    /// Keeps a draft that is there as it has become.
+    func update(_ draft: ExpenseDraft) throws {
+        let facts = DraftFacts(draft)
+        let draft = try compared(draft, facts)
+        try execute("DELETE FROM findings WHERE draft = ?", [draft.id.text])
+        try execute("DELETE FROM draft_keys WHERE draft = ?", [draft.id.text])
+        let assignments = Session.columns.split(separator: ", ").map { "\($0) = ?" }.joined(separator: ", ")
+        try write(draft, facts, "UPDATE drafts SET \(assignments) WHERE id = ?", [])
+        try holdReminders(of: draft, facts)
+    }
+
+    func remove(_ draft: DraftID) throws {
+        try execute("DELETE FROM findings WHERE draft = ?", [draft.text])
+        try execute("DELETE FROM drafts WHERE id = ?", [draft.text])
+    }
+
+    /// A draft with its fields and findings.
+    func draft(_ id: DraftID) throws -> ExpenseDraft? {
+        guard let row = try row("SELECT * FROM drafts WHERE id = ?", [id.text]), let state = DraftState(rawValue: row["state"]) else { return nil }
+        let document = DocumentID(row["document"])
+        var reading = try JSON.value(ReadDocument.self, from: row["reading"])
+        reading.findings = try rows(
+            "SELECT content FROM findings WHERE draft = ? OR (document = ? AND draft IS NULL) ORDER BY id", [id.text, document.text]
+        ).map { try JSON.value(Finding.self, from: $0["content"]) }
+        return ExpenseDraft(
+            id: id, document: document, organisation: Organisation(row["organisation"]), building: (row["building"] as String?).map(Building.init),
+            state: state, reading: reading, version: row["version"], duplicateOf: (row["duplicate_of"] as String?).map { DraftID($0) })
+    }
+
+    private static let columns = """
+        document, organisation, building, state, kind, supplier, amount_due, currency, due_date, unsure, reading, account, version, duplicate_of, facts
+        """
+    private static let marks = columns.split(separator: ", ").map { _ in "?" }.joined(separator: ", ")
+
+    private func write(_ draft: ExpenseDraft, _ facts: DraftFacts, _ statement: String, _ first: StatementArguments) throws {
+        var reading = draft.reading
+        reading.findings = []
+        let summary = DraftSummary(draft)
+        let values: StatementArguments = [
+            draft.document.text, draft.organisation.name, draft.building?.name, draft.state.rawValue, reading.kind.rawValue, summary.supplier,
+            summary.amountDue?.description, summary.currency, summary.dueDate?.description, summary.unsure.map(\.rawValue).joined(separator: " "),
+            try JSON.text(reading), summary.account, draft.version, draft.duplicateOf?.text, try JSON.text(facts), draft.id.text,
+        ]
+        try execute(statement, first + values)
+        // What was found about the whole document stands there once.
+        let shared = try rows("SELECT content FROM findings WHERE document = ? AND draft IS NULL", [draft.document.text]).map {
+            $0["content"] as String
+        }
+        for finding in draft.reading.findings where try !shared.contains(JSON.text(finding)) {
+            try insert(finding, of: draft.document, draft: draft.id)
+        }
+        try insertKeys(of: draft.id, draft.organisation, facts)
+    }
+
+    /// What the draft is found by when the same expense comes again.
+    func insertKeys(of draft: DraftID, _ organisation: Organisation, _ facts: DraftFacts) throws {
+        for key in facts.keys {
+            try execute("INSERT INTO draft_keys (organisation, key, draft) VALUES (?, ?, ?)", [organisation.name, key, draft.text])
+        }
+    }
+}

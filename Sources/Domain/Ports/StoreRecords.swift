@@ -1,0 +1,47 @@
+/// Why the store could not do what it was asked.
+package enum StoreError: Error, Hashable, Sendable {
+    /// The disk, or the quota, is full.
+    case full
+    /// The store was made by a newer version.
+    case newer
+    /// Anything else, in the database's words.
+    case failed(String)
+}
+
+/// Something that happened to a document: never changed, never removed.
+package struct Event: Hashable, Sendable {
+    package enum Kind: String, Codable, Sendable {
+        case arrived
+        case arrivedAgain = "arrived_again"
+        case refused
+        case claimed
+        case released
+        case failed
+        case quarantined
+        case drafted
+        case retried
+        case corrected
+        case split
+        case merged
+        /// A draft is held, because it seems to be another's.
+        case held
+        /// A person said that a draft is no other's.
+        case cleared
+        case taught
+        case forgotten
+    }
+
+    package let moment: Moment
+    /// Who did it: the server, or a person at the command line.
+    package let who: String
+    package let what: Kind
+    /// What else is worth knowing: a failure's code, a draft's name.
+    package let detail: String?
+
+    package init(moment: Moment, who: String, what: Kind, detail: String?) {
+        self.moment = moment
+        self.who = who
+        self.what = what
+        self.detail = detail
+    }
+}
