@@ -38,6 +38,8 @@ final class PDFPages: PageSource {
         try document.page(page).gray(part: part, dotsPerInch: dotsPerInch)
     }
 
+    func attachments() -> [AttachedFile] { document.dataFiles() }
+
     func picture(of page: Int, dotsPerInch: Double) throws(ReadingFailure) -> GrayPicture {
         try document.page(page).gray(dotsPerInch: dotsPerInch, limits: limits)
     }

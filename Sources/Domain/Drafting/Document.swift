@@ -78,6 +78,8 @@ package enum MediaType: String, Codable, CaseIterable, Sendable {
     case png = "image/png"
     case jpeg = "image/jpeg"
     case tiff = "image/tiff"
+    /// An e-invoice.
+    case xml = "application/xml"
 
     /// How many leading bytes are needed to tell.
     package static let prefixLength = 1024
@@ -94,9 +96,21 @@ package enum MediaType: String, Codable, CaseIterable, Sendable {
             self = .tiff
         } else if bytes.indices.contains(where: { bytes[$0...].starts(with: Array("%PDF-".utf8)) }) {
             self = .pdf
+        } else if MediaType.isXML(bytes) {
+            self = .xml
         } else {
             return nil
         }
+    }
+
+    /// Whether a text begins as XML does: after a byte order mark and white space, a declaration, a comment or an element that is not one
+    /// of a web page. UTF-16 is told by its mark or by the zero beside the first character (XML 1.0, Appendix F).
+    private static func isXML(_ bytes: [UInt8]) -> Bool {
+        let marks: [[UInt8]] = [[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF]]
+        let text = bytes.dropFirst(marks.first { bytes.starts(with: $0) }?.count ?? 0).filter { $0 != 0 }
+        let start = String(decoding: text.drop { [9, 10, 13, 32].contains($0) }.prefix(9), as: UTF8.self).lowercased()
+        guard start.hasPrefix("<"), let next = start.dropFirst().first, !start.hasPrefix("<html"), start != "<!doctype" else { return false }
+        return start.hasPrefix("<?xml") || start.hasPrefix("<!--") || next.isLetter || next == "_"
     }
 
     /// The extension of stored files.
@@ -106,6 +120,7 @@ package enum MediaType: String, Codable, CaseIterable, Sendable {
         case .png: "png"
         case .jpeg: "jpg"
         case .tiff: "tif"
+        case .xml: "xml"
         }
     }
 }

@@ -8,6 +8,8 @@ package struct ReadDocument: Sendable, Hashable, Codable {
     package var content: InvoiceContent
     /// What minutes say; nil for any other kind.
     package var minutes: MinutesContent?
+    /// What an e-invoice says beyond its fields; nil for any other.
+    package var sheet: InvoiceSheet?
     package var findings: [Finding]
     /// The probability, 0 to 1, that the document begins and ends where its file was divided, and that no other begins inside it; nil when there
     /// was nothing to divide.

@@ -21,6 +21,12 @@ package struct VATNumber: TextCodable {
         self.number = number
     }
 
+    /// As somebody states it, whatever its form.
+    init(country: String, number: String) {
+        self.country = country
+        self.number = number
+    }
+
     package var description: String { country + number }
 
     /// The Belgian enterprise behind the number, when it is Belgian.

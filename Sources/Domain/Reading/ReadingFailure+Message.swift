@@ -9,10 +9,10 @@ extension ReadingFailure {
             Localized(fr: "Le fichier est vide.", nl: "Het bestand is leeg.", de: "Die Datei ist leer.", en: "The file is empty.")
         case .unsupported:
             Localized(
-                fr: "Ce n'est ni un PDF, ni une image PNG, JPEG ou TIFF.",
-                nl: "Dit is geen PDF en geen PNG-, JPEG- of TIFF-beeld.",
-                de: "Das ist weder ein PDF noch ein PNG-, JPEG- oder TIFF-Bild.",
-                en: "This is neither a PDF nor a PNG, JPEG or TIFF picture.")
+                fr: "Ce n'est ni un PDF, ni une image PNG, JPEG ou TIFF, ni une facture électronique XML.",
+                nl: "Dit is geen PDF, geen PNG-, JPEG- of TIFF-beeld en geen e-factuur (XML).",
+                de: "Das ist weder ein PDF noch ein PNG-, JPEG- oder TIFF-Bild noch eine E-Rechnung (XML).",
+                en: "This is neither a PDF nor a PNG, JPEG or TIFF picture nor an XML e-invoice.")
         case .damaged:
             Localized(
                 fr: "Le fichier est endommagé ou incomplet.",
@@ -69,6 +69,30 @@ extension ReadingFailure {
                 en: "The file vanished before it was read.")
         case .diskFull:
             Localized(fr: "Le disque est plein.", nl: "De schijf is vol.", de: "Die Platte ist voll.", en: "The disk is full.")
+        case .malformedXML:
+            Localized(
+                fr: "Le XML est mal formé ou incomplet (ligne \(a)).",
+                nl: "De XML is onjuist of onvolledig (regel \(a)).",
+                de: "Das XML ist fehlerhaft oder unvollständig (Zeile \(a)).",
+                en: "The XML is malformed or incomplete (line \(a)).")
+        case .documentType:
+            Localized(
+                fr: "Le XML déclare un type de document (DOCTYPE), ce qu'aucune facture électronique ne fait.",
+                nl: "De XML declareert een documenttype (DOCTYPE); geen enkele e-factuur doet dat.",
+                de: "Das XML vereinbart einen Dokumenttyp (DOCTYPE); das tut keine E-Rechnung.",
+                en: "The XML declares a document type (DOCTYPE), which no e-invoice does.")
+        case .largeXML:
+            Localized(
+                fr: "Le XML est plus grand ou plus profond que toute facture (limite : \(a), \(b)).",
+                nl: "De XML is groter of dieper dan welke factuur ook (limiet: \(a), \(b)).",
+                de: "Das XML ist größer oder tiefer als jede Rechnung (Grenze: \(a), \(b)).",
+                en: "The XML is larger or deeper than any invoice (limit: \(a), \(b)).")
+        case .otherXML:
+            Localized(
+                fr: "Ce fichier XML n'est pas une facture électronique (UBL ou CII).",
+                nl: "Dit XML-bestand is geen e-factuur (UBL of CII).",
+                de: "Diese XML-Datei ist keine E-Rechnung (UBL oder CII).",
+                en: "This XML file is no e-invoice (UBL or CII).")
         case .timeout:
             Localized(
                 fr: "La lecture a dépassé \(a) secondes.",
@@ -121,6 +145,12 @@ extension ReadingFailure {
                 nl: "Bewaar het als PDF en leg het er opnieuw in.",
                 de: "Speichern Sie es als PDF und legen Sie es wieder ab.",
                 en: "Save it as PDF and drop it again.")
+        case .malformedXML, .documentType, .largeXML, .otherXML:
+            Localized(
+                fr: "Demandez au fournisseur la facture électronique originale, ou un PDF.",
+                nl: "Vraag de leverancier de oorspronkelijke e-factuur, of een PDF.",
+                de: "Bitten Sie den Lieferanten um die ursprüngliche E-Rechnung oder ein PDF.",
+                en: "Ask the supplier for the original e-invoice, or for a PDF.")
         case .encrypted:
             Localized(
                 fr: "Ouvrez-le avec le mot de passe, imprimez-le en PDF et déposez ce PDF.",

@@ -32,6 +32,14 @@ package struct ReadingFailure: Error, Hashable, Codable, Sendable {
         case denied
         /// It was there and is gone.
         case vanished
+        /// The XML is not well-formed. Arguments: line.
+        case malformedXML = "malformed-xml"
+        /// The XML declares a document type, which may hide entities; no e-invoice has one.
+        case documentType = "document-type"
+        /// The XML is larger or deeper than any invoice. Arguments: limit, of what.
+        case largeXML = "large-xml"
+        /// XML, but no e-invoice that is read.
+        case otherXML = "other-xml"
         /// The disk is full.
         case diskFull = "disk-full"
         /// Reading took longer than allowed. Arguments: seconds.

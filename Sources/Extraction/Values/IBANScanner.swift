@@ -29,7 +29,7 @@ enum IBANScanner {
         let range = start..<run.ends[length - 1]
         let text = run.text(0..<length)
         if let iban = IBAN(text) { return Hit(value: .valid(iban), range: range) }
-        if isRecognized, hasDigitsOnly(run.text(0..<2)), let iban = Confusion.repaired(text, after: 2, IBAN.init) {
+        if isRecognized, hasDigitsOnly(run.text(0..<2)), let iban = Confusion.repaired(text, after: 2, IBAN.init(_:)) {
             let isTwice = text.hasPrefix("BE")
             return Hit(
                 value: .valid(iban), range: range, certainty: isTwice ? Hit<Account>.repairedTwice : Hit<Account>.repairedOnce, misread: text)

@@ -69,7 +69,7 @@ enum TaxNumberScanner {
         for count in [12, 11] where run.characters.count >= count && run.mayEnd(after: count, in: bytes) {
             let (text, range) = (run.text(0..<count), start..<run.ends[count - 1])
             if let number = VATNumber(text) { return Hit(value: .vat(number), range: range) }
-            guard isRecognized, count == 12, let number = Confusion.repaired(text, after: 2, VATNumber.init) else { continue }
+            guard isRecognized, count == 12, let number = Confusion.repaired(text, after: 2, VATNumber.init(_:)) else { continue }
             return Hit(value: .vat(number), range: range, certainty: Hit<Number>.repairedOnce, misread: text)
         }
         return nil
@@ -88,7 +88,7 @@ enum TaxNumberScanner {
         if let number = EnterpriseNumber(text) { return Hit(value: .enterprise(number), range: start..<end) }
         // Only its own groups with dots show that an enterprise number was meant.
         guard isRecognized, parts.count == 3, bytes[start..<end].count(where: { $0 == 0x2E }) == 2 else { return nil }
-        guard bytes[start..<end].count(where: \.isDigit) >= 7, let number = Confusion.repaired(text, EnterpriseNumber.init) else { return nil }
+        guard bytes[start..<end].count(where: \.isDigit) >= 7, let number = Confusion.repaired(text, EnterpriseNumber.init(_:)) else { return nil }
         return Hit(value: .enterprise(number), range: start..<end, certainty: Hit<Number>.repairedOnce, misread: text)
     }
 }

@@ -20,6 +20,14 @@ package protocol PageSource {
 
     /// A part of a page, in points, as a grey picture; nil when nothing of it lies on the page.
     func picture(of page: Int, part: Box, dotsPerInch: Double) throws(ReadingFailure) -> PicturePart?
+
+    /// The files inside it that may hold data: XML, and JSON.
+    func attachments() -> [AttachedFile]
+}
+
+extension PageSource {
+    /// Pictures hold none.
+    package func attachments() -> [AttachedFile] { [] }
 }
 
 /// A piece cut from the picture of a page.

@@ -11,11 +11,11 @@ extension Formatter {
     /// The text of the code that a banking application scans (EPC069-12), of a record with `holder`, `iban` and the sum of its `items`, or its
     /// `amount`; `bic` and `communication` may be missing. Empty where nothing is to be paid.
     package static let epc = Formatter("epc") { value, _, _ in
-        guard case .record(let payment) = value, let holder = payment.text("holder"), let iban = payment.text("iban").flatMap(IBAN.init),
+        guard case .record(let payment) = value, let holder = payment.text("holder"), let iban = payment.text("iban").flatMap(IBAN.init(_:)),
             let amount = payment["items"].flatMap(sum(of:)) ?? payment.text("amount").flatMap(Money.init)
         else { return nil }
-        let communication = payment.text("communication").flatMap(StructuredCommunication.init)
-        return PaymentCode.text(amount: amount, to: holder, iban: iban, bic: payment.text("bic").flatMap(BIC.init), communication: communication)
+        let reference = payment.text("communication").flatMap { PaymentReference($0) }
+        return PaymentCode.text(amount: amount, to: holder, iban: iban, bic: payment.text("bic").flatMap(BIC.init), reference: reference)
             ?? ""
     }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import EInvoiceXML
 import Intake
 import Leptonica
 import Poppler
@@ -16,7 +17,8 @@ struct WorkerCommand: ParsableCommand {
 
     func run() throws {
         let loop = try WorkerLoop(memory: memory)
-        let reading = try Reading(pdf: PDFOpener(), image: ImageOpener(), cleaner: Cleaner(), recognizer: Engines(), codes: CodeScanner())
+        let reading = try Reading(
+            pdf: PDFOpener(), image: ImageOpener(), xml: XMLTreeReader(), cleaner: Cleaner(), recognizer: Engines(), codes: CodeScanner())
         loop.run { bytes, request, progress throws(ReadingFailure) in
             try reading.read(bytes, limits: request.limits, knowing: request.knowledge, progress: progress)
         }
