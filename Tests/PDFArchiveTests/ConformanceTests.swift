@@ -21,13 +21,6 @@ import Typesetting
         #expect(outcome.status == 0)
     }
 
-    @Test func `what Cairo draws alone violates many rules`() async throws {
-        let found = try Tools.violations(await Sheets.everything.value.bytes)
-        for rule in ["trailer-id", "xmp", "output-intent", "catalog-lang", "mark-info", "structure", "unmarked-content", "outline-count"] {
-            #expect(found.contains { $0.contains(": \(rule): ") }, "\(rule)")
-        }
-    }
-
     @Test func `qpdf finds no error`() async throws {
         let sealed = try await Sheets.sealed()
         let outcome = try Tools.run("/usr/bin/qpdf", ["--check", "FILE"], on: sealed)

@@ -1,4 +1,5 @@
 internal import CCairo
+internal import CHarfBuzz
 internal import CPango
 internal import Typesetting
 

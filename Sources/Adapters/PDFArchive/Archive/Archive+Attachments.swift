@@ -1,3 +1,4 @@
+internal import PDFSyntax
 internal import Publishing
 
 /// Files inside the file (ISO 19005-3 §6.8, ISO 32000-2 §14.13).

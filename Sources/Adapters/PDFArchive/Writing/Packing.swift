@@ -1,3 +1,5 @@
+internal import PDFSyntax
+
 /// Streams on their way into the file: what is being assembled, and what it was compressed to.
 struct Packing: ~Copyable {
     /// For pages and small things: the fastest level, within an eighth of the slower ones.
@@ -21,6 +23,12 @@ struct Packing: ~Copyable {
         packed.clear()
         unsafe plain.withBytes { unsafe quick.compress($0, into: &packed) }
         plain.clear()
+    }
+
+    /// Compresses a page or a font.
+    mutating func pack(_ bytes: [UInt8]) {
+        packed.clear()
+        unsafe bytes.withUnsafeBytes { unsafe quick.compress($0, into: &packed) }
     }
 
     /// Compresses attached data.
