@@ -192,7 +192,8 @@ import Typesetting
         )
         var sheet = Sheet(on: press)
         // Drawn last, though it comes first.
-        sheet.add(.path(Path([.rectangle(Rect(x: 130, y: 100, width: 10, height: 50))]), fill: green, stroke: nil), in: sheet.node(.figure, .init(alternative: "vert")))
+        let figure = sheet.node(.figure, .init(alternative: "vert"))
+        sheet.add(.path(Path([.rectangle(Rect(x: 130, y: 100, width: 10, height: 50))]), fill: green, stroke: nil), in: figure)
         for (colour, x) in [(red, 100.0), (blue, 110), (red, 120)] {
             sheet.add(.fill(Rect(x: x, y: 100, width: 50, height: 50), colour), in: nil)
         }

@@ -7,7 +7,7 @@ import Typesetting
 
 @testable import PDFArchive
 
-/// The parts that the pass writes itself.
+/// The parts of the file, one by one.
 @Suite struct PartsTests {
     @Test func `the roles' names are those of the file`() {
         for role in Structure.Role.allCases { #expect(role.name.description == role.rawValue) }
