@@ -90,7 +90,7 @@ struct FontCodes {
             DrawnFont.Character(glyph: place, width: !use.shown.isEmpty ? file.width(of: use.glyph) : 0, text: use.shown)
         }
         return DrawnFont(
-            name: tag + "+" + file.name, outlines: FontSubset.isCompact(file) ? .compact : .trueType, file: subset.file, characters: characters,
+            name: tag + "+" + file.name, outlines: file.isCompact ? .compact : .trueType, file: subset.file, characters: characters,
             measures: file.measures)
     }
 

@@ -2,7 +2,7 @@ internal import CHarfBuzz
 internal import CPango
 internal import Publishing
 
-/// One font file of the set: an `hb_face_t` and an `hb_font_t` of HarfBuzz, and the face made ready for subsets once one is asked for. Owned,
+/// One font file of the set: an `hb_face_t` and an `hb_font_t` of HarfBuzz, and a face of its outlines alone, which subsets are taken from. Owned,
 /// freed with their destroy functions. Belongs to the thread of its press.
 @safe
 final class FontFile {
@@ -10,9 +10,12 @@ final class FontFile {
     let family: String
     let name: String
     let face: OpaquePointer
+    /// The tables that draw glyphs and tell their widths. With the others HarfBuzz would spend ten times as long on a subset.
+    let outlines: OpaquePointer
+    /// Whether the outlines are of the Compact Font Format.
+    let isCompact: Bool
     private let font: OpaquePointer
     private let unitsPerEm: Int
-    private var prepared: OpaquePointer?
 
     /// Nil when the file is not a font.
     init?(path: String) {
@@ -22,26 +25,20 @@ final class FontFile {
         unsafe self.family = String(cString: family)
         unsafe name = greffier_font_text(found, FC_POSTSCRIPT_NAME).map { unsafe String(cString: $0) } ?? "Font"
         unsafe self.face = face
+        unsafe outlines = greffier_outlines(face)
+        unsafe isCompact = greffier_is_compact(face) != 0
         unsafe font = hb_font_create(face)
         unsafe unitsPerEm = max(1, Int(hb_face_get_upem(face)))
     }
 
     deinit {
         unsafe hb_font_destroy(font)
-        unsafe hb_face_destroy(prepared)
+        unsafe hb_face_destroy(outlines)
         unsafe hb_face_destroy(face)
     }
 
     /// How many glyphs the file has.
     private(set) lazy var glyphCount = unsafe Int(hb_face_get_glyph_count(face))
-
-    /// The face with all that subsets have in common worked out, kept for the life of the press.
-    var preparedFace: OpaquePointer {
-        if let prepared = unsafe prepared { return unsafe prepared }
-        let new: OpaquePointer = unsafe hb_subset_preprocess(face)
-        unsafe prepared = new
-        return unsafe new
-    }
 
     /// How wide a glyph is, in thousandths of an em, as the file of a document says it.
     func width(of glyph: UInt32) -> Int { thousandths(unsafe Int(hb_font_get_glyph_h_advance(font, glyph))) }
@@ -59,7 +56,7 @@ final class FontFile {
 
     /// What is around every glyph: the table "head" has it from its byte 36 on (ISO/IEC 14496-22 §5.2.3).
     private var box: [Int] {
-        guard let table = unsafe hb_face_reference_table(face, FontSubset.tag("head")) else { return [0, 0, 0, 0] }
+        guard let table = unsafe greffier_head(face) else { return [0, 0, 0, 0] }
         defer { unsafe hb_blob_destroy(table) }
         var length: UInt32 = 0
         guard let bytes = unsafe hb_blob_get_data(table, &length), length >= 44 else { return [0, 0, 0, 0] }
