@@ -82,6 +82,15 @@ import Typesetting
         #expect(String(decoding: writer.array(), as: UTF8.self) == written)
     }
 
+    @Test(arguments: [
+        (1.0, "1"), (-0.5, "-0.5"), (1.0 / 19_999, "0.000050003"), (1.0 / 60, "0.016666667"), (0, "0"), (1e-12, "0"), (.infinity, "0"),
+    ])
+    func `scales and turns are written to a thousandth of a millionth`(number: Double, written: String) {
+        var writer = ByteWriter(capacity: 0)
+        writer.put(decimal: number)
+        #expect(String(decoding: writer.array(), as: UTF8.self) == written)
+    }
+
     @Test func `nodes without content are left out, but not the cells of a table that has some`() throws {
         var structure = Structure()
         let root = Structure.root

@@ -93,16 +93,18 @@ extension ByteWriter {
         put(number: Int(integer.magnitude))
     }
 
-    /// A number of about one, to five decimals.
+    /// A number to nine decimals: a picture twenty thousand dots wide is one wide when its scale is as exact as that.
     package mutating func put(decimal: Double) {
-        let parts = (decimal * 100_000).rounded()
-        guard abs(parts) < 1e12 else { return put("0") }
+        let parts = (decimal * 1e9).rounded()
+        guard abs(parts) < 1e18 else { return put("0") }
+        let amount = Int(abs(parts))
         if parts < 0 { put(0x2D) }
-        let amount = Int(parts.magnitude)
-        put(number: amount / 100_000)
-        guard amount % 100_000 > 0 else { return }
+        put(number: amount / 1_000_000_000)
+        var (rest, digits) = (amount % 1_000_000_000, 9)
+        if rest == 0 { return }
+        while rest % 10 == 0 { (rest, digits) = (rest / 10, digits - 1) }
         put(0x2E)
-        put(number: amount % 100_000, width: 5)
+        put(number: rest, width: digits)
     }
 
     /// "12 0 R".

@@ -90,9 +90,7 @@
         written += length
     }
 
-    /// Forgets what was written after a place.
-    package mutating func rewind(to place: Int) { written = min(written, place) }
-
+    /// Forgets what was written.
     package mutating func clear() { written = 0 }
 
     /// The last byte, or 0.

@@ -12,9 +12,10 @@ struct DocumentFonts {
         places = [Int](repeating: -1, count: set.files.count)
     }
 
-    /// The place of a font of the set, by its number there.
+    /// The place of a font of the set, by its number there; a number that is none of the set's means the first.
     @inline(__always)
-    mutating func place(of font: Int) -> Int {
+    mutating func place(of number: Int) -> Int {
+        let font = places.indices.contains(number) ? number : 0
         let place = places[font]
         return place >= 0 ? place : add(font)
     }
