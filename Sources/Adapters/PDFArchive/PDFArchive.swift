@@ -12,8 +12,8 @@ package struct PDFArchive: Sealer {
         var archive = try Archive(of: drawn, with: seal)
         archive.writePages()
         try archive.writeResources()
-        let structure = try archive.writeStructure()
-        let outline = try archive.writeOutline()
+        let structure = try archive.gathering { (archive) throws(ArchiveFailure) in try archive.writeStructure() }
+        let outline = try archive.gathering { (archive) throws(ArchiveFailure) in try archive.writeOutline() }
         let files = try archive.writeAttachments()
         let metadata = archive.writeMetadata()
         let profile = try archive.writeProfile()

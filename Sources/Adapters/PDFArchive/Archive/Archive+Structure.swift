@@ -2,14 +2,13 @@ internal import PDFSyntax
 internal import Publishing
 internal import Typesetting
 
-/// The structure (ISO 32000-1 §14.7): one element for each node, in short objects, and the tree of parents, which leads from content to it.
+/// The structure (ISO 32000-1 §14.7): one element for each node, and the tree of parents, which leads from content to it.
 extension Archive {
     /// Writes the structure; returns the number of its root.
     mutating func writeStructure() throws(ArchiveFailure) -> Int {
         let root = take(1)
         let tree = try ElementTree(nodes, owners: drawn.pages.map(\.owners), first: root + 1)
         _ = take(tree.count)
-        out.reserve(tree.count * 72)
         for node in nodes.indices where tree.numbers[node] > 0 { try write(element: node, tree, root: root) }
         begin(root)
         out.put("<</Type/StructTreeRoot/K[")

@@ -7,6 +7,7 @@ struct Packing: ~Copyable {
     /// Assembled here before it is compressed.
     var plain: ByteWriter
     private(set) var packed: ByteWriter
+    private var whole = ByteWriter(capacity: 1024)
 
     init() throws(ArchiveFailure) {
         guard let quick = Compressor(level: 1) else { throw ArchiveFailure(.memory) }
@@ -19,6 +20,16 @@ struct Packing: ~Copyable {
     mutating func pack() {
         packed.clear()
         unsafe plain.withBytes { unsafe quick.compress($0, into: &packed) }
+        plain.clear()
+    }
+
+    /// Compresses some bytes and, after them, what was assembled.
+    mutating func pack(after head: borrowing ByteWriter) {
+        whole.clear()
+        whole.put(head)
+        whole.put(plain)
+        packed.clear()
+        unsafe whole.withBytes { unsafe quick.compress($0, into: &packed) }
         plain.clear()
     }
 
