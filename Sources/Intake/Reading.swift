@@ -33,8 +33,8 @@ package struct Reading {
         let eInvoices = EInvoiceReading(xml: xml, own: knowledge.own)
         let extractor = DocumentExtractor(knowledge)
         if type == .xml {
-            let (nothing, invoice) = (RecognizedDocument(pages: []), try eInvoices.document(bytes))
-            return Outcome(recognized: nothing, documents: [extractor.completed(invoice, nothing)])
+            let none = RecognizedDocument(pages: [])
+            return Outcome(recognized: none, documents: [extractor.completed(try eInvoices.document(bytes), none)])
         }
         let pages = try (type == .pdf ? pdf : image).open(bytes, type, limits: limits)
         let files = pages.attachments()

@@ -3,7 +3,7 @@ import Review
 import Testing
 
 /// An invoice as it was read, with what the comparison looks at.
-private struct Bill {
+struct Bill {
     var kind = DocumentKind.invoice
     var supplier: String? = "Liften Jansen BV"
     var enterprise: String? = "0999900150"
@@ -40,7 +40,7 @@ private struct Bill {
 @Suite struct LikenessTests {
     private static let bill = Bill()
 
-    private static let cases: [(String, Bill, Likeness?)] = [
+    static let cases: [(String, Bill, Likeness?)] = [
         ("the same bill", bill, .same),
         ("its scan, with a letter for a figure", bill.with { ($0.number, $0.source) = ("2O26/1l8", .ocr) }, .same),
         ("its scan, whose number was not found", bill.with { ($0.number, $0.source) = (nil, .ocr) }, .same),

@@ -148,6 +148,9 @@ extension Finding {
                 nl: "Rekening \(a) is van de vereniging of de syndicus zelf: betaal er niet op.",
                 de: "Das Konto \(a) gehört der Vereinigung oder dem Verwalter: nicht darauf zahlen.",
                 en: "Account \(a) belongs to the association or the syndic: do not pay into it.")
+        case .quorumMissed, .majorityContradicts, .votesExceedPresent, .titleAmountDiffers, .majorityWording, .formerMajority, .foreignLaw,
+            .namesMissing, .outcomeComputed, .pointInferred:
+            minutesMessage
         case .duplicate, .possibleDuplicate, .reminderOf: sameExpense(code, a)
         case .eInvoiceRule:
             rule?.message(arguments)

@@ -48,6 +48,26 @@ package enum FindingCode: String, Codable, CaseIterable, Sendable {
     case otherBuilding = "other-building"
     /// The payment would go to the customer's or the syndic's own account. Arguments: the account.
     case ownAccount = "own-account"
+    /// Too few were there for a first convocation (art. 3.87 §5 Civil Code). Arguments: owners, shares, each "n/m".
+    case quorumMissed = "quorum-missed"
+    /// The stated result is not what the votes give. Arguments: point, for, against.
+    case majorityContradicts = "majority-contradicts"
+    /// More votes than are present. Arguments: point, votes, present.
+    case votesExceedPresent = "votes-exceed-present"
+    /// The title of a point names another amount than its text. Arguments: point, title, text.
+    case titleAmountDiffers = "title-amount-differs"
+    /// A qualified majority and unanimity are stated together. Arguments: point.
+    case majorityWording = "majority-wording"
+    /// Three quarters, which the law of 18 June 2018 replaced from 2019 on. Arguments: point.
+    case formerMajority = "former-majority"
+    /// The minutes follow the law of another country. Arguments: its code.
+    case foreignLaw = "foreign-law"
+    /// Votes against or abstentions without names (art. 3.87 §10 Civil Code). Arguments: point.
+    case namesMissing = "names-missing"
+    /// The outcome was not read but computed from the votes. Arguments: point.
+    case outcomeComputed = "outcome-computed"
+    /// The number of a point was not read but follows from the others. Arguments: point.
+    case pointInferred = "point-inferred"
     /// The same expense was drafted before. Arguments: that draft.
     case duplicate
     /// The same expense may have been drafted before. Arguments: that draft.

@@ -78,7 +78,8 @@ extension Vocabulary {
             "prepayment",
             "payment received", "advance", "advances", "advance payment", "less advance", "instalments billed", "already invoiced", "deposits"),
         Entry(
-            .carriedAmount, 1, "à reporter", "report", "report page", "sous total à reporter", "total à reporter", "report de la page", "reporté",
+            .carriedAmount, 1, "transport naar", "transport vorig", "transport page", "à reporter", "report", "report page", "sous total à reporter",
+            "total à reporter", "report de la page", "reporté",
             "report à nouveau", "over te dragen", "overdracht", "overgedragen", "te transporteren", "subtotaal over te dragen",
             "übertrag", "vortrag", "zwischensumme übertrag", "carried forward", "brought forward", "carried over", "subtotal carried forward"),
         Entry(

@@ -69,7 +69,8 @@ extension Vocabulary {
             "inkoopordernummer", "uw order", "uw ordernummer", "numéro de commande", "buyer order"),
         Entry(
             .invoiceNumber, 1,
-            "# fact", "# de pièce", "pièce #", "# pièce", "numéro du document", "# doc", "doc #", "notre facture #", "# de décompte", "# nc",
+            "# fact", "# de pièce", "pièce #", "# pièce", "numéro du document", "# doc", "doc #", "notre facture", "onze factuur", "our invoice",
+            "unsere rechnung", "notre facture #", "# de décompte", "# nc",
             "note de crédit", "ons factuurnummer", "stuknummer", "afrekeningsnummer", "afrekeningnummer", "nota #", "notanummer",
             "ereloonnota #", "note d'honoraires #", "état d'honoraires #", "voorschotfactuur #", "facture d'acompte #", "kredietnotanummer",
             "kredietnotanr", "rg #", "re #", "rechnungskennung", "abrechnungsnummer", "nummer der rechnung", "unsere rechnung #",

@@ -10,8 +10,9 @@ struct MinutesReader {
         let points = Points(script).read()
         var content = MinutesContent()
         HeadReader(scope: HeadScope(script, points: points)).read(&content)
-        let readings = points.map { DecisionReader(script: script, point: $0, content: content).read() }
+        let present = PresentShares(script, atOpening: content.sharesPresent?.value)
+        let readings = points.map { DecisionReader(script: script, point: $0, present: present).read() }
         content.decisions = readings.map(\.decision)
-        return (content, [])
+        return (content, MinutesChecks(script: script, content: content, readings: readings).findings())
     }
 }

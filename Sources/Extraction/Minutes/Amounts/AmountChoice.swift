@@ -24,7 +24,8 @@ struct AmountChoice {
         if whole.count == 1 { return Chosen(one: whole.first, isPlain: true) }
         // "6.045 excl. btw, hetzij 7.315 incl. btw": the sum with tax is what is paid.
         let inclusive = whole.filter { $0.roles.contains(.inclusive) && !$0.roles.contains(.exclusive) }
-        if whole.count == 2, inclusive.count == 1, whole.contains(where: { $0.roles.contains(.exclusive) || $0.roles.contains(.same) }), let one = inclusive.first,
+        if whole.count == 2, inclusive.count == 1, whole.contains(where: { $0.roles.contains(.exclusive) || $0.roles.contains(.same) }),
+            let one = inclusive.first,
             let other = whole.first(where: { $0.term != one.term }), isTaxed(other.money, one.money)
         {
             return Chosen(one: one, isPlain: true)
@@ -53,7 +54,9 @@ struct AmountChoice {
 
     private func clauseStart(_ term: Int) -> Int {
         var start = term
-        while start > sentence.lowerBound, term - start < 7, script.terms[start - 1].figure?.isMoney != true, !script.terms[start - 1].isMark(";") { start -= 1 }
+        while start > sentence.lowerBound, term - start < 7, script.terms[start - 1].figure?.isMoney != true, !script.terms[start - 1].isMark(";") {
+            start -= 1
+        }
         return start
     }
 

@@ -50,17 +50,49 @@ struct CommittedAmount {
         return topics
     }
 
-    /// The sentence that decides and names an amount; the text as adopted rather than the proposal.
+    /// The sentence that decides and names an amount: the text as adopted, the proposal, or the one that tells the outcome. Its cost may
+    /// stand in the next sentence.
     private func decidingSentence() -> Range<Int>? {
-        var best: (range: Range<Int>, isDecision: Bool)?
-        for mark in script.cues(in: point.body) where (mark.cue == .resolves || mark.cue == .proposes) && !scope.isHidden(mark.range.lowerBound) {
+        var best: (range: Range<Int>, rank: Int)?
+        for mark in script.cues(in: point.body) where !scope.isHidden(mark.range.lowerBound) {
+            guard let rank = rank(mark.cue) else { continue }
             let sentence = scope.sentence(mark.range.lowerBound)
-            let range = max(sentence.lowerBound, point.body.lowerBound)..<sentence.upperBound
-            guard range.contains(where: { script.terms[$0].figure?.isMoney ?? false }) else { continue }
-            let isDecision = mark.cue == .resolves
-            if best == nil || isDecision || best?.isDecision == false { best = (range, isDecision) }
+            var range = max(sentence.lowerBound, point.body.lowerBound)..<sentence.upperBound
+            if !hasAmount(range) { range = withCost(range) }
+            guard hasAmount(range), rank >= best?.rank ?? 0 else { continue }
+            best = (range, rank)
         }
         return best?.range
+    }
+
+    private func rank(_ cue: Cue) -> Int? {
+        switch cue {
+        case .resolves: 3
+        case .proposes: 2
+        case .outcome(.adopted), .unanimous: 1
+        default: nil
+        }
+    }
+
+    private func hasAmount(_ range: Range<Int>) -> Bool { range.contains { script.terms[$0].figure?.isMoney ?? false } }
+
+    private static let costs = Phrases<Bool>([
+        (
+            true,
+            [
+                "cout*", "prix", "montant", "kosten", "kostprijs", "prijs", "bedrag", "preis", "betrag", "cost", "costs", "price", "s eleve",
+                "s elevent", "bedraagt", "bedragen", "betragt", "betragen", "amounts",
+            ]
+        )
+    ])
+
+    /// With the next sentence, when that names the cost.
+    private func withCost(_ sentence: Range<Int>) -> Range<Int> {
+        guard sentence.upperBound < point.body.upperBound else { return sentence }
+        let next = scope.sentence(sentence.upperBound)
+        let namesCost = next.contains { CommittedAmount.costs.match(script.terms, at: $0) != nil }
+        guard namesCost, !script.cues(in: next).contains(where: { $0.cue.choice != nil && !$0.cue.isWeak }) else { return sentence }
+        return sentence.lowerBound..<min(next.upperBound, point.body.upperBound)
     }
 
     private func kind(_ sentence: Range<Int>, _ term: Int, title: [Topic], topics: [Topic], hasFirm: Bool) -> DecisionContent.AmountKind? {

@@ -15,10 +15,13 @@ struct NamedFirm {
 
     private func form(_ term: Int, _ sentence: Range<Int>) -> Range<Int>? {
         let part = script.terms[term]
-        guard part.isWord, part.beginsCapital, part.start == 0, LegalForm.matches(script.layout.tokens[part.tokens.lowerBound].folded) else { return nil }
+        guard part.isWord, part.beginsCapital, part.start == 0, LegalForm.matches(script.layout.tokens[part.tokens.lowerBound].folded) else {
+            return nil
+        }
         var start = term
         while start > sentence.lowerBound, isName(start - 1, before: start) { start -= 1 }
         while start < term, !script.terms[start].beginsCapital || script.terms[start].isMark("&-") { start += 1 }
+        if start + 1 < term, ["firma", "firme"].contains(script.terms[start].text) { start += 1 }
         if start < term { return start..<term + 1 }
         var end = term + 1
         while end < sentence.upperBound, script.terms[end].isWord, script.terms[end].beginsCapital { end += 1 }

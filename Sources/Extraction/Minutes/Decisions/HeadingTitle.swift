@@ -10,7 +10,9 @@ struct HeadingTitle {
         guard let first = line.first else { return nextLine(after: line.lowerBound, within: range) }
         if isBold(first) { return first..<boldEnd(first, within: range) }
         let end = withoutTag(line)
-        let stop = end.first { $0 + 1 < end.upperBound && script.terms[$0].isMark(".") && script.terms[$0 + 1].beginsCapital && isSentence($0, first) }
+        let stop = end.first {
+            $0 + 1 < end.upperBound && script.terms[$0].isMark(".") && script.terms[$0 + 1].beginsCapital && isSentence($0, first)
+        }
         return first..<(stop ?? end.upperBound)
     }
 
@@ -44,8 +46,17 @@ struct HeadingTitle {
             && !script.cues(in: line.terms).contains { $0.cue.choice != nil }
     }
 
+    /// Without the figures in the next cells of a table's row.
+    private func withoutFigures(_ range: Range<Int>) -> Range<Int> {
+        let figure = range.dropFirst().first { term in
+            script.terms[term].cell > script.terms[term - 1].cell && script.terms[term].figure.map { !$0.isMoney } ?? false
+        }
+        return range.lowerBound..<(figure ?? range.upperBound)
+    }
+
     /// Without the result that some print at the end of the heading, in a cell of its own.
     private func withoutTag(_ range: Range<Int>) -> Range<Int> {
+        let range = withoutFigures(range)
         guard let tag = script.cues(in: range).last(where: { $0.cue.tellsOutcome }), tag.range.lowerBound > range.lowerBound else { return range }
         let isOwnCell = script.terms[tag.range.lowerBound].cell > script.terms[tag.range.lowerBound - 1].cell
         let isMarked = script.terms[tag.range.lowerBound - 1].isMark("[(")

@@ -31,6 +31,14 @@ struct OutcomeOf {
         return nil
     }
 
+    /// The assembly decides, and nothing says otherwise: "L'assemblée désigne …" behind a vote.
+    func decided(_ count: VoteCount?) -> DecisionContent.Outcome? {
+        let cues = cues
+        guard cues.contains(where: { $0.cue == .resolves }), !cues.contains(where: { $0.cue == .proposes }) else { return nil }
+        if let inFavour = count?.scaled(.inFavour), let against = count?.scaled(.against), inFavour <= against { return nil }
+        return .adopted
+    }
+
     /// In a cell of its own, in brackets or at the end of its line: a verdict, not a verb.
     private func isLabelled(_ term: Int) -> Bool {
         let line = script.lines[script.terms[term].line].terms

@@ -29,7 +29,9 @@ struct PointHeading: Sendable {
         guard opening.allSatisfy({ script.terms[$0].isMark("\"'") }) else { return nil }
         let term = script.terms[first]
         if Months.number(Array(term.text.utf8)[...]) != nil { return nil }
-        guard term.beginsCapital else { return script.isRecognized && (head.hasMark || head.hasWord || head.numbers.contains { $0.path.count > 1 }) ? -0.2 : nil }
+        guard term.beginsCapital else {
+            return script.isRecognized && (head.hasMark || head.hasWord || head.numbers.contains { $0.path.count > 1 }) ? -0.2 : nil
+        }
         var looks = head.hasMark || head.hasWord ? 0.2 : 0
         if head.hasWord { looks += 0.3 }
         if isBold(script, term) { looks += 0.4 }
@@ -94,7 +96,9 @@ struct HeadingNumber {
     private static func afterSign(_ bytes: [UInt8], _ start: Int) -> Int {
         var index = skip(bytes, start, [0x20, 0x09, 0x3A])
         let sign = word(bytes, at: index)
-        if ["n", "no", "nr", "num", "numero", "nummer", "number"].contains(sign.text) { index = skip(bytes, sign.end, [0x2E, 0xB0, 0x20, 0x2A, 0x27]) }
+        if ["n", "no", "nr", "num", "numero", "nummer", "number"].contains(sign.text) {
+            index = skip(bytes, sign.end, [0x2E, 0xB0, 0x20, 0x2A, 0x27])
+        }
         return skip(bytes, index, [0x23, 0x20])
     }
 
@@ -103,14 +107,17 @@ struct HeadingNumber {
         let letters = word(bytes, at: start)
         guard !letters.text.isEmpty, letters.end == bytes.count || !bytes[letters.end].isAlphanumeric else { return nil }
         var paths: [PointNumber] = []
-        let tail = letters.end + 1 < bytes.count && bytes[letters.end] == 0x2E && bytes[letters.end + 1].isDigit ? arabic(bytes, at: letters.end + 1) : nil
+        let tail =
+            letters.end + 1 < bytes.count && bytes[letters.end] == 0x2E && bytes[letters.end + 1].isDigit ? arabic(bytes, at: letters.end + 1) : nil
         let levels = tail?.paths.first?.path ?? []
         if letters.text.utf8.count == 1, let letter = letters.text.utf8.first {
             paths.append(PointNumber(style: .letter, path: [Int(letter) - 96] + levels))
         }
         if let roman = Roman.number(Array(letters.text.utf8)[...]) { paths.append(PointNumber(style: .roman, path: [roman] + levels)) }
         // "l." for "1.".
-        if isRecognized, letters.text == "l" || letters.text == "i" || letters.text == "ll" { paths.append(PointNumber(style: .arabic, path: [1] + levels)) }
+        if isRecognized, letters.text == "l" || letters.text == "i" || letters.text == "ll" {
+            paths.append(PointNumber(style: .arabic, path: [1] + levels))
+        }
         return paths.isEmpty ? nil : (paths, tail?.end ?? letters.end)
     }
 

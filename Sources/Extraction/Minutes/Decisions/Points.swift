@@ -33,23 +33,28 @@ struct Points {
         let blocks = results.blocks(in: 0..<end)
         // More results than numbers: the numbers are those of an agenda, or none could be read.
         guard !chain.isEmpty, reach(chain) * 2 > blocks.count else { return unnumbered(blocks, end) }
-        return numbered(chain, end)
+        return numbered(chain, among: headings, end)
+    }
+
+    /// Headings whose numbers were misread ("1." for "11."), when there are as many as numbers missing.
+    private func strays(_ headings: [PointHeading], in body: Range<Int>, count: Int) -> [Int]? {
+        let lines = Set(headings.filter { $0.looks >= 0.2 && start($0) > body.upperBound - body.count && start($0) < body.upperBound }.map(\.line))
+        let places = lines.map(results.start).filter { $0 > 0 && script.endsSentence($0 - 1) }.sorted()
+        return places.count == count ? places : nil
     }
 
     /// How many results the numbers of a chain account for, those of its gaps included.
     private func reach(_ chain: [PointHeading]) -> Int {
         var count = 0
         for (heading, next) in zip(chain, chain.dropFirst().map(Optional.some) + [nil]) {
-            let range = heading.title.lowerBound..<max(heading.title.lowerBound, next.map(start) ?? end)
+            let range = heading.title.lowerBound..<max(heading.title.lowerBound, next.map(start) ?? results.end)
             guard results.hasResult(in: range) else { continue }
             count += 1 + (next.flatMap { heading.number.gap(to: $0.number) } ?? 0)
         }
         return count
     }
 
-    private var end: Int { results.end }
-
-    private func numbered(_ chain: [PointHeading], _ end: Int) -> [Point] {
+    private func numbered(_ chain: [PointHeading], among headings: [PointHeading], _ end: Int) -> [Point] {
         var points: [Point] = []
         if let first = chain.first { points += missing(before: first, in: 0..<start(first)) }
         for (index, heading) in chain.enumerated() {
@@ -58,7 +63,7 @@ struct Points {
             let body = heading.title.lowerBound..<limit
             if let next, heading.number.contains(next.number), !results.hasResult(in: heading.title.upperBound..<limit) { continue }
             let gap = next.flatMap { heading.number.gap(to: $0.number) } ?? 0
-            let cuts = gap > 0 ? results.cuts(body, count: gap + 1) : []
+            let cuts = gap > 0 ? strays(headings, in: body, count: gap) ?? results.cuts(body, count: gap + 1) : []
             points.append(point(heading.number, heading.title, (body.lowerBound..<(cuts.first ?? limit))))
             points += inferred(heading.number, next?.number, cuts, limit)
         }
@@ -87,9 +92,9 @@ struct Points {
     }
 
     /// A point whose heading has no number that could be read: its first line is the title.
-    private func untitled(_ number: PointNumber, _ range: Range<Int>) -> Point {
+    private func untitled(_ number: PointNumber, _ range: Range<Int>, isInferred: Bool = true) -> Point {
         let line = script.lines[script.terms[range.lowerBound].line].terms
-        return point(number, range.lowerBound..<min(range.upperBound, line.upperBound), range, isInferred: true)
+        return point(number, range.lowerBound..<min(range.upperBound, line.upperBound), range, isInferred: isInferred)
     }
 
     private func point(_ number: PointNumber, _ title: Range<Int>, _ range: Range<Int>, isInferred: Bool = false) -> Point {
@@ -104,7 +109,7 @@ struct Points {
         return blocks.enumerated().map { index, block in
             defer { begin = block.upperBound }
             let limit = index + 1 < blocks.count ? block.upperBound : end
-            return untitled(PointNumber(style: .arabic, path: [index + 1]), begin..<max(begin + 1, limit))
+            return untitled(PointNumber(style: .arabic, path: [index + 1]), begin..<max(begin + 1, limit), isInferred: script.isRecognized)
         }
     }
 }

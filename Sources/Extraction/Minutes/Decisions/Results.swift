@@ -40,7 +40,9 @@ struct Results {
         let closes = script.cues.filter { $0.cue == .closes }.map(\.range.lowerBound)
         let close = closes.first { close in outcomes.count(where: { $0 > close }) <= outcomes.count / 6 }
         let annex = script.cues.first { mark in
-            guard mark.cue == .annex, mark.range.lowerBound == script.lines[script.terms[mark.range.lowerBound].line].terms.lowerBound else { return false }
+            guard mark.cue == .annex, mark.range.lowerBound == script.lines[script.terms[mark.range.lowerBound].line].terms.lowerBound else {
+                return false
+            }
             return outcomes.count(where: { $0 > mark.range.lowerBound }) <= outcomes.count / 6
         }
         let end = min(close ?? script.terms.count, annex?.range.lowerBound ?? script.terms.count)
@@ -60,6 +62,8 @@ struct Results {
         let terms = script.lines[line].terms
         let cues = script.cues(in: terms)
         let choices = Set(cues.compactMap(\.cue.choice))
+        let isShort = terms.count <= 9 && choices.isEmpty
+        if isShort, cues.contains(where: { isMajority($0.cue) }), !cues.contains(where: { $0.cue.tellsOutcome }) { return .appendix }
         let figures = terms.count { index in script.terms[index].figure.map { !$0.isMoney } ?? false }
         if let first = cues.first, first.range.lowerBound - terms.lowerBound < 2, figures == 0 {
             if first.cue.choice != nil || first.cue == .resolves || isMajority(first.cue) { return .appendix }
@@ -82,26 +86,42 @@ struct Results {
 
     /// The runs of lines from a result to the next heading, as terms.
     func blocks(in range: Range<Int>) -> [Range<Int>] {
-        var blocks: [Range<Int>] = []
+        var blocks: [ClosedRange<Int>] = []
         var isOpen = false
+        /// The last line of the block that tells a result, with what belongs to it.
+        var told = 0
         for (index, line) in script.lines.enumerated() where line.terms.lowerBound >= range.lowerBound && line.terms.lowerBound < range.upperBound {
             if lines[index] == .text, beginsPoint(index) { isOpen = false }
-            if lines[index] == .result, !isOpen {
-                blocks.append(line.terms)
+            let isNew = lines[index] == .result && isOpen && isAnother(told, index)
+            if isNew, let last = blocks.last { blocks[blocks.count - 1] = last.lowerBound...told }
+            if lines[index] == .result, !isOpen || isNew {
+                blocks.append(index...index)
                 isOpen = true
-            } else if isOpen {
-                blocks[blocks.count - 1] = blocks[blocks.count - 1].lowerBound..<line.terms.upperBound
+            } else if isOpen, let last = blocks.last {
+                blocks[blocks.count - 1] = last.lowerBound...index
             }
+            if lines[index] != .text { told = index }
         }
-        return blocks
+        return blocks.map { script.lines[$0.lowerBound].terms.lowerBound..<script.lines[$0.upperBound].terms.upperBound }
+    }
+
+    /// Whether a result belongs to another point than the one above it: a new proposal stands between, or one of them is no vote.
+    private func isAnother(_ above: Int, _ line: Int) -> Bool {
+        let between = script.lines[above].terms.upperBound..<script.lines[line].terms.upperBound
+        if line > above + 1, script.cues(in: between).contains(where: { $0.cue == .proposes || $0.cue == .resolves }) { return true }
+        return withoutVote(above) != withoutVote(line)
+    }
+
+    /// Whether a line says that a point was noted or postponed; nil when it tells of a vote.
+    private func withoutVote(_ line: Int) -> Cue? {
+        script.cues(in: script.lines[line].terms).first { $0.cue == .outcome(.noted) || $0.cue == .outcome(.postponed) }?.cue
     }
 
     /// A short line without a full stop, behind a line that was complete.
     private func beginsPoint(_ line: Int) -> Bool {
         guard isHeadingLike(line), line > 0, let last = script.lines[line - 1].terms.last else { return false }
         if script.endsSentence(last) || script.terms[last].isMark(")]") { return true }
-        let width = script.layout.pages.first { $0.number == script.lines[line].page }?.width ?? 595
-        return script.lines[line - 1].box.right < width * 0.74 || lines[line - 1] == .result || script.lines[line - 1].page < script.lines[line].page
+        return !script.isFull(line - 1) || lines[line - 1] == .result || script.lines[line - 1].page < script.lines[line].page
     }
 
     /// Where points begin that have no number, when there are as many results as points; empty when they do not tell.
@@ -128,6 +148,7 @@ struct Results {
         guard let last = terms.last else { return false }
         let first = script.terms[terms.lowerBound]
         let opens = first.beginsCapital || first.figure != nil || script.isRecognized
-        return opens && !script.terms[last].isMark(".,;:") && terms.count <= 16 && !script.cues(in: terms).contains { $0.cue == .resolves || $0.cue == .proposes }
+        return opens && !script.terms[last].isMark(".,;:") && terms.count <= 16
+            && !script.cues(in: terms).contains { $0.cue == .resolves || $0.cue == .proposes }
     }
 }

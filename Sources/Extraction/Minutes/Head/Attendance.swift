@@ -21,7 +21,14 @@ struct Attendance {
         (true, ["present*", "aanwezig*", "anwesend*"]), (false, ["represent*", "vertegenwoordigd*", "vertreten*"]),
     ])
     private static let wholes = Phrases<Bool>([
-        (true, ["total de l immeuble", "total immeuble", "ensemble de l immeuble", "immeuble", "batiment", "totaal gebouw", "gebouw", "gesamtes gebaude", "gebaude", "whole building", "building", "total general", "algemeen totaal", "gesamt", "gesamtzahl", "total de la copropriete"])
+        (
+            true,
+            [
+                "total de l immeuble", "total immeuble", "ensemble de l immeuble", "immeuble", "batiment", "totaal gebouw", "gebouw",
+                "gesamtes gebaude", "gebaude", "whole building", "building", "total general", "algemeen totaal", "gesamt", "gesamtzahl",
+                "total de la copropriete",
+            ]
+        )
     ])
 
     func read() -> Reading? { table() ?? sentence() }
@@ -32,7 +39,9 @@ struct Attendance {
         var (reading, absent) = (Reading(), Reading())
         for line in script.lines where scope.head.contains(line.terms.lowerBound) {
             let figures = line.terms.filter { script.terms[$0].figure.map { !$0.isPercent && !$0.isMoney && $0.whole != nil } ?? false }
-            guard figures.count == 2 || figures.count == 1 && script.terms[figures[0]].figure?.total != nil, isTableRow(line, figures) else { continue }
+            guard figures.count == 2 || figures.count == 1 && script.terms[figures[0]].figure?.total != nil, isTableRow(line, figures) else {
+                continue
+            }
             let words = Set(line.terms.compactMap { Attendance.words.match(script.terms, at: $0)?.meaning })
             if words.count == 2 { take(figures, \.count, &reading) } else if words.isEmpty, isWhole(line) { take(figures, \.total, &reading) }
             if isAbsence(line) { take(figures, \.count, &absent) }
@@ -86,10 +95,20 @@ struct Attendance {
         var start = scope.head.lowerBound
         while start < scope.head.upperBound {
             let end = script.sentenceEnd(start, limit: scope.head.upperBound)
-            if (start..<end).contains(where: { Attendance.words.match(script.terms, at: $0) != nil }), let reading = reading(start..<end) { return reading }
+            if (start..<end).contains(where: { Attendance.words.match(script.terms, at: $0) != nil }), let reading = reading(trimmed(start..<end)) {
+                return reading
+            }
             start = end
         }
         return nil
+    }
+
+    /// Without the lines of a letterhead, which end with no full stop.
+    private func trimmed(_ sentence: Range<Int>) -> Range<Int> {
+        guard let word = sentence.first(where: { Attendance.words.match(script.terms, at: $0) != nil }) else { return sentence }
+        var line = script.terms[word].line
+        while line > script.terms[sentence.lowerBound].line, script.isFull(line - 1) { line -= 1 }
+        return max(sentence.lowerBound, script.lines[line].terms.lowerBound)..<sentence.upperBound
     }
 
     private func reading(_ sentence: Range<Int>) -> Reading? {
@@ -107,7 +126,9 @@ struct Attendance {
     private func groups(_ sentence: Range<Int>) -> [Group] {
         var groups: [Group] = []
         for term in sentence {
-            guard let figure = script.terms[term].figure, !figure.isPercent, !figure.isMoney, let value = figure.whole, !isReference(term) else { continue }
+            guard let figure = script.terms[term].figure, !figure.isPercent, !figure.isMoney, let value = figure.whole, !isReference(term) else {
+                continue
+            }
             if let total = figure.total?.scaled(to: 0) {
                 groups.append(Group(part: Part(count: (value, term), total: (Int(total), term)), range: term..<term + 1))
             } else if let last = groups.last, last.part.total == nil, isLinked(last.range.upperBound..<term), value >= last.part.count?.value ?? 0 {
@@ -120,7 +141,9 @@ struct Attendance {
         return groups
     }
 
-    private func isReference(_ term: Int) -> Bool { term > 0 && ["article", "artikel", "art", "rue", "numero", "nr"].contains(script.terms[term - 1].text) }
+    private func isReference(_ term: Int) -> Bool {
+        term > 0 && ["article", "artikel", "art", "rue", "numero", "nr"].contains(script.terms[term - 1].text)
+    }
 
     /// "Of", "sur", "op", "von" between two numbers, and no comma.
     private func isLinked(_ range: Range<Int>) -> Bool {

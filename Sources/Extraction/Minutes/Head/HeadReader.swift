@@ -56,12 +56,18 @@ struct HeadReader {
             if HeadLabel.phrases.match(script.terms, at: end).map({ $0.meaning == .enterpriseNumber }) ?? false { break }
             end += 1
         }
-        while end > mark.upperBound, !script.terms[end - 1].isWord && script.terms[end - 1].figure == nil || script.terms[end - 1].isWord && !script.terms[end - 1].beginsCapital { end -= 1 }
+        while end > mark.upperBound,
+            !script.terms[end - 1].isWord && script.terms[end - 1].figure == nil
+                || script.terms[end - 1].isWord && !script.terms[end - 1].beginsCapital
+        { end -= 1 }
         return end
     }
 
     private func isInner(_ term: Int) -> Bool {
-        let small: Set<String> = ["de", "du", "des", "la", "le", "les", "l", "d", "van", "der", "den", "het", "ter", "ten", "von", "am", "an", "im", "zur", "zum", "the", "of", "et", "en", "und", "and", "aux", "au", "sur", "sous", "op", "aan", "bij", "t", "s", "in", "a"]
+        let small: Set<String> = [
+            "de", "du", "des", "la", "le", "les", "l", "d", "van", "der", "den", "het", "ter", "ten", "von", "am", "an", "im", "zur", "zum", "the",
+            "of", "et", "en", "und", "and", "aux", "au", "sur", "sous", "op", "aan", "bij", "t", "s", "in", "a",
+        ]
         return small.contains(script.terms[term].text) && term + 1 < script.terms.count && script.terms[term + 1].isWord
     }
 
@@ -72,8 +78,8 @@ struct HeadReader {
         var found: [(number: EnterpriseNumber, row: Int, tokens: Range<Int>, certainty: Double)] = []
         for line in script.lines where scope.head.contains(line.terms.lowerBound) {
             for hit in TaxNumberScanner.all(script.layout.rows[line.row].bytes, isRecognized: script.isRecognized) {
-                guard let number = hit.number.enterprise else { continue }
-                let place = script.layout.found(number, row: line.row, bytes: hit.range, certainty: hit.certainty)
+                guard let number = hit.value.enterprise else { continue }
+                let place = script.layout.found(Hit(value: number, range: hit.range, certainty: hit.certainty), row: line.row)
                 found.append((number, line.row, place.tokens, hit.certainty))
             }
         }
@@ -89,9 +95,15 @@ struct HeadReader {
 
     private static let kinds = Phrases<MinutesContent.Kind>([
         (.extraordinary, ["extraordinaire*", "buitengewone", "bijzondere", "ausserordentlich*", "extraordinary", "special", "speciale"]),
-        (.ordinary, ["ordinaire*", "statutaire*", "gewone", "jaarlijkse", "annuelle", "ordentlich*", "annual", "ordinary", "jahrlich*", "jahreshaupt*"]),
+        (
+            .ordinary,
+            ["ordinaire*", "statutaire*", "gewone", "jaarlijkse", "annuelle", "ordentlich*", "annual", "ordinary", "jahrlich*", "jahreshaupt*"]
+        ),
     ])
-    private static let assemblies: Set<String> = ["assemblee", "vergadering", "generalversammlung", "hauptversammlung", "versammlung", "assembly", "meeting", "eigentumerversammlung", "miteigentumerversammlung", "ag", "av"]
+    private static let assemblies: Set<String> = [
+        "assemblee", "vergadering", "generalversammlung", "hauptversammlung", "versammlung", "assembly", "meeting", "eigentumerversammlung",
+        "miteigentumerversammlung", "ag", "av",
+    ]
 
     /// The adjective in the first lines that name the assembly.
     private func kind() -> Field<MinutesContent.Kind>? {
@@ -105,8 +117,22 @@ struct HeadReader {
     }
 
     private static let calls = Phrases<Int>([
-        (2, ["seconde convocation", "deuxieme convocation", "2e convocation", "2eme convocation", "ii convocation", "tweede oproeping", "2e oproeping", "2de oproeping", "tweede bijeenroeping", "zweite einberufung", "zweiter einberufung", "zweiten einberufung", "2 einberufung", "second convocation", "second call", "second notice", "seconde seance", "tweede zitting", "tweede uitnodiging"]),
-        (1, ["premiere convocation", "1re convocation", "1ere convocation", "ire convocation", "eerste oproeping", "1e oproeping", "1ste oproeping", "eerste bijeenroeping", "erste einberufung", "erster einberufung", "ersten einberufung", "1 einberufung", "first convocation", "first call", "first notice", "eerste uitnodiging"]),
+        (
+            2,
+            [
+                "seconde convocation", "deuxieme convocation", "2e convocation", "2eme convocation", "ii convocation", "tweede oproeping",
+                "2e oproeping", "2de oproeping", "tweede bijeenroeping", "zweite einberufung", "zweiter einberufung", "zweiten einberufung",
+                "2 einberufung", "second convocation", "second call", "second notice", "seconde seance", "tweede zitting", "tweede uitnodiging",
+            ]
+        ),
+        (
+            1,
+            [
+                "premiere convocation", "1re convocation", "1ere convocation", "ire convocation", "eerste oproeping", "1e oproeping",
+                "1ste oproeping", "eerste bijeenroeping", "erste einberufung", "erster einberufung", "ersten einberufung", "1 einberufung",
+                "first convocation", "first call", "first notice", "eerste uitnodiging",
+            ]
+        ),
     ])
 
     private func convocation() -> Field<Int>? {
@@ -128,7 +154,9 @@ struct HeadReader {
     private func counted(_ term: Int) -> Field<Int>? {
         guard let number = script.terms[term].figure?.whole, number == 1 || number == 2 else { return nil }
         let next = (term + 1..<min(script.terms.count, term + 4)).first { HeadLabel.phrases.match(script.terms, at: $0)?.meaning == .convocation }
-        guard let next, script.terms[term + 1..<next].allSatisfy({ $0.isMark(".") || $0.text.utf8.count <= 4 }), script.terms[next].line == script.terms[term].line else { return nil }
+        guard let next, script.terms[term + 1..<next].allSatisfy({ $0.isMark(".") || $0.text.utf8.count <= 4 }),
+            script.terms[next].line == script.terms[term].line
+        else { return nil }
         return scope.field(number, term..<next + 1, 0.96)
     }
 }

@@ -13,7 +13,9 @@ struct HeadScope: Sendable {
 
     init(_ script: Script, points: [Point]) {
         self.script = script
-        let start = points.first.map { script.lines[script.terms[min($0.whole.lowerBound, script.terms.count - 1)].line].terms.lowerBound } ?? min(script.terms.count, 600)
+        let start =
+            points.first.map { script.lines[script.terms[min($0.whole.lowerBound, script.terms.count - 1)].line].terms.lowerBound }
+            ?? min(script.terms.count, 600)
         let end = points.last?.whole.upperBound ?? start
         head = 0..<start
         tail = end..<script.terms.count
@@ -51,7 +53,9 @@ struct HeadScope: Sendable {
         let line = script.lines[script.terms[label.lowerBound].line].terms
         var start = label.upperBound
         // "Président(e) de séance": the label may have one or two words more.
-        while start < line.upperBound, start - label.upperBound < 3, script.terms[start].isWord, script.terms[start].cell == script.terms[label.lowerBound].cell { start += 1 }
+        while start < line.upperBound, start - label.upperBound < 3, script.terms[start].isWord,
+            script.terms[start].cell == script.terms[label.lowerBound].cell
+        { start += 1 }
         guard start < script.terms.count else { return nil }
         if script.terms[start].isMark(":"), start + 1 < script.terms.count { return valueEnd(start + 1, label: label) }
         guard isFirstInCell(label.lowerBound), label.upperBound < line.upperBound else { return nil }
@@ -85,7 +89,8 @@ struct HeadScope: Sendable {
 
     private func labelled(_ term: Int) -> Bool {
         guard term < script.terms.count, let hit = HeadLabel.phrases.match(script.terms, at: term) else { return false }
-        return hit.range.upperBound < script.terms.count && script.terms[hit.range.upperBound..<min(script.terms.count, hit.range.upperBound + 4)].contains { $0.isMark(":") }
+        return hit.range.upperBound < script.terms.count
+            && script.terms[hit.range.upperBound..<min(script.terms.count, hit.range.upperBound + 4)].contains { $0.isMark(":") }
     }
 
     /// The rest of a value that goes on in the same column of the next line; nil when it does not.
@@ -98,7 +103,9 @@ struct HeadScope: Sendable {
         let isLabel = script.terms[first].beginsCapital && HeadLabel.phrases.match(script.terms, at: first) != nil
         guard !labelled(first), !isLabel, goesOn(start..<end, first) else { return nil }
         var last = first
-        while last < below.upperBound, script.terms[last].cell == script.terms[first].cell, !script.endsSentence(last), !script.terms[last].isMark(")") { last += 1 }
+        while last < below.upperBound, script.terms[last].cell == script.terms[first].cell, !script.endsSentence(last),
+            !script.terms[last].isMark(")")
+        { last += 1 }
         return first..<last
     }
 

@@ -7,13 +7,22 @@ struct MeetingDate {
     private var script: Script { scope.script }
 
     private static let others = Phrases<Bool>([
-        (true, ["convocation*", "convoque*", "oproeping*", "uitnodiging*", "verstuurd", "verzonden", "einladung*", "einberuf*", "versandt", "notice*", "sent", "envoye*", "n ayant pas", "niet bereikt", "niet behaald", "nicht erreicht", "op die van", "follows", "fait suite", "premiere assemblee", "volgt op"]),
+        (
+            true,
+            [
+                "convocation*", "convoque*", "oproeping*", "uitnodiging*", "verstuurd", "verzonden", "einladung*", "einberuf*", "versandt", "notice*",
+                "sent", "envoye*", "n ayant pas", "niet bereikt", "niet behaald", "nicht erreicht", "op die van", "follows", "fait suite",
+                "premiere assemblee", "volgt op",
+            ]
+        ),
         (false, ["recu", "ontvangen", "eingegangen", "received", "entree", "posteingang", "binnengekomen", "scanne", "arrive le", "print*"]),
     ])
 
     func date() -> Field<CalendarDate>? {
         for value in scope.values(.date) {
-            if let hit = value.first.flatMap({ dates(in: $0..<min(script.terms.count, (value.last ?? $0) + 2)).first }) { return scope.field(hit.date, hit.range, 0.98) }
+            if let hit = value.first.flatMap({ dates(in: $0..<min(script.terms.count, (value.last ?? $0) + 2)).first }) {
+                return scope.field(hit.date, hit.range, 0.98)
+            }
         }
         let all = dates(in: scope.head)
         let best = all.enumerated().max { score($0.element, $0.offset) < score($1.element, $1.offset) }?.element
@@ -37,7 +46,8 @@ struct MeetingDate {
     }
 
     private func broken(_ term: Int, _ limit: Int) -> CalendarDate? {
-        guard term + 2 < limit, let day = script.terms[term].figure?.whole, let month = Months.number(Array(script.terms[term + 1].text.utf8)[...]), let year = script.terms[term + 2].figure?.whole
+        guard term + 2 < limit, let day = script.terms[term].figure?.whole, let month = Months.number(Array(script.terms[term + 1].text.utf8)[...]),
+            let year = script.terms[term + 2].figure?.whole
         else { return nil }
         return CalendarDate(year: year, month: month, day: day)
     }
@@ -72,7 +82,9 @@ struct MeetingHours {
             let start = scope.tail.lowerBound
             let end = script.sentenceEnd(mark.range.upperBound, limit: min(script.terms.count, mark.range.upperBound + 40))
             let near = mark.range.lowerBound - 20..<end
-            if let hit = hour(in: max(start, near.lowerBound)..<max(start, near.upperBound)) { return scope.field(hit.time, hit.term..<hit.term + 1, 0.96) }
+            if let hit = hour(in: max(start, near.lowerBound)..<max(start, near.upperBound)) {
+                return scope.field(hit.time, hit.term..<hit.term + 1, 0.96)
+            }
         }
         return nil
     }
@@ -83,7 +95,9 @@ struct MeetingHours {
         }
         for mark in scope.labels where mark.label == label && scope.head.contains(mark.range.lowerBound) {
             let end = min(scope.head.upperBound, mark.range.upperBound + 9)
-            if let hit = hour(in: mark.range.upperBound..<max(mark.range.upperBound, end)), hit.term - mark.range.upperBound <= 8, !crosses(mark.range.upperBound..<hit.term) {
+            if let hit = hour(in: mark.range.upperBound..<max(mark.range.upperBound, end)), hit.term - mark.range.upperBound <= 8,
+                !crosses(mark.range.upperBound..<hit.term)
+            {
                 return scope.field(hit.time, hit.term..<hit.term + 1, confidence - 0.02)
             }
         }

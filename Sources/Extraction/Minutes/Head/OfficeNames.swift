@@ -15,7 +15,10 @@ struct OfficeNames {
                 (
                     true,
                     [
-                        "preside", "a la presidence", "assure la presidence", "assume la presidence", "zit de vergadering", "zit de algemene", "aan te stellen als voorzitter", "als voorzitter", "wordt voorzitter", "den vorsitz", "fuhrt den vorsitz", "ubernimmt den vorsitz", "zum vorsitz*", "als vorsitz*", "takes the chair", "as chair*", "chairs", "en qualite de president*", "comme president*", "est designe* president*", "est elu* president*", "is elected chair*", "wird zum vorsitz*",
+                        "preside", "a la presidence", "assure la presidence", "assume la presidence", "zit de vergadering", "zit de algemene",
+                        "aan te stellen als voorzitter", "als voorzitter", "wordt voorzitter", "den vorsitz", "fuhrt den vorsitz",
+                        "ubernimmt den vorsitz", "zum vorsitz*", "als vorsitz*", "takes the chair", "as chair*", "chairs", "en qualite de president*",
+                        "comme president*", "est designe* president*", "est elu* president*", "is elected chair*", "wird zum vorsitz*",
                         "president de seance", "treedt op als voorzitter", "leitet die",
                     ]
                 )
@@ -27,23 +30,70 @@ struct OfficeNames {
                 (
                     true,
                     [
-                        "est charge du secretariat", "est charge e du secretariat", "est chargee du secretariat", "au secretariat", "assure le secretariat", "assume le secretariat", "comme secretaire", "en qualite de secretaire", "treedt op als secretaris", "als secretaris", "wordt secretaris", "die schriftfuhrung", "fuhrt das protokoll", "als schriftfuhr*", "zum schriftfuhr*", "als sekretar*", "acts as secretary", "as secretary", "takes the minutes", "neemt het secretariaat", "est designe* secretaire", "est elu* secretaire", "ubernimmt die schriftfuhrung", "is appointed secretary", "est charge",
+                        "est charge du secretariat", "est charge e du secretariat", "est chargee du secretariat", "au secretariat",
+                        "assure le secretariat", "assume le secretariat", "comme secretaire", "en qualite de secretaire", "treedt op als secretaris",
+                        "als secretaris", "wordt secretaris", "die schriftfuhrung", "fuhrt das protokoll", "als schriftfuhr*", "zum schriftfuhr*",
+                        "als sekretar*", "acts as secretary", "as secretary", "takes the minutes", "neemt het secretariaat",
+                        "est designe* secretaire", "est elu* secretaire", "ubernimmt die schriftfuhrung", "is appointed secretary", "est charge",
                     ]
                 )
             ])
         ),
     ]
     private static let before: [(label: HeadLabel, phrases: Phrases<Bool>)] = [
-        (.chair, Phrases([(true, ["presidence est assuree par", "presidence est confiee a", "presidee par", "president est", "presidente est", "voorgezeten door", "voorzitter is", "voorzitter wordt", "vorsitz fuhrt", "unter vorsitz von", "unter dem vorsitz von", "den vorsitz fuhrt", "den vorsitz ubernimmt", "chaired by", "sous la presidence de", "onder voorzitterschap van", "vorsitz hat", "the chair is", "presidence de"])])),
-        (.secretary, Phrases([(true, ["secretariat est assure par", "secretariat est confie a", "secretaire est", "secretaris is", "secretariaat wordt waargenomen door", "schriftfuhrer ist", "protokoll fuhrt", "die schriftfuhrung ubernimmt", "secretary is", "minutes are taken by", "secretariat est tenu par", "verslag wordt opgesteld door"])])),
-        (.tellers, Phrases([(true, ["scrutateur est confie a", "scrutateurs sont", "scrutateurs", "scrutateur est", "stemopnemers worden aangeduid", "stemopnemers zijn", "stemopnemer is", "stimmzahler sind", "als stimmzahler fungieren", "acting as tellers", "tellers are", "teller is", "stemopnemers", "roles de scrutateurs sont confies a"])])),
+        (
+            .chair,
+            Phrases([
+                (
+                    true,
+                    [
+                        "presidence est assuree par", "presidence est confiee a", "presidee par", "president est", "presidente est",
+                        "voorgezeten door", "voorzitter is", "voorzitter wordt", "vorsitz fuhrt", "unter vorsitz von", "unter dem vorsitz von",
+                        "den vorsitz fuhrt", "den vorsitz ubernimmt", "chaired by", "sous la presidence de", "onder voorzitterschap van",
+                        "vorsitz hat", "the chair is", "presidence de",
+                    ]
+                )
+            ])
+        ),
+        (
+            .secretary,
+            Phrases([
+                (
+                    true,
+                    [
+                        "secretariat est assure par", "secretariat est confie a", "secretaire est", "secretaris is",
+                        "secretariaat wordt waargenomen door", "schriftfuhrer ist", "protokoll fuhrt", "die schriftfuhrung ubernimmt", "secretary is",
+                        "minutes are taken by", "secretariat est tenu par", "verslag wordt opgesteld door",
+                    ]
+                )
+            ])
+        ),
+        (
+            .tellers,
+            Phrases([
+                (
+                    true,
+                    [
+                        "scrutateur est confie a", "scrutateurs sont", "scrutateurs", "scrutateur est", "stemopnemers worden aangeduid",
+                        "stemopnemers zijn", "stemopnemer is", "stimmzahler sind", "als stimmzahler fungieren", "acting as tellers", "tellers are",
+                        "teller is", "stemopnemers", "roles de scrutateurs sont confies a",
+                    ]
+                )
+            ])
+        ),
     ]
 
     func name(_ label: HeadLabel) -> Field<String>? {
-        if let range = scope.values(label).compactMap({ value in value.first.flatMap { person.name(at: $0, limit: (value.last ?? $0) + 1) } }).first { return field(range, 0.97) }
-        if let range = inSentence(label, scope.head) { return field(range, 0.95) }
+        if let range = scope.values(label).compactMap({ value in value.first.flatMap { person.name(at: $0, limit: (value.last ?? $0) + 1) } }).first {
+            return field(range, 0.97)
+        }
+        if let range = inSentence(label, scope.head) { return field(range, 0.93) }
         if let range = signature(label) { return field(range, 0.9) }
-        return inSentence(label, scope.middle.prefix(200).indices.isEmpty ? scope.head : scope.middle.lowerBound..<min(scope.middle.upperBound, scope.middle.lowerBound + 150)).flatMap { field($0, 0.85) }
+        return inSentence(
+            label,
+            scope.middle.prefix(200).indices.isEmpty
+                ? scope.head : scope.middle.lowerBound..<min(scope.middle.upperBound, scope.middle.lowerBound + 150)
+        ).flatMap { field($0, 0.85) }
     }
 
     func tellers() -> [Field<String>] {
@@ -51,10 +101,12 @@ struct OfficeNames {
         for (label, phrases) in OfficeNames.before where label == .tellers {
             for term in scope.head {
                 guard let hit = phrases.match(script.terms, at: term) else { continue }
-                let start = script.terms[hit.range.upperBound..<min(script.terms.count, hit.range.upperBound + 2)].contains { $0.isMark(":") } ? hit.range.upperBound + 1 : hit.range.upperBound
+                let start =
+                    script.terms[hit.range.upperBound..<min(script.terms.count, hit.range.upperBound + 2)].contains { $0.isMark(":") }
+                    ? hit.range.upperBound + 1 : hit.range.upperBound
                 let end = script.sentenceEnd(start, limit: scope.head.upperBound)
                 guard start < end, script.terms[start].beginsCapital else { continue }
-                return list(Array(start..<end), 0.95)
+                return list(Array(start..<end), 0.93)
             }
         }
         return []
@@ -67,6 +119,11 @@ struct OfficeNames {
     private func field(_ range: Range<Int>, _ confidence: Double) -> Field<String>? { scope.field(script.text(range), range, confidence) }
 
     private func inSentence(_ label: HeadLabel, _ range: Range<Int>) -> Range<Int>? {
+        let verbs: Set<String> = ["is", "ist", "est", "was", "war", "wordt", "wird"]
+        for (own, place) in scope.labels where own == label && range.contains(place.lowerBound) && place.upperBound + 1 < range.upperBound {
+            guard verbs.contains(script.terms[place.upperBound].text) else { continue }
+            if let name = person.name(at: place.upperBound + 1, limit: range.upperBound) { return name }
+        }
         for (own, phrases) in OfficeNames.before where own == label {
             for term in range {
                 guard let hit = phrases.match(script.terms, at: term) else { continue }
@@ -75,7 +132,9 @@ struct OfficeNames {
         }
         for (own, phrases) in OfficeNames.behind where own == label {
             for term in range {
-                guard let hit = phrases.match(script.terms, at: term), let name = person.name(before: verbStart(hit.range.lowerBound, range.lowerBound), limit: range.lowerBound) else { continue }
+                guard let hit = phrases.match(script.terms, at: term),
+                    let name = person.name(before: verbStart(hit.range.lowerBound, range.lowerBound), limit: range.lowerBound)
+                else { continue }
                 return name
             }
         }
@@ -84,7 +143,10 @@ struct OfficeNames {
 
     /// "X est désigné comme président", "X aan te stellen als voorzitter": the verb between the name and the office.
     private func verbStart(_ term: Int, _ limit: Int) -> Int {
-        let verbs: Set<String> = ["aan", "te", "stellen", "wordt", "est", "is", "wird", "designe", "designee", "elu", "elue", "nomme", "nommee", "aangesteld", "aangeduid", "verkozen", "appointed", "elected", "duiden", "fuhrt", "ubernimmt", "assure", "acts", "treedt", "op", "zu"]
+        let verbs: Set<String> = [
+            "aan", "te", "stellen", "wordt", "est", "is", "wird", "designe", "designee", "elu", "elue", "nomme", "nommee", "aangesteld", "aangeduid",
+            "verkozen", "appointed", "elected", "duiden", "fuhrt", "ubernimmt", "assure", "acts", "treedt", "op", "zu",
+        ]
         var start = term
         while start > limit, verbs.contains(script.terms[start - 1].text) { start -= 1 }
         return start

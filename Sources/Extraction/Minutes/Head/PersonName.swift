@@ -4,17 +4,28 @@ import Domain
 struct PersonName {
     let script: Script
 
-    private static let titles: Set<String> = ["m", "mme", "mlle", "dhr", "mevr", "mw", "mr", "mrs", "ms", "dr", "hr", "fr", "monsieur", "madame", "herr", "frau", "mevrouw", "ir", "me", "indivision", "onverdeeldheid", "eheleute", "familie"]
-    private static let particles: Set<String> = ["de", "van", "von", "der", "den", "du", "la", "le", "el", "d", "ter", "ten", "zu", "o", "da", "di", "t"]
+    private static let titles: Set<String> = [
+        "m", "mme", "mlle", "dhr", "mevr", "mw", "mr", "mrs", "ms", "dr", "hr", "fr", "monsieur", "madame", "herr", "frau", "mevrouw", "ir", "me",
+        "indivision", "onverdeeldheid", "eheleute", "familie",
+    ]
+    private static let particles: Set<String> = [
+        "de", "van", "von", "der", "den", "du", "la", "le", "el", "d", "ter", "ten", "zu", "o", "da", "di", "t",
+    ]
     private static let couples: Set<String> = ["et", "en", "und", "and"]
+
+    /// Forms of address in small letters before a name.
+    private static let forms: Set<String> = ["de", "heer", "mevrouw", "monsieur", "madame", "herrn", "dhr", "mevr", "mr", "mme", "the"]
 
     /// The name that begins at an term.
     func name(at start: Int, limit: Int) -> Range<Int>? {
+        let start = start + script.terms[start..<min(limit, start + 2)].prefix { PersonName.forms.contains($0.text) && !$0.beginsCapital }.count
         var end = start
         var words = 0
         while end < limit, words < 7 {
             let part = script.terms[end]
-            if part.isMark("."), end > start, PersonName.titles.contains(script.terms[end - 1].text) || script.terms[end - 1].text.utf8.count == 1 { end += 1; continue }
+            if part.isMark("."), end > start, PersonName.titles.contains(script.terms[end - 1].text) || script.terms[end - 1].text.utf8.count == 1 {
+                end += 1; continue
+            }
             guard part.isWord, part.beginsCapital || isInner(end, limit: limit, start: start) else { break }
             if words > 0, part.beginsCapital, isOther(end) { break }
             end += 1
@@ -29,7 +40,8 @@ struct PersonName {
         guard term > start, term + 1 < limit else { return false }
         let part = script.terms[term]
         if PersonName.couples.contains(part.text) { return isTitle(term - 1) }
-        return PersonName.particles.contains(part.text) && (script.terms[term + 1].beginsCapital || PersonName.particles.contains(script.terms[term + 1].text))
+        return PersonName.particles.contains(part.text)
+            && (script.terms[term + 1].beginsCapital || PersonName.particles.contains(script.terms[term + 1].text))
     }
 
     private func isTitle(_ term: Int) -> Bool {
@@ -49,7 +61,9 @@ struct PersonName {
         while start > limit, end - start < 9 {
             let part = script.terms[start - 1]
             let isDot = part.isMark(".") && start - 1 > limit && PersonName.titles.contains(script.terms[start - 2].text)
-            let isSmall = part.isWord && start < end && (PersonName.particles.contains(part.text) || PersonName.couples.contains(part.text) && start - 1 > limit && isTitle(start - 2))
+            let isSmall =
+                part.isWord && start < end
+                && (PersonName.particles.contains(part.text) || PersonName.couples.contains(part.text) && start - 1 > limit && isTitle(start - 2))
             guard isDot || isSmall || part.isWord && part.beginsCapital && !isOther(start - 1) else { break }
             start -= 1
         }

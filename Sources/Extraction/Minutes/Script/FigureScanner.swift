@@ -79,7 +79,8 @@ enum FigureScanner {
         guard digits.count <= 12, let units = Int64(String(decoding: digits, as: UTF8.self)), let last = groups.last else { return nil }
         guard groups.count > 1, last.mark == 0x2E || last.mark == 0x2C else { return FixedDecimal(units: units, scale: 0) }
         let isRepeated = groups.dropLast().dropFirst().contains { $0.mark == last.mark }
-        let isThousands = last.digits.count == 3 && (groups.count == 2 || isRepeated) && groups[0].digits.count <= 3 && bytes[groups[0].digits.lowerBound] != 0x30
+        let isThousands =
+            last.digits.count == 3 && (groups.count == 2 || isRepeated) && groups[0].digits.count <= 3 && bytes[groups[0].digits.lowerBound] != 0x30
         return FixedDecimal(units: units, scale: isThousands ? 0 : last.digits.count)
     }
 }

@@ -36,6 +36,7 @@ struct Furniture {
         guard !words.isEmpty, words.count <= 6 else { return false }
         let known: Set<String> = ["page", "pagina", "seite", "of", "sur", "van", "von", "p", "bladzijde", "blz", "notulen", "pg"]
         let digits = words.filter { $0.utf8.allSatisfy(\.isDigit) }
-        return !digits.isEmpty && digits.count <= 2 && digits.allSatisfy { $0.count <= 3 } && words.allSatisfy { known.contains($0) || $0.utf8.allSatisfy(\.isDigit) }
+        return !digits.isEmpty && digits.count <= 2 && digits.allSatisfy { $0.count <= 3 }
+            && words.allSatisfy { known.contains($0) || $0.utf8.allSatisfy(\.isDigit) }
     }
 }

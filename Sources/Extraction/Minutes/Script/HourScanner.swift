@@ -35,7 +35,9 @@ enum HourScanner {
         return time(word.text == "pm" && hours < 12 ? hours + 12 : hours, minutes, word.end)
     }
 
-    private static func time(_ hours: Int, _ minutes: Int, _ end: Int) -> (time: ClockTime, end: Int) { (ClockTime(minutes: hours * 60 + minutes), end) }
+    private static func time(_ hours: Int, _ minutes: Int, _ end: Int) -> (time: ClockTime, end: Int) {
+        (ClockTime(minutes: hours * 60 + minutes), end)
+    }
 
     private static func skip(_ bytes: [UInt8], _ index: Int) -> Int { index < bytes.count && bytes[index] == 0x20 ? index + 1 : index }
 

@@ -3,7 +3,9 @@ import Domain
 /// Reads "2/3", "4/5" and "3/4" as majorities, and on scans "213", "415" and "314" behind or before the word for a majority.
 enum MajorityFraction {
     private static let words: Set<String> = ["majorite", "meerderheid", "mehrheit", "majority", "majoritaire"]
-    private static let fillers: Set<String> = ["des", "de", "van", "von", "of", "la", "a", "du", "qualifiee", "gekwalificeerde", "der", "qualifizierte", "qualified"]
+    private static let fillers: Set<String> = [
+        "des", "de", "van", "von", "of", "la", "a", "du", "qualifiee", "gekwalificeerde", "der", "qualifizierte", "qualified",
+    ]
 
     static func read(_ terms: [Term], at index: Int) -> Cue.Mark? {
         guard let figure = terms[index].figure, !figure.isMoney, !figure.isPercent, let whole = figure.whole else { return nil }

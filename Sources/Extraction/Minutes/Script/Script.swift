@@ -59,9 +59,13 @@ struct Script: Sendable {
         func isPercent(_ index: Int) -> Bool { index + 1 < terms.count && terms[index + 1].isMark("%") }
         func isEuro(_ term: Term) -> Bool { if case .mark(let byte) = term.kind { byte == Folding.euro } else { false } }
         return terms.indices.map { index in
-            if isZero(index) { return terms[index].with(PrintedFigure(value: FixedDecimal(units: 0, scale: 0), isPercent: isPercent(index), certainty: 0.9)) }
+            if isZero(index) {
+                return terms[index].with(PrintedFigure(value: FixedDecimal(units: 0, scale: 0), isPercent: isPercent(index), certainty: 0.9))
+            }
             guard var figure = terms[index].figure, !figure.isPercent else { return terms[index] }
-            figure.isMoney = isCurrency(index - 1) || isCurrency(index + 1)
+            // The sign between two numbers belongs to the one before it.
+            let isTaken = index >= 2 && terms[index - 2].figure != nil && terms[index - 1].line == terms[index - 2].line
+            figure.isMoney = isCurrency(index - 1) && !isTaken || isCurrency(index + 1)
             return figure.isMoney ? terms[index].with(figure) : terms[index]
         }
     }
@@ -70,7 +74,9 @@ struct Script: Sendable {
         var cues: [Cue.Mark] = []
         var index = 0
         while index < terms.count {
-            if let hit = MajorityFraction.read(terms, at: index) ?? Cue.phrases.match(terms, at: index).map({ Cue.Mark(cue: $0.meaning, range: $0.range) }) {
+            if let hit = MajorityFraction.read(terms, at: index)
+                ?? Cue.phrases.match(terms, at: index).map({ Cue.Mark(cue: $0.meaning, range: $0.range) })
+            {
                 cues.append(hit)
                 index = hit.range.upperBound
             } else {
@@ -105,6 +111,12 @@ struct Script: Sendable {
         return text
     }
 
+    /// Whether a line reaches so far to the right that its sentence may go on below.
+    func isFull(_ line: Int) -> Bool {
+        let width = layout.pages.first { $0.number == lines[line].page }?.width ?? 595
+        return lines[line].box.right >= width * 0.74
+    }
+
     /// The text of terms that other columns part.
     func text(_ terms: [Int]) -> String {
         Script.runs(terms).reduce("") { text, range in
@@ -116,7 +128,11 @@ struct Script: Sendable {
     /// Terms that stand together.
     static func runs(_ terms: [Int]) -> [Range<Int>] {
         terms.reduce(into: []) { runs, term in
-            if let last = runs.last, last.upperBound == term { runs[runs.count - 1] = last.lowerBound..<term + 1 } else { runs.append(term..<term + 1) }
+            if let last = runs.last, last.upperBound == term {
+                runs[runs.count - 1] = last.lowerBound..<term + 1
+            } else {
+                runs.append(term..<term + 1)
+            }
         }
     }
 
@@ -135,7 +151,9 @@ struct Script: Sendable {
     func evidence(_ range: Range<Int>) -> Evidence? {
         guard let first = range.first, let last = range.last else { return nil }
         let row = lines[terms[first].line].row
-        let tokens = (terms[first].tokens.lowerBound..<max(terms[first].tokens.upperBound, terms[last].tokens.upperBound)).filter { layout.row(of: $0) == row }
+        let tokens = (terms[first].tokens.lowerBound..<max(terms[first].tokens.upperBound, terms[last].tokens.upperBound)).filter {
+            layout.row(of: $0) == row
+        }
         guard let start = tokens.first, let end = tokens.last else { return nil }
         return layout.evidence(start..<end + 1)
     }

@@ -6,7 +6,7 @@ struct TermScanner {
     private let row: Row
     private let line: Int
     private let isRecognized: Bool
-    private let dates: [DateScanner.Hit]
+    private let dates: [Hit<CalendarDate>]
     private(set) var terms: [Term] = []
     private var cell = 0
 
@@ -41,12 +41,12 @@ struct TermScanner {
     private func term(at index: Int) -> (kind: Term.Kind, end: Int) {
         let bytes = row.bytes
         if bytes[index].isDigit {
-            if let date = dates.first(where: { $0.range.lowerBound == index }) { return (.date(date.date), date.range.upperBound) }
+            if let date = dates.first(where: { $0.range.lowerBound == index }) { return (.date(date.value), date.range.upperBound) }
             if let hour = HourScanner.hour(bytes, at: index) { return (.time(hour.time), hour.end) }
             if let hit = FigureScanner.figure(bytes, at: index, isRecognized: isRecognized) { return (.number(hit.figure), hit.end) }
         }
         // A date may begin with the name of its month.
-        if bytes[index].isLetter, let date = dates.first(where: { $0.range.lowerBound == index }) { return (.date(date.date), date.range.upperBound) }
+        if bytes[index].isLetter, let date = dates.first(where: { $0.range.lowerBound == index }) { return (.date(date.value), date.range.upperBound) }
         guard bytes[index].isAlphanumeric else { return (.mark(bytes[index]), index + 1) }
         return (.word, wordEnd(index))
     }

@@ -18,7 +18,7 @@ struct DissentNames {
 
     private func names(around mark: Cue.Mark, _ choice: VoteChoice) -> [String] {
         let told = mark.cue.isWeak ? nil : owners(of: mark) ?? subjects(before: mark)
-        if let range = inBrackets(mark, choice) ?? named(behind: mark, choice) ?? nextCell(mark) ?? told {
+        if let range = inBrackets(mark, choice) ?? named(behind: mark, choice) ?? nextCell(mark) ?? direct(mark) ?? told {
             return NameList(script).names(range.filter { !scope.isNotice($0) })
         }
         return []
@@ -35,7 +35,9 @@ struct DissentNames {
     private func end(of mark: Cue.Mark, _ choice: VoteChoice) -> Int {
         var end = mark.range.upperBound
         if let place = count?.places[choice], place >= mark.range.lowerBound, place - end < 6 { end = max(end, place + 1) }
-        while end < scope.range.upperBound, script.cue(at: end)?.cue == .shares || script.cue(at: end)?.cue == .owners { end = script.cue(at: end)?.range.upperBound ?? end + 1 }
+        while end < scope.range.upperBound, script.cue(at: end)?.cue == .shares || script.cue(at: end)?.cue == .owners {
+            end = script.cue(at: end)?.range.upperBound ?? end + 1
+        }
         return end
     }
 
@@ -54,7 +56,9 @@ struct DissentNames {
                 return list(from: cue.range.upperBound)
             }
             if script.endsSentence(start) || script.terms[start].isMark(";(") || script.cue(at: start)?.cue.choice != nil { return nil }
-            if script.terms[start].isWord, script.terms[start].beginsCapital, script.terms[start].line > script.terms[mark.range.lowerBound].line { return nil }
+            if script.terms[start].isWord, script.terms[start].beginsCapital, script.terms[start].line > script.terms[mark.range.lowerBound].line {
+                return nil
+            }
             start += 1
             skipped += 1
         }
@@ -68,7 +72,9 @@ struct DissentNames {
         let line = script.lines[script.terms[mark.range.lowerBound].line]
         guard mark.range.lowerBound - line.terms.lowerBound <= 2 else { return nil }
         guard let start = (mark.range.upperBound..<line.terms.upperBound).first(where: { isLabelEnd($0, mark) }) else { return nil }
-        guard !line.terms.contains(where: { script.terms[$0].figure != nil }) else { return nil }
+        guard !line.terms.contains(where: { script.terms[$0].figure != nil }),
+            !(mark.range.upperBound..<start).contains(where: { !script.terms[$0].isWord && !script.terms[$0].isMark("-_") })
+        else { return nil }
         return list(from: start)
     }
 
@@ -76,7 +82,17 @@ struct DissentNames {
     private func isLabelEnd(_ term: Int, _ mark: Cue.Mark) -> Bool {
         let part = script.terms[term]
         guard part.isWord, !["haben", "sich", "tegen", "contre", "against"].contains(part.text) else { return false }
-        return part.cell > script.terms[mark.range.lowerBound].cell || script.isRecognized && part.beginsCapital || script.cue(at: term)?.cue == .nothing
+        return part.cell > script.terms[mark.range.lowerBound].cell || script.isRecognized && part.beginsCapital
+            || script.cue(at: term)?.cue == .nothing
+    }
+
+    /// "Dagegen stimmten Frau Lux und Herr Theis": the names follow the verb.
+    private func direct(_ mark: Cue.Mark) -> Range<Int>? {
+        let verbs = ["vot", "stimm", "stem", "absten", "abstain", "onthield", "enthielt", "enthalt", "sich", "zich"]
+        guard mark.range.contains(where: { term in verbs.contains { script.terms[term].text.hasPrefix($0) } }) else { return nil }
+        let start = (mark.range.upperBound..<scope.range.upperBound).first { !["sich", "zich", "hat", "haben"].contains(script.terms[$0].text) }
+        guard let start, script.terms[start].isWord, script.terms[start].beginsCapital, script.cue(at: start) == nil else { return nil }
+        return list(from: start)
     }
 
     /// "Avec abstention de …", "met onthouding van …".
@@ -97,7 +113,9 @@ struct DissentNames {
             let before = script.terms[start - 1]
             if script.endsSentence(start - 1) || before.isMark(":()") || before.figure != nil { break }
             if before.isWord, !before.beginsCapital, !NameList.particles.contains(before.text) {
-                guard links.contains(before.text), start < mark.range.lowerBound, before.text != "et" || !script.terms[start].beginsCapital else { break }
+                guard links.contains(before.text), start < mark.range.lowerBound, before.text != "et" || !script.terms[start].beginsCapital else {
+                    break
+                }
                 if !["et", "en", "und", "and"].contains(before.text) { break }
             }
             start -= 1
@@ -108,11 +126,8 @@ struct DissentNames {
     }
 
     /// The first word of a line, when the line above was not full.
-    private func startsRow(_ term: Int) -> Bool { script.terms[term].line > script.terms[term - 1].line && !isFull(script.terms[term - 1].line) }
-
-    private func isFull(_ line: Int) -> Bool {
-        let width = script.layout.pages.first { $0.number == script.lines[line].page }?.width ?? 595
-        return script.lines[line].box.right >= width * 0.74
+    private func startsRow(_ term: Int) -> Bool {
+        script.terms[term].line > script.terms[term - 1].line && !script.isFull(script.terms[term - 1].line)
     }
 
     /// From a place to the end of the list: the sentence, another choice, a result, the text as adopted, or a line that is not full.
@@ -121,7 +136,11 @@ struct DissentNames {
         while end < scope.range.upperBound {
             if scope.isNotice(end) || script.endsSentence(end) && !isTitleStop(end) { break }
             if end > start, breaks(end) { break }
-            if let cue = script.cue(at: end)?.cue, end > start || cue != .nothing, stops(cue), !script.terms[end].beginsCapital || script.terms[end].line > script.terms[start].line || cue == .resolves { break }
+            if let cue = script.cue(at: end)?.cue, end > start || cue != .nothing, stops(cue),
+                !script.terms[end].beginsCapital || script.terms[end].line > script.terms[start].line || cue == .resolves
+            {
+                break
+            }
             if end > start, isQuantity(end) { break }
             end += 1
         }
@@ -141,7 +160,8 @@ struct DissentNames {
 
     /// "(393 shares)" behind the names.
     private func isQuantity(_ term: Int) -> Bool {
-        script.terms[term].isMark("(") && term + 2 < scope.range.upperBound && script.terms[term + 1].figure != nil && script.cue(at: term + 2)?.cue == .shares
+        script.terms[term].isMark("(") && term + 2 < scope.range.upperBound && script.terms[term + 1].figure != nil
+            && script.cue(at: term + 2)?.cue == .shares
     }
 
     /// A new line that does not go on with the one above: that one was neither full nor ended with a comma.
@@ -151,6 +171,6 @@ struct DissentNames {
         if script.lines[line].page != script.lines[line - 1].page { return !script.terms[term - 1].isMark(",;-") && script.cue(at: term) != nil }
         if script.terms[term - 1].isMark(",;-&") || ["et", "en", "und", "and"].contains(script.terms[term - 1].text) { return false }
         if script.cue(at: term)?.cue.choice != nil || script.cue(at: term)?.cue == .resolves { return true }
-        return !isFull(line - 1)
+        return !script.isFull(line - 1)
     }
 }

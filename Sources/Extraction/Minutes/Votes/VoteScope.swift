@@ -43,7 +43,8 @@ struct VoteScope: Sendable {
             var start = mark.range.lowerBound
             while start > max(range.lowerBound, line.lowerBound), !script.endsSentence(start - 1) { start -= 1 }
             var end = script.sentenceEnd(mark.range.upperBound, limit: range.upperBound)
-            guard script.terms[start..<end].contains(where: { if case .time = $0.kind { true } else { false } }) || script.hasShares(start..<end) else { continue }
+            guard script.terms[start..<end].contains(where: { if case .time = $0.kind { true } else { false } }) || script.hasShares(start..<end)
+            else { continue }
             let next = script.sentenceEnd(end, limit: range.upperBound)
             if script.cues(in: end..<next).contains(where: { $0.cue == .remaining }), script.hasShares(end..<next) { end = next }
             notices.append(start..<end)
@@ -70,14 +71,19 @@ struct VoteScope: Sendable {
         let figures = range.filter { script.terms[$0].figure != nil }
         if figures.contains(where: { script.terms[$0].figure?.isPercent ?? false || script.terms[$0].figure?.isMoney ?? false }) { return false }
         if !figures.isEmpty, cues.contains(where: { $0.cue == .shares || $0.cue.choice != nil || $0.cue == .owners }) { return false }
-        return range.contains { script.terms[$0].isWord && script.terms[$0].beginsCapital }
+        return range.contains { script.terms[$0].isWord && (script.terms[$0].beginsCapital || lots.contains(script.terms[$0].text)) }
     }
+
+    /// Owners may be named by their lots: "(kavel 12, kavel 14)".
+    private static let lots: Set<String> = ["lot", "lots", "kavel", "kavels", "los", "lose", "apt", "app", "appartement", "appt"]
 }
 
 extension Script {
     private static let abbreviations: Set<String> = [
-        "m", "mm", "mme", "mmes", "mlle", "dhr", "mevr", "mw", "mr", "mrs", "ms", "dr", "hr", "fr", "art", "n", "nr", "no", "incl", "excl", "st", "av", "bd", "bvd", "ca", "env", "max", "min",
-        "bzw", "einschl", "zzgl", "inkl", "exkl", "mwst", "abst", "enth", "onth", "resp", "z", "b", "d", "h", "i", "e", "p", "a", "ir", "ing", "prof", "mej", "vve", "wwe", "onverd", "ind", "fam", "s", "u", "k", "res", "apt", "app",
+        "m", "mm", "mme", "mmes", "mlle", "dhr", "mevr", "mw", "mr", "mrs", "ms", "dr", "hr", "fr", "art", "n", "nr", "no", "incl", "excl", "st",
+        "av", "bd", "bvd", "ca", "env", "max", "min",
+        "bzw", "einschl", "zzgl", "inkl", "exkl", "mwst", "abst", "enth", "onth", "resp", "z", "b", "d", "h", "i", "e", "p", "a", "ir", "ing", "prof",
+        "mej", "vve", "wwe", "onverd", "ind", "fam", "s", "u", "k", "res", "apt", "app",
     ]
 
     /// A full stop that ends a sentence.
@@ -86,11 +92,12 @@ extension Script {
         guard term > 0, term + 1 < terms.count else { return true }
         let before = terms[term - 1]
         if before.isWord, terms[term].isGlued, Script.abbreviations.contains(before.text) {
-            // The abbreviation may end the sentence as well: then a verb or label begins the next line.
-            return before.text.utf8.count > 3 && terms[term + 1].line > terms[term].line && terms[term + 1].beginsCapital
+            return false
         }
         if before.isWord, before.text.utf8.count == 1, before.beginsCapital { return false }
         let next = terms[term + 1]
+        // "CO.1": nothing stands between.
+        if next.isGlued, next.line == terms[term].line, next.isWord || next.figure != nil { return false }
         return next.beginsCapital || !next.isWord || next.line > terms[term].line && !next.isGlued
     }
 
@@ -102,6 +109,8 @@ extension Script {
     }
 
     func hasShares(_ range: Range<Int>) -> Bool {
-        cues(in: range).contains { mark in mark.cue == .shares && mark.range.lowerBound > range.lowerBound && terms[mark.range.lowerBound - 1].figure != nil }
+        cues(in: range).contains { mark in
+            mark.cue == .shares && mark.range.lowerBound > range.lowerBound && terms[mark.range.lowerBound - 1].figure != nil
+        }
     }
 }

@@ -64,7 +64,8 @@ struct VoteSentence {
     /// The number of an article, a lot or a year, or a majority.
     private func isReference(_ term: Int) -> Bool {
         let words: Set<String> = [
-            "article", "artikel", "art", "lot", "kavel", "los", "exercice", "boekjaar", "geschaftsjahr", "year", "lots", "kavels", "point", "punt", "punkt", "nr", "jaar", "jahr", "annee",
+            "article", "artikel", "art", "lot", "kavel", "los", "exercice", "boekjaar", "geschaftsjahr", "year", "lots", "kavels", "point", "punt",
+            "punkt", "nr", "jaar", "jahr", "annee",
         ]
         guard term > scope.range.lowerBound else { return false }
         if words.contains(script.terms[term - 1].text) || script.terms[term - 1].isMark(">") || script.terms[term - 1].isMark("§") { return true }
