@@ -62,8 +62,8 @@ struct MinutesOfData {
         content.sharesTotal = field(Int(clamping: assembly.quorum.totalShares.count), "association.total_shares")
         content.chair = text("bureau", "chair")
         content.secretary = text("bureau", "secretary")
-        content.tellers = (root["bureau"]?.given("tellers")?.elements ?? []).enumerated().compactMap { index, teller in
-            field(teller.string, "bureau.tellers[\(index)]")
+        content.tellers = (root["bureau"]?.given("tellers")?.elements.map(\.string) ?? []).enumerated().compactMap { index, teller in
+            field(teller, "bureau.tellers[\(index)]")
         }
         content.decisions = assembly.polls.indices.map(decision)
         return content
