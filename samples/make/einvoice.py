@@ -109,11 +109,7 @@ def ubl(doc: Document) -> bytes:
         ),
         "".join(ubl_line(index, line) for index, line in enumerate(doc.lines, 1)),
     ]
-    spaces = {
-        "xmlns": names + "Invoice-2",
-        "xmlns:cac": names + "CommonAggregateComponents-2",
-        "xmlns:cbc": names + "CommonBasicComponents-2",
-    }
+    spaces = {"xmlns": names + "Invoice-2", "xmlns:cac": names + "CommonAggregateComponents-2", "xmlns:cbc": names + "CommonBasicComponents-2"}
     return ('<?xml version="1.0" encoding="UTF-8"?>\n' + element("Invoice", *body, **spaces)).encode()
 
 
@@ -230,7 +226,7 @@ def attached(pdf: bytes, xml: bytes) -> bytes:
     trailer = pdf[pdf.rindex(b"trailer") :]
     size = int(re.search(rb"/Size (\d+)", trailer)[1])
     root = int(re.search(rb"/Root (\d+) 0 R", trailer)[1])
-    catalogue = re.search(rb"(?:^|\n)%d 0 obj\s*<<(.*?)>>\s*endobj" % root, pdf, re.S)[1]
+    catalogue = re.search(rb"(?:^|\n)%d 0 obj\s*<<(.*?)>>\s*endobj" % root, pdf, re.DOTALL)[1]
     file, spec = size, size + 1
     names = b"/F (factur-x.xml) /UF (factur-x.xml) /AFRelationship /Alternative"
     objects = {
@@ -244,6 +240,6 @@ def attached(pdf: bytes, xml: bytes) -> bytes:
         table += b"%d 1\n%010d 00000 n \n" % (number, len(out))
         out += b"%d 0 obj\n%s\nendobj\n" % (number, objects[number])
     position = len(out)
-    identity = re.search(rb"/ID\s*\[.*?\]", trailer, re.S)
+    identity = re.search(rb"/ID\s*\[.*?\]", trailer, re.DOTALL)
     entries = b"/Size %d /Root %d 0 R /Prev %d %s" % (size + 2, root, start, identity[0] if identity else b"")
     return out + table + b"trailer\n<< %s >>\nstartxref\n%d\n%%%%EOF\n" % (entries, position)
