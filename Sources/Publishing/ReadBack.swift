@@ -16,8 +16,9 @@ package struct ReadBack: Sendable {
         if root["attendance"] != nil, root["decisions"] != nil {
             guard let assembly = try? Assembly(AssemblyReader.read(root)) else { return nil }
             // The votes have the same data without an agenda.
-            minutes = root["agenda"] == nil ? nil : MinutesOfData(assembly: assembly).content
-            printed = MinutesOfData(assembly: assembly).printed
+            let isMinutes = root["agenda"] != nil
+            minutes = isMinutes ? MinutesOfData(assembly: assembly).content : nil
+            printed = MinutesOfData(assembly: assembly).printed(withTexts: isMinutes)
         } else if ReadBack.others.contains(where: { $0.allSatisfy { root[$0] != nil } }) {
             minutes = nil
             printed = []
@@ -90,11 +91,12 @@ struct MinutesOfData {
         ballots.filter { $0.choice == choice }.map { assembly.data.rows[$0.owner].owner }
     }
 
-    /// The name of the association, and of each decision the title, the sentences with figures, and who did not agree.
-    var printed: [String] {
+    /// The name of the association, and of each decision the title; in minutes also the figures of its text, and who did not agree.
+    func printed(withTexts: Bool) -> [String] {
         var printed = [root["association"]?["name"]?.string].compactMap(\.self)
         for (index, decision) in assembly.data.decisions.enumerated() {
             printed.append(decision.node["title"]?.string ?? "")
+            if !withTexts { continue }
             printed += (decision.node.given("text")?.string ?? "").split(whereSeparator: \.isWhitespace).map(String.init)
                 .filter { $0.contains(where: \.isNumber) }
             let content = self.decision(index)

@@ -43,6 +43,7 @@ struct OwnDocument {
             guard let read = page?.decisions.first(where: { $0.number == exact.number }) else { continue }
             minutes.decisions[index].evidence = read.evidence
             (minutes.decisions[index].amount, minutes.decisions[index].amountKind) = (read.amount, read.amountKind)
+            if read.amount != nil { minutes.decisions[index].confidence = min(exact.confidence, read.confidence) }
             minutes.decisions[index].supplier = read.supplier
             let says = [(exact.outcome?.rawValue, read.outcome?.rawValue), (exact.votesFor?.description, read.votesFor?.description)]
             for case (let exact?, let read?) in says where exact != read {
