@@ -3,38 +3,59 @@ package import Domain
 /// Makes documents of words: recognised pages in, logical documents with evidence out. Pure.
 ///
 /// The steps, each in its folder:
+/// 0. Stacks: the pages of a file are divided into logical documents, each read on its own pages.
 /// 1. Layout: words are put back into cells and rows by where they stand.
 /// 2. Values: everything with the form of a value is found once – amounts, dates, accounts, tax numbers, references – and proven by its
 ///    check digits where it has any.
 /// 3. Labels: the words that announce values are found in four languages, and paired with the values by where they stand.
 /// 4. Fields: each field has a reader that chooses among the candidates by label, place, arithmetic and the rules of identity.
-/// 5. Checks: what contradicts, is missing or was badly read becomes a finding.
+/// 5. Calibration: the confidences of the readers become probabilities that were measured.
+/// 6. Codes: what the QR and bar codes of the pages say is compared with the fields.
+/// 7. Checks: what contradicts, is missing or was badly read becomes a finding.
 package struct DocumentExtractor: Sendable {
-    private let knowledge: Knowledge
+    let knowledge: Knowledge
+    private let calibration: Calibration
 
-    package init(_ knowledge: Knowledge = Knowledge()) {
+    /// With a calibration without curves, fields keep the confidence that their readers say: for measuring.
+    package init(_ knowledge: Knowledge = Knowledge(), calibration: Calibration = .measured) {
         self.knowledge = knowledge
+        self.calibration = calibration
     }
 
-    /// The logical documents on the pages of one file, in page order. A file is one document for now; when it plainly holds several, the
-    /// fields are those of the first, and a finding says where the next begins.
+    /// The logical documents on the pages of one file, in page order. A file that says nothing is one unreadable document.
     package func documents(in recognized: RecognizedDocument) -> [ReadDocument] {
+        let parts = StackSplitter(knowledge).parts(of: recognized)
+        if parts.isEmpty { return [read(recognized)] }
+        return parts.map { part in
+            var document = read(RecognizedDocument(pages: part.pages))
+            document.splitConfidence = part.confidence
+            document.findings += SplitFindings.of(part)
+            return document
+        }
+    }
+
+    /// Reads pages as one document, of a kind when a person or a lesson says so.
+    package func read(_ recognized: RecognizedDocument, as known: DocumentKind? = nil) -> ReadDocument {
         let context = Context(recognized, knowledge)
-        let kind = KindOf(context: context).read()
+        let kind = known ?? TaughtKind(context: context).kind(insteadOf: KindOf(context: context).read())
         var document = ReadDocument(
             pages: recognized.pages.map(\.number), kind: kind, language: LanguageOf.language(context.layout), source: recognized.source)
         switch kind {
         case .invoice, .creditNote, .reminder:
-            let several = SeveralDocuments(context: context).findings()
-            let first = several.first?.page.map { next in RecognizedDocument(pages: recognized.pages.filter { $0.number < next }) }
-            let (content, findings) = InvoiceReader(context: first.map { Context($0, knowledge) } ?? context, kind: kind).read()
+            let (content, findings) = InvoiceReader(context: context, kind: kind).read()
             document.content = content
-            document.findings += findings + several
+            document.findings += findings
+            calibration.apply(to: &document, recognized)
+            CodeCheck(recognized.pages).apply(to: &document)
         case .other:
             document.findings.append(Finding(.notAnInvoice, .info))
-        case .minutes, .unreadable:
+        case .minutes:
+            let (minutes, findings) = MinutesReader(context.layout).read()
+            document.minutes = minutes
+            document.findings += findings
+        case .unreadable:
             break
         }
-        return [document]
+        return document
     }
 }

@@ -22,21 +22,6 @@ import Testing
         #expect(try PageText.document("Gutschrift (selbst ausgestellte Rechnung) 389" + KindTests.sums).read().kind == .invoice)
     }
 
-    @Test func `a second document in the file is pointed out, and the fields are those of the first`() throws {
-        let second = "FACTURE\nFacture n° 13   Date 16/03/2025\nTotal TVAC   99,00 €\nNet à payer   99,00 €"
-        let document = try PageText.document("FACTURE" + KindTests.sums, second).read()
-        #expect(document.findings.contains { $0.code == .severalDocuments && $0.page == 2 })
-        #expect(document.content.invoiceNumber?.value == "12")
-        #expect(document.content.amountDue?.value == Money(cents: 43725))
-        #expect(document.pages == [1, 2])
-    }
-
-    @Test func `further pages of one document are none of their own`() throws {
-        let second = "FACTURE\nFacture n° 12   Date 15/03/2025\nConditions générales"
-        let document = try PageText.document("FACTURE" + KindTests.sums, second).read()
-        #expect(!document.findings.contains { $0.code == .severalDocuments })
-    }
-
     @Test func `a document without words is unreadable`() throws {
         #expect(try PageText.document("").read().kind == .unreadable)
     }

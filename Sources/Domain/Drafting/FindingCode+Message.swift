@@ -106,12 +106,24 @@ extension Finding {
             Localized(
                 fr: "La page \(a) a été redressée.", nl: "Pagina \(a) is rechtgezet.", de: "Seite \(a) wurde gedreht.",
                 en: "Page \(a) was turned upright.")
-        case .severalDocuments:
+        case .doubtfulStart:
             Localized(
-                fr: "Le fichier semble contenir plusieurs documents : un autre commence à la page \(a). Scannez-les séparément.",
-                nl: "Het bestand lijkt meerdere documenten te bevatten: op pagina \(a) begint een ander. Scan ze apart.",
-                de: "Die Datei scheint mehrere Dokumente zu enthalten: Auf Seite \(a) beginnt ein weiteres. Scannen Sie sie einzeln.",
-                en: "The file seems to hold several documents: another begins on page \(a). Scan them one by one.")
+                fr: "Un nouveau document semble commencer à la page \(a), sans certitude. Vérifiez qu'elle ne continue pas le précédent.",
+                nl: "Op pagina \(a) lijkt een nieuw document te beginnen, maar zeker is het niet. Kijk na of ze het vorige niet vervolgt.",
+                de: "Auf Seite \(a) scheint ein neues Dokument zu beginnen, sicher ist es nicht. Prüfen Sie, ob sie das vorige fortsetzt.",
+                en: "A new document seems to begin on page \(a), but it is not certain. Check that it does not go on from the one before.")
+        case .doubtfulJoin:
+            Localized(
+                fr: "La page \(a) semble continuer le document, mais un autre pourrait y commencer. Vérifiez.",
+                nl: "Pagina \(a) lijkt het document te vervolgen, maar er kan een ander beginnen. Kijk na.",
+                de: "Seite \(a) scheint das Dokument fortzusetzen, doch es könnte ein anderes beginnen. Bitte prüfen.",
+                en: "Page \(a) seems to go on with the document, but another may begin there. Check it.")
+        case .codeContradiction:
+            Localized(
+                fr: "Le code de paiement dit \(a), la page dit \(b). Ne payez pas avant d'avoir vérifié.",
+                nl: "De betaalcode zegt \(a), de pagina zegt \(b). Betaal niet voor u dit nagekeken hebt.",
+                de: "Der Zahlungscode sagt \(a), die Seite sagt \(b). Zahlen Sie nicht, bevor Sie das geprüft haben.",
+                en: "The payment code says \(a), the page says \(b). Do not pay before checking.")
         case .notAnInvoice:
             Localized(
                 fr: "Ce document n'est pas une facture : rien n'est à payer d'après lui.",
@@ -136,6 +148,9 @@ extension Finding {
                 nl: "Rekening \(a) is van de vereniging of de syndicus zelf: betaal er niet op.",
                 de: "Das Konto \(a) gehört der Vereinigung oder dem Verwalter: nicht darauf zahlen.",
                 en: "Account \(a) belongs to the association or the syndic: do not pay into it.")
+        case .quorumMissed, .majorityContradicts, .votesExceedPresent, .titleAmountDiffers, .majorityWording, .formerMajority, .foreignLaw,
+            .namesMissing, .outcomeComputed, .pointInferred:
+            minutesMessage
         case .duplicate, .possibleDuplicate, .reminderOf: sameExpense(code, a)
         case .eInvoiceRule:
             rule?.message(arguments)
@@ -148,6 +163,16 @@ extension Finding {
                 nl: "De e-factuur zegt \(a), de pagina \(b). Vraag de leverancier wat geldt.",
                 de: "Die E-Rechnung sagt \(a), die Seite \(b). Fragen Sie den Lieferanten, was gilt.",
                 en: "The e-invoice says \(a), the page \(b). Ask the supplier which holds.")
+        case .moneyBack:
+            Localized(
+                fr: "Le montant \(a) est négatif : le fournisseur le doit. Ne payez rien.",
+                nl: "Het bedrag \(a) is negatief: de leverancier is het verschuldigd. Betaal niets.",
+                de: "Der Betrag \(a) ist negativ: Der Lieferant schuldet ihn. Zahlen Sie nichts.",
+                en: "The amount \(a) is negative: the supplier owes it. Pay nothing.")
+        case .noReadable:
+            Localized(
+                fr: "La facture électronique n'a pas pu être rendue lisible en PDF.", nl: "Van de e-factuur kon geen leesbare PDF worden gemaakt.",
+                de: "Aus der E-Rechnung konnte kein lesbares PDF gemacht werden.", en: "No readable PDF could be made of the e-invoice.")
         case .xmlValue:
             Localized(
                 fr: "La valeur de \(a) n'est pas lisible.", nl: "De waarde van \(a) is niet leesbaar.",

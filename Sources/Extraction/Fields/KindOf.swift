@@ -4,7 +4,7 @@ import Domain
 struct KindOf {
     let context: Context
 
-    private static let titles: [(kind: DocumentKind, words: [String])] = [
+    static let titles: [(kind: DocumentKind, words: [String])] = [
         (
             .creditNote,
             [
@@ -76,8 +76,16 @@ struct KindOf {
     ]
     private static let votes = [
         "quotites", "quorum", "abstention", "abstentions", "onthouding", "onthoudingen", "enthaltung", "enthaltungen", "kwotiteiten", "aandelen",
-        "resolution",
-        "besluit", "beschluss", "voix", "stemmen", "stimmen", "majorite", "meerderheid", "mehrheit", "votes",
+        "resolution", "besluit", "beschluss", "voix", "stemmen", "stimmen", "majorite", "meerderheid", "mehrheit", "votes", "majority", "shares",
+        "anteile",
+        "for", "dafur", "dagegen", "contre", "tegen", "against", "abst", "enth", "tantiemes", "milliemes",
+    ]
+    /// What became of a proposal: an invitation to an assembly does not know it yet.
+    private static let verdicts = [
+        "adopte", "adoptee", "approuve", "approuvee", "rejete", "rejetee", "reporte", "prend acte", "unanimite", "aangenomen", "goedgekeurd",
+        "verworpen",
+        "uitgesteld", "neemt kennis", "eenparig", "eenparigheid", "angenommen", "genehmigt", "abgelehnt", "vertagt", "zur kenntnis", "einstimmig",
+        "adopted", "carried", "rejected", "postponed", "takes note", "unanimously", "approved",
     ]
 
     func read() -> DocumentKind {
@@ -96,8 +104,15 @@ struct KindOf {
     private var isMinutes: Bool {
         let rows = context.layout.rows.prefix(60)
         guard rows.contains(where: { row in KindOf.assembly.contains(where: row.bytes.holds) }) else { return false }
-        let hits = Set(context.layout.rows.prefix(400).flatMap { row in KindOf.votes.filter(row.bytes.holds) })
-        return hits.count >= 3
+        let first = context.layout.rows.prefix(400)
+        let verdicts = Set(first.flatMap { row in KindOf.verdicts.filter(row.bytes.holds) })
+        guard verdicts.count >= (isTitledMinutes ? 1 : 2) else { return false }
+        return Set(first.flatMap { row in KindOf.votes.filter(row.bytes.holds) }).count >= 3
+    }
+
+    private var isTitledMinutes: Bool {
+        let words = ["proces-verbal", "proces verbal", "notulen", "verslag", "protokoll", "niederschrift", "minutes"]
+        return context.layout.rows.prefix(30).contains { row in words.contains(where: row.bytes.holds) }
     }
 
     private static let reminderWords = [

@@ -80,7 +80,7 @@ struct LabelMatcher: Sendable {
     private static func expanded(_ phrase: String) -> [String] {
         guard phrase.contains("#") else { return [phrase] }
         let signs = phrase == "#" ? [] : ["#"]
-        return (["n", "no", "nr", "numero", "nummer", "number", "num"].map { $0 } + signs).map { way in
+        return (["n", "no", "nr", "numero", "nummer", "number", "num"] + signs).map { way in
             phrase.split(separator: " ").map { $0 == "#" ? way : String($0) }.joined(separator: " ")
         }
     }
