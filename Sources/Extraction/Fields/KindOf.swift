@@ -98,7 +98,7 @@ struct KindOf {
         if titled == .reminder { return .reminder }
         if titled == .invoice { return marks >= 1 || hasSum ? .invoice : .other }
         if titled == .other { return isNumberedBill || (asksForPayment && marks >= 4) ? .invoice : .other }
-        return looksLikeBill && (hasInvoiceWord || asksForPayment || marks >= 3) ? .invoice : .other
+        return looksLikeBill && (hasInvoiceWord || asksForPayment || marks >= 3 || saysWhatIsDue) ? .invoice : .other
     }
 
     private var isMinutes: Bool {
@@ -199,6 +199,12 @@ struct KindOf {
         let concepts = Set(context.labels.all.filter { $0.weight > 0.9 }.map(\.concept))
         let marks: [Concept] = [.invoiceNumber, .amountDue, .totalIncl, .dueDate, .totalVAT, .paymentReference, .iban]
         return context.values.amounts.isEmpty ? 0 : marks.count(where: concepts.contains)
+    }
+
+    /// A total and what is left to pay of it, each plainly labelled.
+    private var saysWhatIsDue: Bool {
+        let concepts = Set(context.labels.all.filter { $0.weight == 1 }.map(\.concept))
+        return concepts.contains(.amountDue) && (concepts.contains(.totalIncl) || concepts.contains(.totalExcl))
     }
 
     /// An amount stands behind a word for a total.
