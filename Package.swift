@@ -68,12 +68,14 @@ let package = Package(
         library("CLibXML2", under: "EInvoiceXML", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
         library("CLeptonica", under: "Leptonica", pkgConfig: "lept", apt: "libleptonica-dev"),
         library("CTesseract", under: "Tesseract", pkgConfig: "tesseract", apt: "libtesseract-dev"),
+        library("CZBar", under: "ZBar", pkgConfig: "zbar", apt: "libzbar-dev"),
         library("CSandbox", under: "WorkerProcess", pkgConfig: "libseccomp", apt: "libseccomp-dev"),
         .systemLibrary(name: "CFileSystem", path: "Sources/Adapters/FileSystem/CFileSystem"),
         adapter("Poppler", ["Domain", "Intake", "CCairo", "CPoppler"], exclude: ["CPoppler"]),
         adapter("EInvoiceXML", ["Domain", "Intake", "CLibXML2"], exclude: ["CLibXML2"]),
         adapter("Leptonica", ["Domain", "Intake", "CLeptonica"], exclude: ["CLeptonica"]),
         adapter("Tesseract", ["Domain", "Intake", "CTesseract"], exclude: ["CTesseract"]),
+        adapter("ZBar", ["Domain", "Intake", "CZBar"], exclude: ["CZBar"]),
         adapter(
             "Cairo", ["Domain", "Typesetting", "Publishing", "CCairo", "CPango", "CLibRSVG", "CQREncode"],
             exclude: ["CCairo", "CPango", "CLibRSVG", "CQREncode"]),
@@ -93,7 +95,7 @@ let package = Package(
             dependencies: [
                 "Domain", "Extraction", "Intake", "Review", "Typesetting", "Publishing",
                 "Cairo", "PDFArchive", "TemplateFolder",
-                "Poppler", "EInvoiceXML", "Leptonica", "Tesseract",
+                "Poppler", "EInvoiceXML", "Leptonica", "Tesseract", "ZBar",
                 "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore",
                 "WorkerProcess",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -110,7 +112,7 @@ let package = Package(
         tests("SamplesTests", ["TestProgram", "greffier"]),
         tests("AccuracyTests", ["TestProgram", "greffier"]),
         tests("ExtractionTests", ["Domain", "Extraction"]),
-        tests("ReviewTests", ["Domain", "Extraction", "Review"]),
+        tests("ReviewTests", ["Domain", "Extraction", "Intake", "Review", "SQLiteStore", "StoreContract"]),
         tests("EInvoiceTests", ["Domain", "Extraction", "Intake", "EInvoiceXML"]),
         tests("TypesettingTests", ["Domain", "Typesetting"]),
         tests("PublishingTests", ["Domain", "Typesetting", "Publishing", "TemplateFolder", "LocalStorage", "StoreContract"]),
@@ -128,7 +130,9 @@ let package = Package(
         tests(
             "EndToEndTests",
             ["Domain", "Intake", "Review", "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore", "StoreContract", "TestProgram", "greffier"]),
-        tests("RecognitionTests", ["Domain", "Intake", "Poppler", "Leptonica", "Tesseract"]),
+        tests(
+            "RecognitionTests",
+            ["Domain", "Extraction", "Intake", "EInvoiceXML", "Poppler", "Leptonica", "Tesseract", "ZBar", "CQREncode"]),
         tests("WorkerProcessTests", ["Domain", "Intake", "WorkerProcess", "TestProgram", "greffier"]),
         tests("greffierTests", ["Domain", "Intake", "Publishing", "greffier"]),
         tests("LocalStorageTests", ["Domain", "FileSystem", "LocalStorage", "StoreContract"]),

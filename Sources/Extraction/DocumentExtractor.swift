@@ -13,7 +13,7 @@ package import Domain
 /// 6. Codes: what the QR and bar codes of the pages say is compared with the fields.
 /// 7. Checks: what contradicts, is missing or was badly read becomes a finding.
 package struct DocumentExtractor: Sendable {
-    private let knowledge: Knowledge
+    let knowledge: Knowledge
     private let calibration: Calibration
 
     /// With a calibration without curves, fields keep the confidence that their readers say: for measuring.
@@ -34,10 +34,10 @@ package struct DocumentExtractor: Sendable {
         }
     }
 
-    /// Reads pages as one document.
-    private func read(_ recognized: RecognizedDocument) -> ReadDocument {
+    /// Reads pages as one document, of a kind when a person or a lesson says so.
+    package func read(_ recognized: RecognizedDocument, as known: DocumentKind? = nil) -> ReadDocument {
         let context = Context(recognized, knowledge)
-        let kind = KindOf(context: context).read()
+        let kind = known ?? TaughtKind(context: context).kind(insteadOf: KindOf(context: context).read())
         var document = ReadDocument(
             pages: recognized.pages.map(\.number), kind: kind, language: LanguageOf.language(context.layout), source: recognized.source)
         switch kind {
@@ -49,7 +49,11 @@ package struct DocumentExtractor: Sendable {
             CodeCheck(recognized.pages).apply(to: &document)
         case .other:
             document.findings.append(Finding(.notAnInvoice, .info))
-        case .minutes, .unreadable:
+        case .minutes:
+            let (minutes, findings) = MinutesReader(context.layout).read()
+            document.minutes = minutes
+            document.findings += findings
+        case .unreadable:
             break
         }
         return document

@@ -11,10 +11,11 @@ package struct Intake: Sendable {
     let store: any IntakeStore
     let reader: any DocumentReader
     let journal: any Journal
+    let printer: (any InvoicePrinter)?
 
     package init(
         organisation: Organisation, inbox: any Inbox, storage: any StorageProvider, store: any IntakeStore, reader: any DocumentReader,
-        journal: any Journal
+        journal: any Journal, printer: (any InvoicePrinter)? = nil
     ) {
         self.organisation = organisation
         self.inbox = inbox
@@ -22,6 +23,7 @@ package struct Intake: Sendable {
         self.store = store
         self.reader = reader
         self.journal = journal
+        self.printer = printer
     }
 
     /// From the inbox to the queue.
@@ -37,7 +39,7 @@ package struct Intake: Sendable {
     /// From the queue to the drafts; false when the job was no longer ours.
     package func work(on job: Job) async throws -> Bool {
         journal.note(.started(job.document.id))
-        let reading = try await recognizeAndExtract(job.document)
+        let reading = try await keepReadable(recognizeAndExtract(job.document), of: job.document)
         let drafts = try draft(reading, of: job.document)
         guard try await store.complete(job, reading, drafts) else { return false }
         journal.note(.drafted(job.document.id, drafts: drafts.count, pages: reading.pageCount, milliseconds: reading.milliseconds))

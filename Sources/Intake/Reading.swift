@@ -5,12 +5,17 @@ internal import Extraction
 package struct Reading {
     private let pdf: any PageOpener
     private let image: any PageOpener
+    private let xml: any XMLReader
     private let recognition: PageRecognition
 
-    package init(pdf: any PageOpener, image: any PageOpener, cleaner: any PictureCleaner, recognizer: any TextRecognizer) {
+    package init(
+        pdf: any PageOpener, image: any PageOpener, xml: any XMLReader, cleaner: any PictureCleaner, recognizer: any TextRecognizer,
+        codes: any CodeReader
+    ) {
         self.pdf = pdf
         self.image = image
-        recognition = PageRecognition(recognizer, cleaner)
+        self.xml = xml
+        recognition = PageRecognition(recognizer, cleaner, PageCodes(codes, cleaner))
     }
 
     /// What was read of one file.
@@ -22,10 +27,21 @@ package struct Reading {
     package func read(
         _ bytes: [UInt8], limits: ReadingLimits, knowing knowledge: Knowledge, progress: (_ page: Int, _ of: Int) -> Void = { _, _ in }
     ) throws(ReadingFailure) -> Outcome {
-        let pages = try open(bytes, limits: limits)
+        let type = try identify(bytes)
+        let eInvoices = EInvoiceReading(xml: xml, own: knowledge.own)
+        let extractor = DocumentExtractor(knowledge)
+        if type == .xml {
+            let none = RecognizedDocument(pages: [])
+            return Outcome(recognized: none, documents: [extractor.completed(try eInvoices.document(bytes), none)])
+        }
+        let pages = try (type == .pdf ? pdf : image).open(bytes, type, limits: limits)
+        let enclosed = eInvoices.attached(pages.attachments())
         let recognized = try recognize(pages, progress)
-        guard recognized.pages.contains(where: isLegible) else { throw ReadingFailure(.illegible) }
-        let documents = DocumentExtractor(knowledge).documents(in: recognized)
+        guard enclosed.document != nil || recognized.pages.contains(where: isLegible) else { throw ReadingFailure(.illegible) }
+        var documents = extractor.documents(in: recognized)
+        if let invoice = enclosed.document { documents = [Hybrid(invoice: invoice, pages: documents, recognized: recognized).document()] }
+        documents[0].findings += enclosed.findings
+        documents = documents.map { extractor.completed($0, recognized) }
         return Outcome(recognized: recognized, documents: documents.map { PageFindings.added(to: $0, from: recognized) })
     }
 
@@ -34,10 +50,10 @@ package struct Reading {
 
     private func isLegible(_ page: RecognizedPage) -> Bool { !page.words.isEmpty && page.quality >= Reading.legible }
 
-    private func open(_ bytes: [UInt8], limits: ReadingLimits) throws(ReadingFailure) -> any PageSource {
+    private func identify(_ bytes: [UInt8]) throws(ReadingFailure) -> MediaType {
         guard !bytes.isEmpty else { throw ReadingFailure(.empty) }
         guard let type = MediaType(prefix: bytes.prefix(MediaType.prefixLength)) else { throw ReadingFailure(.unsupported) }
-        return try (type == .pdf ? pdf : image).open(bytes, type, limits: limits)
+        return type
     }
 
     private func recognize(_ pages: any PageSource, _ progress: (Int, Int) -> Void) throws(ReadingFailure) -> RecognizedDocument {

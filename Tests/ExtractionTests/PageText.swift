@@ -41,7 +41,10 @@ struct PageText {
 
 extension RecognizedDocument {
     /// The one document read from it.
-    func read(own: OwnParties = OwnParties()) throws -> ReadDocument {
-        try #require(DocumentExtractor(Knowledge(own: own)).documents(in: self).first)
+    func read(own: OwnParties = OwnParties()) throws -> ReadDocument { try read(knowing: Knowledge(own: own)) }
+
+    /// The one document read from it, with what was taught.
+    func read(knowing knowledge: Knowledge) throws -> ReadDocument {
+        try #require(DocumentExtractor(knowledge).documents(in: self).first)
     }
 }

@@ -1,7 +1,7 @@
 """The words suppliers print before a value: many to choose from, in four languages."""
 
 FR = """
-invoice|Facture;FACTURE;Facture de vente;Note d'honoraires et frais;Votre facture
+invoice|Facture;FACTURE;Facture de vente;Votre facture
 credit|Note de crédit;NOTE DE CRÉDIT;Note de crédit en votre faveur
 number|Facture n°;N° de facture;Numéro;Facture no;Numéro de la facture;N° document;Réf. facture;Pièce n°
 credit_number|Note de crédit n°;N° de note de crédit;Numéro;N° document
@@ -44,7 +44,7 @@ terms|Conditions de paiement;Paiement;Modalités
 to_pay_on|Payable le
 """
 NL = """
-invoice|Factuur;FACTUUR;Verkoopfactuur;Uw factuur;Ereloonnota
+invoice|Factuur;FACTUUR;Verkoopfactuur;Uw factuur
 credit|Creditnota;CREDITNOTA;Kredietnota
 number|Factuurnummer;Factuur nr.;Factuurnr.;Nummer;Documentnummer;Factuur nr;Onze factuur
 credit_number|Creditnota nr.;Nummer creditnota;Nummer;Documentnummer
@@ -87,7 +87,7 @@ terms|Betalingsvoorwaarden;Betaling;Betalingstermijn
 to_pay_on|Te betalen op
 """
 DE = """
-invoice|Rechnung;RECHNUNG;Ihre Rechnung;Honorarrechnung
+invoice|Rechnung;RECHNUNG;Ihre Rechnung
 credit|Gutschrift;GUTSCHRIFT;Gutschriftsanzeige
 number|Rechnungsnummer;Rechnung Nr.;Rechnungs-Nr.;Nummer;Beleg-Nr.;Rechnungsnr.
 credit_number|Gutschrift Nr.;Gutschriftsnummer;Nummer;Beleg-Nr.

@@ -3,7 +3,7 @@
 import json
 import random
 
-from . import invoices, scan, stacks
+from . import assemblies, invoices, scan, stacks
 
 
 def digital(seed, count):
@@ -22,7 +22,23 @@ def stacked(seed, count):
     yield from stacks.several(lambda i: random.Random(f"{seed}/{i}"), count)
 
 
-SETS = {"invoices": digital, "scans": scans, "stacks": stacked}
+def minutes(seed, count):
+    for i, (truth, pdf) in enumerate(assemblies.several(seed, count)):
+        yield f"{truth['family']}-{truth['language'] or 'two'}-{i:03d}.pdf", pdf, [dict(truth, pages=None, scan="none")]
+
+
+def minutes_scans(seed, count):
+    for i, (truth, pdf) in enumerate(assemblies.several(seed, count)):
+        level = scan.LEVELS[i % 3]
+        form, data, details = scan.scanned(random.Random(f"{seed}/scan/{i}"), pdf, level)
+        yield (
+            f"{truth['family']}-{truth['language'] or 'two'}-{i:03d}-{level}.{form}",
+            data,
+            [dict(truth, pages=None, scan=level, scan_details=details)],
+        )
+
+
+SETS = {"invoices": digital, "scans": scans, "stacks": stacked, "minutes": minutes, "minutes-scans": minutes_scans}
 
 
 def make(name, seed, count, folder):

@@ -39,7 +39,8 @@ final class TreeBuilder {
     }
 
     private func start(
-        _ name: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?, _ count: Int, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+        _ name: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?, _ count: Int,
+        _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
     ) {
         elements += 1
         guard open.count < limits.depth else { return refuse(ReadingFailure(.largeXML, "\(limits.depth)", "depth")) }

@@ -11,7 +11,7 @@ enum Bands {
         }
     }
 
-    private static func mean(of picture: GrayPicture, in part: Rectangle) -> Double {
+    static func mean(of picture: GrayPicture, in part: Rectangle) -> Double {
         var sum = 0
         for y in part.y..<min(picture.height, part.y + part.height) {
             let row = y * picture.width

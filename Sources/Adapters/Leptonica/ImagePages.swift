@@ -33,6 +33,10 @@ struct ImagePages: PageSource {
         return try Orientation(exifOf: bytes, type).upright(gray).picture(dotsPerInch: current)
     }
 
+    func picture(of page: Int, part: Domain.Box, dotsPerInch: Double) throws(ReadingFailure) -> PicturePart? {
+        try picture(of: page, dotsPerInch: dotsPerInch).part(part)
+    }
+
     /// By how much libjpeg may shrink while it decodes, keeping more dots than are wanted.
     private func jpegReduction(_ header: ImageHeader, _ dotsPerInch: Double) -> Int {
         guard type == .jpeg else { return 1 }

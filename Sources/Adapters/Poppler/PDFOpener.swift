@@ -18,7 +18,7 @@ package struct PDFOpener: PageOpener {
 /// A `PopplerDocument`: owned, freed with `g_object_unref`. One thread.
 @safe
 struct PDFDocument: ~Copyable {
-    private let handle: OpaquePointer
+    let handle: OpaquePointer
 
     init(_ bytes: [UInt8]) throws(ReadingFailure) {
         // The document holds its own reference to the copied bytes.

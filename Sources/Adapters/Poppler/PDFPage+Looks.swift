@@ -4,22 +4,32 @@ internal import Domain
 internal import Intake
 
 extension PDFPage {
-    /// The share of the page that pictures cover, 0 to 1, by a grid of 32 by 32.
-    func pictureCoverage() -> Double {
+    /// Where pictures stand.
+    func pictures() -> [Box] {
         let list = unsafe poppler_page_get_image_mapping(handle)
         defer { unsafe poppler_page_free_image_mapping(list) }
-        let (size, side) = (self.size, 32)
-        var covered = [Bool](repeating: false, count: side * side)
+        var boxes: [Box] = []
         var link = unsafe list
         while let current = unsafe link {
             if let image = unsafe greffier_image(current) {
                 let area = unsafe image.pointee.area
-                let columns = Self.cells(area.x1, area.x2, of: size.width, side)
-                for row in Self.cells(area.y1, area.y2, of: size.height, side) {
-                    for column in columns { covered[row * side + column] = true }
-                }
+                boxes.append(
+                    Box(left: min(area.x1, area.x2), top: min(area.y1, area.y2), right: max(area.x1, area.x2), bottom: max(area.y1, area.y2)))
             }
             unsafe link = unsafe current.pointee.next
+        }
+        return boxes
+    }
+
+    /// The share of the page that boxes cover, 0 to 1, by a grid of 32 by 32.
+    func coverage(of boxes: [Box]) -> Double {
+        let (size, side) = (self.size, 32)
+        var covered = [Bool](repeating: false, count: side * side)
+        for box in boxes {
+            let columns = Self.cells(box.left, box.right, of: size.width, side)
+            for row in Self.cells(box.top, box.bottom, of: size.height, side) {
+                for column in columns { covered[row * side + column] = true }
+            }
         }
         return Double(covered.count { $0 }) / Double(side * side)
     }

@@ -18,6 +18,19 @@ extension PDFPage {
         canvas.render(self, scale: scale)
         return GrayPicture(width: width, height: height, dotsPerInch: scale * 72, pixels: try canvas.grayPixels())
     }
+
+    /// Renders a part, in points, at most four megapixels of it.
+    func gray(part: Box, dotsPerInch: Double) throws(ReadingFailure) -> PicturePart? {
+        let size = size
+        guard let part = part.intersection(Box(left: 0, top: 0, right: size.width, bottom: size.height)) else { return nil }
+        let scale = min(dotsPerInch / 72, (4_000_000 / part.area).squareRoot())
+        let (width, height) = (max(1, Int((part.width * scale).rounded())), max(1, Int((part.height * scale).rounded())))
+        guard width < 20_000, height < 20_000 else { return nil }
+        let canvas = try Canvas(width: width, height: height)
+        canvas.render(self, scale: scale, left: part.left, top: part.top)
+        let picture = GrayPicture(width: width, height: height, dotsPerInch: scale * 72, pixels: try canvas.grayPixels())
+        return PicturePart(picture: picture, left: part.left, top: part.top)
+    }
 }
 
 /// A `cairo_surface_t` in memory with its `cairo_t`: both owned, freed with their destroy functions. One thread.
@@ -50,8 +63,10 @@ struct Canvas: ~Copyable {
         unsafe cairo_surface_destroy(surface)
     }
 
-    func render(_ page: borrowing PDFPage, scale: Double) {
+    /// `left` and `top` are the point of the page that comes to the corner of the picture.
+    func render(_ page: borrowing PDFPage, scale: Double, left: Double = 0, top: Double = 0) {
         unsafe cairo_scale(context, scale, scale)
+        unsafe cairo_translate(context, -left, -top)
         unsafe poppler_page_render(page.handle, context)
     }
 

@@ -21,13 +21,24 @@ final class PDFPages: PageSource {
         guard !words.isEmpty else { return nil }
         let size = source.size
         let page = RecognizedPage(number: page, width: size.width, height: size.height, source: .text, words: words)
-        let coverage = source.pictureCoverage()
+        let pictures = source.pictures()
+        let coverage = source.coverage(of: pictures)
         // Rendering to look is worth its time only where a picture or drawn letters may hide writing.
         let isInvisible = coverage > 0.2 ? try source.drawsNoGlyphs() : false
         let isDoubtful = !isInvisible && (coverage > 0.25 || words.count < 12)
         return TextLayer(
-            page: page, pictureCoverage: coverage, isInvisible: isInvisible, inkOutside: isDoubtful ? try source.inkOutside(words.map(\.box)) : nil)
+            page: page, pictureCoverage: coverage, isInvisible: isInvisible, inkOutside: isDoubtful ? try source.inkOutside(words.map(\.box)) : nil,
+            hasPictures: pictures.contains { min($0.width, $0.height) > Self.leastCode })
     }
+
+    /// Points: no code is smaller than a centimetre.
+    private static let leastCode = 28.0
+
+    func picture(of page: Int, part: Box, dotsPerInch: Double) throws(ReadingFailure) -> PicturePart? {
+        try document.page(page).gray(part: part, dotsPerInch: dotsPerInch)
+    }
+
+    func attachments() -> [AttachedFile] { document.dataFiles() }
 
     func picture(of page: Int, dotsPerInch: Double) throws(ReadingFailure) -> GrayPicture {
         try document.page(page).gray(dotsPerInch: dotsPerInch, limits: limits)

@@ -2,7 +2,7 @@ package import Domain
 internal import GRDB
 package import Intake
 
-extension SQLiteStore {
+extension SQLiteStore: IntakeStore {
     package func claim(as worker: String, leaseSeconds: Int) async throws(StoreError) -> Job? {
         // Most of the time there is nothing to do: looking takes no lock.
         guard try await read({ try $0.nextJob() != nil }) else { return nil }

@@ -6,7 +6,9 @@ extension SQLiteStore: ReviewStore {
     package func drafts(of document: DocumentID) async throws(StoreError) -> [ExpenseDraft] {
         try await read { session in
             let rows = try session.rows("SELECT id FROM drafts WHERE document = ?", [document.text])
-            return try rows.compactMap { try session.draft(DraftID($0["id"])) }.sorted { $0.reading.pages[...].first ?? 0 < $1.reading.pages.first ?? 0 }
+            return try rows.compactMap { try session.draft(DraftID($0["id"])) }.sorted {
+                $0.reading.pages[...].first ?? 0 < $1.reading.pages.first ?? 0
+            }
         }
     }
 
@@ -37,7 +39,8 @@ extension SQLiteStore: ReviewStore {
             guard try session.isCurrent(draft) else { return false }
             let named = draft.reading.findings.filter { Likeness.codes.contains($0.code) }.compactMap(\.arguments.first)
             for other in Set(named + [draft.duplicateOf?.text].compactMap(\.self)) {
-                try session.execute("INSERT OR IGNORE INTO distinct_drafts (draft, other) VALUES (?, ?), (?, ?)", [draft.id.text, other, other, draft.id.text])
+                try session.execute(
+                    "INSERT OR IGNORE INTO distinct_drafts (draft, other) VALUES (?, ?), (?, ?)", [draft.id.text, other, other, draft.id.text])
             }
             var cleared = draft
             cleared.version += 1

@@ -1,12 +1,11 @@
 package import Domain
 internal import GRDB
-package import Intake
 
 /// The store in one SQLite file, for one server and the command line beside it.
 ///
 /// Write-ahead logging, so that the command line reads while the server writes. `synchronous = FULL`: each commit is on the disk when it
 /// returns, because a file leaves the inbox on the strength of it; with NORMAL a power cut could undo the last commits after the move.
-package struct SQLiteStore: IntakeStore {
+package struct SQLiteStore: Sendable {
     private let queue: DatabaseQueue
     private let who: String
     private let now: @Sendable () -> Moment

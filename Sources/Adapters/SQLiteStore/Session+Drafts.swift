@@ -60,7 +60,9 @@ extension Session {
         ]
         try execute(statement, first + values)
         // What was found about the whole document stands there once.
-        let shared = try Set(rows("SELECT content FROM findings WHERE document = ? AND draft IS NULL", [draft.document.text]).map { $0["content"] })
+        let shared = try rows("SELECT content FROM findings WHERE document = ? AND draft IS NULL", [draft.document.text]).map {
+            $0["content"] as String
+        }
         for finding in draft.reading.findings where try !shared.contains(JSON.text(finding)) {
             try insert(finding, of: draft.document, draft: draft.id)
         }

@@ -13,7 +13,12 @@ package enum ChartOfAccounts {
     /// The section of an account: its first two digits.
     package static func sectionCode(of account: String) -> String { String(account.prefix(2)) }
 
-    private static let names = services.merging(costs) { first, _ in first }.merging(income) { first, _ in first }
+    /// The name of the account, or of the nearest above it that has one.
+    package static func nearestName(of account: String) -> Localized? {
+        stride(from: account.count, through: 2, by: -1).lazy.compactMap { names[String(account.prefix($0))] }.first
+    }
+
+    private static let names = [services, costs, income, accounts].reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 
     private static let services: [String: Localized] = [
         "61": Localized(

@@ -54,3 +54,10 @@ package struct DraftID: Hashable, Codable, Sendable, CustomStringConvertible {
 
     package var description: String { text }
 }
+
+extension DraftState {
+    /// Where a draft stands by what was read alone, when it repeats no other.
+    package init(of reading: ReadDocument) {
+        self = PaymentReadiness.isReady(reading) ? .ready : .toReview
+    }
+}

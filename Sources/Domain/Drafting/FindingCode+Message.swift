@@ -160,6 +160,16 @@ extension Finding {
                 nl: "De e-factuur zegt \(a), de pagina \(b). Vraag de leverancier wat geldt.",
                 de: "Die E-Rechnung sagt \(a), die Seite \(b). Fragen Sie den Lieferanten, was gilt.",
                 en: "The e-invoice says \(a), the page \(b). Ask the supplier which holds.")
+        case .moneyBack:
+            Localized(
+                fr: "Le montant \(a) est négatif : le fournisseur le doit. Ne payez rien.",
+                nl: "Het bedrag \(a) is negatief: de leverancier is het verschuldigd. Betaal niets.",
+                de: "Der Betrag \(a) ist negativ: Der Lieferant schuldet ihn. Zahlen Sie nichts.",
+                en: "The amount \(a) is negative: the supplier owes it. Pay nothing.")
+        case .noReadable:
+            Localized(
+                fr: "La facture électronique n'a pas pu être rendue lisible en PDF.", nl: "Van de e-factuur kon geen leesbare PDF worden gemaakt.",
+                de: "Aus der E-Rechnung konnte kein lesbares PDF gemacht werden.", en: "No readable PDF could be made of the e-invoice.")
         case .xmlValue:
             Localized(
                 fr: "La valeur de \(a) n'est pas lisible.", nl: "De waarde van \(a) is niet leesbaar.",
@@ -174,6 +184,9 @@ extension Finding {
                 nl: "De bijgevoegde gegevens zeggen \"\(a)\", de pagina niet: een van beide is gewijzigd.",
                 de: "Die beigefügten Daten sagen „\(a)“, die Seite nicht: Eines von beiden wurde geändert.",
                 en: "The attached data say \"\(a)\", the page does not: one of them was changed.")
+        case .quorumMissed, .majorityContradicts, .votesExceedPresent, .titleAmountDiffers, .majorityWording, .formerMajority, .foreignLaw,
+            .namesMissing, .outcomeComputed, .pointInferred:
+            minutesMessage
         }
     }
 }

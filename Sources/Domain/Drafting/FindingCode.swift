@@ -58,12 +58,36 @@ package enum FindingCode: String, Codable, CaseIterable, Sendable {
     case eInvoiceRule = "e-invoice-rule"
     /// The attached XML and the page say different things. Arguments: what the XML says, what the page says.
     case xmlContradiction = "xml-contradiction"
+    /// The amount due is negative: the supplier owes it. Arguments: the amount.
+    case moneyBack = "money-back"
+    /// No readable document could be made of an e-invoice.
+    case noReadable = "no-readable"
     /// A value of an e-invoice cannot be read. Arguments: the path of its element.
     case xmlValue = "xml-value"
     /// Files are attached to an e-invoice. Arguments: how many.
     case attachedFiles = "attached-files"
     /// The page of a document of our own does not say what its attached data say. Arguments: what the data say.
     case dataContradiction = "data-contradiction"
+    /// Too few were there for a first convocation (art. 3.87 §5 Civil Code). Arguments: owners, shares, each "n/m".
+    case quorumMissed = "quorum-missed"
+    /// The stated result is not what the votes give. Arguments: point, for, against.
+    case majorityContradicts = "majority-contradicts"
+    /// More votes than are present. Arguments: point, votes, present.
+    case votesExceedPresent = "votes-exceed-present"
+    /// The title of a point names another amount than its text. Arguments: point, title, text.
+    case titleAmountDiffers = "title-amount-differs"
+    /// A qualified majority and unanimity are stated together. Arguments: point.
+    case majorityWording = "majority-wording"
+    /// Three quarters, which the law of 18 June 2018 replaced from 2019 on. Arguments: point.
+    case formerMajority = "former-majority"
+    /// The minutes follow the law of another country. Arguments: its code.
+    case foreignLaw = "foreign-law"
+    /// Votes against or abstentions without names (art. 3.87 §10 Civil Code). Arguments: point.
+    case namesMissing = "names-missing"
+    /// The outcome was not read but computed from the votes. Arguments: point.
+    case outcomeComputed = "outcome-computed"
+    /// The number of a point was not read but follows from the others. Arguments: point.
+    case pointInferred = "point-inferred"
 }
 
 extension FindingCode {

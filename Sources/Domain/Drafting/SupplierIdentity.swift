@@ -5,6 +5,8 @@ package struct SupplierIdentity: Sendable, Hashable, Codable {
     package var enterprise: EnterpriseNumber?
     package var vat: VATNumber?
     package var iban: IBAN?
+    /// The wrong name that was read when the supplier was corrected.
+    package var readAs: String?
 
     package init(name: String? = nil, enterprise: EnterpriseNumber? = nil, vat: VATNumber? = nil, iban: IBAN? = nil) {
         self.name = name

@@ -2,10 +2,9 @@
 
 extension IBAN {
     /// An account as an e-invoice states it, unproven; nil for nothing. A national account number without check digits is possible too.
-    package init?(stated: String) {
-        let text = stated.uppercased().filter { !$0.isWhitespace }
-        if text.isEmpty { return nil }
-        self = IBAN(text) ?? IBAN(unproven: text)
+    package static func stated(_ text: String) -> IBAN? {
+        let text = text.uppercased().filter { !$0.isWhitespace }
+        return text.isEmpty ? nil : IBAN(text) ?? IBAN(unproven: text)
     }
 
     /// The length and the check digits are right.
@@ -19,10 +18,9 @@ extension IBAN {
 
 extension VATNumber {
     /// A number as an e-invoice states it, unproven; nil for nothing.
-    package init?(stated: String) {
-        let text = stated.filter { !$0.isWhitespace }
-        if text.isEmpty { return nil }
-        self = VATNumber(text) ?? VATNumber(unproven: text)
+    package static func stated(_ text: String) -> VATNumber? {
+        let text = text.filter { !$0.isWhitespace }
+        return text.isEmpty ? nil : VATNumber(text) ?? VATNumber(unproven: text)
     }
 
     /// It has the form of a number of its country, and a Belgian one the right check digits.

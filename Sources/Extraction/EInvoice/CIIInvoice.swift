@@ -119,8 +119,10 @@ struct CIIInvoice {
 struct CIILine {
     let item: XMLNode
 
-    /// Nil for a line that is nothing but a note.
+    /// Nil for a line that is nothing but a note, or that repeats others: a group, an information (Factur-X EXTENDED, BT-X-8).
     func read() -> EInvoice.Line? {
+        let status = item.term("ram:AssociatedDocumentLineDocument/ram:LineStatusReasonCode")?.text
+        if status == "GROUP" || status == "INFORMATION" { return nil }
         let agreement = item.first("ram:SpecifiedLineTradeAgreement") ?? item.first("ram:SpecifiedSupplyChainTradeAgreement")
         let delivery = item.first("ram:SpecifiedLineTradeDelivery") ?? item.first("ram:SpecifiedSupplyChainTradeDelivery")
         let settlement = item.first("ram:SpecifiedLineTradeSettlement") ?? item.first("ram:SpecifiedSupplyChainTradeSettlement")

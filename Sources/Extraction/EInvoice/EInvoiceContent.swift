@@ -29,12 +29,12 @@ struct EInvoiceContent {
         return (reader.content, reader.findings)
     }
 
-    private func text(_ term: Term?) -> Field<String>? {
+    private func text(_ term: BusinessTerm?) -> Field<String>? {
         term.map { Field($0.text, confidence: Self.stated, evidence: nil, element: $0.path) }
     }
 
     /// A field of a term; one that cannot be read becomes a finding.
-    private mutating func field<Value>(_ name: FieldName, _ term: Term?, _ read: (Term) -> Value?) -> Field<Value>? {
+    private mutating func field<Value>(_ name: FieldName, _ term: BusinessTerm?, _ read: (BusinessTerm) -> Value?) -> Field<Value>? {
         guard let term else { return nil }
         guard let value = read(term) else {
             findings.append(Finding(.xmlValue, .error, field: name, arguments: [term.path]))
@@ -47,7 +47,7 @@ struct EInvoiceContent {
         content.supplier = text(invoice.seller.name ?? invoice.seller.tradingName)
         content.customer = text(invoice.buyer.name ?? invoice.buyer.tradingName)
         content.customerNumber = text(invoice.buyer.identifiers.first { $0.scheme == nil })
-        if let term = invoice.seller.vatNumber ?? invoice.seller.taxNumber, let number = VATNumber(stated: term.text) {
+        if let term = invoice.seller.vatNumber ?? invoice.seller.taxNumber, let number = VATNumber.stated(term.text) {
             let isProven = number.isProven
             content.supplierVAT = Field(number, confidence: isProven ? Self.stated : Self.unproven, evidence: nil, element: term.path)
             if !isProven, number.country == "BE" { findings.append(Finding(.checkDigit, .error, field: .supplierVAT, arguments: [term.text])) }
@@ -86,25 +86,31 @@ struct EInvoiceContent {
     }
 
     private mutating func readSums() {
-        let isPositive = kind == .creditNote
-        func amount(_ term: Term) -> Money? { term.money.map { isPositive ? $0.magnitude : $0 } }
+        func amount(_ term: BusinessTerm) -> Money? { term.money?.magnitude }
         content.totalExcl = field(.totalExcl, invoice.totals.net, amount)
         content.totalVAT = field(.totalVAT, invoice.totals.vat, amount)
         content.totalIncl = field(.totalIncl, invoice.totals.gross, amount)
         content.amountDue = field(.amountDue, invoice.totals.due, amount)
         if content.totalVAT == nil, let excl = content.totalExcl, let incl = content.totalIncl {
-            content.totalVAT = Field(incl.value - excl.value, confidence: Self.stated, evidence: nil, isComputed: true)
+            content.totalVAT = Field((incl.value - excl.value).magnitude, confidence: Self.stated, evidence: nil, isComputed: true)
         }
         if content.amountDue == nil, invoice.totals.due == nil, let incl = content.totalIncl {
             let prepaid = invoice.totals.prepaid.flatMap(amount) ?? .zero
-            content.amountDue = Field(incl.value - prepaid, confidence: Self.unproven, evidence: nil, isComputed: true)
+            content.amountDue = Field((incl.value - prepaid).magnitude, confidence: Self.unproven, evidence: nil, isComputed: true)
         }
+        flagMoneyBack()
+    }
+
+    /// Amounts are shown without their sign. An invoice whose sign says that the supplier owes must not look like one to pay.
+    private mutating func flagMoneyBack() {
+        guard kind != .creditNote, let due = invoice.totals.due?.money, due < .zero else { return }
+        content.amountDue?.confidence = Self.unproven
+        findings.append(Finding(.moneyBack, .error, field: .amountDue, arguments: [due.description]))
     }
 
     private mutating func readPayment() {
-        let means = invoice.payment.means.filter { $0.account != nil }
-        let account = means.first { IBAN($0.account?.text ?? "") != nil } ?? means.first
-        if let term = account?.account, let iban = IBAN(stated: term.text) {
+        let account = invoice.payment.means.first { $0.account != nil }
+        if let term = account?.account, let iban = IBAN.stated(term.text) {
             content.iban = Field(iban, confidence: iban.isProven ? Self.stated : Self.unproven, evidence: nil, element: term.path)
             if !iban.isProven, IBAN.length(of: String(iban.text.prefix(2))) != nil {
                 findings.append(Finding(.checkDigit, .error, field: .iban, arguments: [term.text]))
@@ -117,23 +123,26 @@ struct EInvoiceContent {
         content.paymentReference = field(.paymentReference, invoice.payment.reference) { PaymentReference($0.text) }
     }
 
+    /// The rows of a document whose total is negative are turned around with it.
+    private var isNegative: Bool { (invoice.totals.gross ?? invoice.totals.net)?.money ?? .zero < .zero }
+
     private mutating func readRows() {
         for entry in invoice.vat {
             guard let base = entry.base?.money, let amount = entry.amount?.money else { continue }
             guard let rate = entry.rate.flatMap({ VATRate($0) }) ?? (amount == .zero ? VATRate(basisPoints: 0) : nil) else { continue }
-            let isPositive = kind == .creditNote
-            content.vat.append(VATRow(rate: rate, base: isPositive ? base.magnitude : base, amount: isPositive ? amount.magnitude : amount))
+            let sign = isNegative ? -1 : 1 as Int64
+            content.vat.append(VATRow(rate: rate, base: Money(cents: base.cents * sign), amount: Money(cents: amount.cents * sign)))
         }
         content.lines = invoice.lines.map { line in
             InvoiceLine(
                 description: line.name?.text ?? line.detail?.text ?? "", quantity: line.quantity?.decimal, unitPrice: line.price?.decimal,
-                totalExcl: line.net?.money, vatRate: line.rate.flatMap { VATRate($0) })
+                totalExcl: line.net?.money.map { isNegative ? -$0 : $0 }, vatRate: line.rate.flatMap { VATRate($0) })
         }
     }
 }
 
 extension VATRate {
-    init?(_ term: Term) {
+    init?(_ term: BusinessTerm) {
         guard let decimal = term.decimal else { return nil }
         self.init(decimal.description)
     }

@@ -59,7 +59,9 @@ package struct EInvoiceReader: Sendable {
         if let issue = content.issueDate?.value, let due = content.dueDate?.value, due < issue {
             findings.append(Finding(.dueBeforeIssue, field: .dueDate, arguments: [due.description, issue.description]))
         }
-        if let total = content.totalIncl?.value, let due = content.amountDue?.value, total != due {
+        if let total = content.totalIncl?.value, let due = content.amountDue?.value, total != due,
+            invoice.totals.due?.money ?? .zero >= .zero
+        {
             findings.append(Finding(.partlyPaid, .info, field: .amountDue, arguments: [total.description, due.description]))
         }
         if invoice.vat.contains(where: { $0.category?.text == "AE" }) { findings.append(Finding(.reverseCharge, .warning, field: .vat)) }

@@ -101,7 +101,9 @@ struct UBLInvoice {
     private func attachment(_ reference: XMLNode) -> EInvoice.Attachment? {
         guard let attachment = reference.first("cac:Attachment") else { return nil }
         let binary = attachment.first("cbc:EmbeddedDocumentBinaryObject")
-        guard let name = binary?.element.attributes["filename"] ?? attachment.term("cac:ExternalReference/cbc:URI")?.text ?? reference.term("cbc:ID")?.text
+        guard
+            let name = binary?.element.attributes["filename"] ?? attachment.term("cac:ExternalReference/cbc:URI")?.text
+                ?? reference.term("cbc:ID")?.text
         else { return nil }
         return EInvoice.Attachment(name: name, mediaType: binary?.element.attributes["mimeCode"], content: binary?.text)
     }

@@ -9,9 +9,9 @@ struct NumberField {
     func read() -> (field: Field<String>, rival: String?)? {
         var ranking = Ranking<String>()
         for label in context.labels.of(concept).prefix(60) {
-            if label.weight < 0.7, !beginsCell(label) { continue }
+            if label.weight < 1, !beginsCell(label) { continue }
             for place in context.finder.places(label) {
-                guard let tokens = number(place), !isTaken(tokens) else { continue }
+                guard place.nearness > 0.95 || standsAlone(label), let tokens = number(place), !isTaken(tokens) else { continue }
                 let text = NumberField.cleaned(context.layout.text(tokens))
                 var score = label.weight * place.nearness
                 if isInTable(label) { score *= 0.5 }
@@ -38,6 +38,11 @@ struct NumberField {
             }
         }
         return nil
+    }
+
+    /// A label that a value may stand under or over: no word of a sentence.
+    private func standsAlone(_ label: Label) -> Bool {
+        context.layout.cells[context.layout.cellOf[label.tokens.lowerBound]].tokens.count <= label.length + 4
     }
 
     /// A vague label counts only at the head of its cell, and on the first page.
@@ -135,7 +140,8 @@ struct NumberField {
         let before = context.layout.rows[label.row].bytes[..<label.bytes.lowerBound].suffix(24)
         let words = before.split(whereSeparator: { !$0.isLetter }).suffix(2).map { String(decoding: $0, as: UTF8.self) }
         let marks: Set<String> = [
-            "betreft", "concerne", "zu", "relative", "associee", "precedente", "vorige", "annule", "corrige", "ursprunglich", "betrifft", "origine",
+            "betreft", "concerne", "zu", "auf", "sich", "sur", "refers", "relates", "regarding", "concerning", "concernant", "inzake", "relative",
+            "associee", "precedente", "vorige", "annule", "corrige", "ursprunglich", "betrifft", "origine",
         ]
         return words.contains(where: marks.contains)
     }

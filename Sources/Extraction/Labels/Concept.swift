@@ -15,8 +15,10 @@ enum Concept: Sendable, Hashable, CaseIterable {
     case totalIncl
     case amountDue
     case prepaid
-    /// An amount that is no total: a carried sum, a discount, an instalment to come.
+    /// An amount that is no total: a discount, an instalment to come.
     case otherAmount
+    /// The sum of one page, carried to the next.
+    case carriedAmount
     case iban
     case bic
     case paymentReference
@@ -31,9 +33,11 @@ enum Concept: Sendable, Hashable, CaseIterable {
     case otherParty
     /// Money leaves the customer's account, or returns to it.
     case directDebit
+    /// Money is given back to the customer.
+    case refund
 
     /// What may be said of a date.
     static let ofDates: Set<Concept> = [.issueDate, .dueDate, .otherDate, .period]
     /// What may be said of an amount.
-    static let ofAmounts: Set<Concept> = [.totalExcl, .totalVAT, .totalIncl, .amountDue, .prepaid, .otherAmount]
+    static let ofAmounts: Set<Concept> = [.totalExcl, .totalVAT, .totalIncl, .amountDue, .prepaid, .otherAmount, .carriedAmount]
 }

@@ -24,8 +24,9 @@ struct Atom: Sendable {
 struct LabelMatcher: Sendable {
     /// Words of the vocabulary by their bytes.
     private let words: [[UInt8]: Int]
-    /// Long words by length, for misread ones.
-    private let wordsByLength: [Int: [(bytes: [UInt8], word: Int)]]
+    /// Long words as recognition sees their shapes, and those by length: for misread ones.
+    private let shapes: [[UInt8]: Int]
+    private let shapesByLength: [Int: [(bytes: [UInt8], word: Int)]]
     private let root: [Int: Node]
 
     private final class Builder {
@@ -35,7 +36,7 @@ struct LabelMatcher: Sendable {
         var node: Node { Node(children: children.mapValues(\.node), meanings: meanings.map { Meaning(concept: $0.0, weight: $0.1) }) }
     }
 
-    private struct Meaning: Sendable {
+    struct Meaning: Sendable {
         let concept: Concept
         let weight: Double
     }
@@ -68,8 +69,9 @@ struct LabelMatcher: Sendable {
         self.words = words
         self.root = root.children.mapValues(\.node)
         // In the order of the vocabulary: the same page must give the same labels every time.
-        let long = words.filter { $0.key.count >= 5 }.map { (bytes: $0.key, word: $0.value) }.sorted { $0.word < $1.word }
-        wordsByLength = Dictionary(grouping: long, by: \.bytes.count)
+        let long = words.filter { $0.key.count >= 5 }.map { (bytes: Shape.of($0.key), word: $0.value) }.sorted { $0.word < $1.word }
+        shapes = Dictionary(long.map { ($0.bytes, $0.word) }, uniquingKeysWith: { first, _ in first })
+        shapesByLength = Dictionary(grouping: long, by: \.bytes.count)
     }
 
     /// "#" as each way of writing "number".
@@ -105,7 +107,7 @@ struct LabelMatcher: Sendable {
         return labels
     }
 
-    private func longest(_ atoms: [Atom], _ start: Int) -> (count: Int, meanings: [Meaning])? {
+    func longest(_ atoms: [Atom], _ start: Int) -> (count: Int, meanings: [Meaning])? {
         var best: (Int, [Meaning])?
         var children = root
         var index = start
@@ -117,14 +119,18 @@ struct LabelMatcher: Sendable {
         return best
     }
 
-    private func word(_ atom: ArraySlice<UInt8>, _ isRecognized: Bool) -> Int? {
+    func word(_ atom: ArraySlice<UInt8>, _ isRecognized: Bool) -> Int? {
         let bytes = Array(atom)
         if let word = words[bytes] { return word }
-        guard isRecognized, bytes.count >= 5, bytes.count <= 24, !bytes.contains(where: \.isDigit) else { return nil }
-        for length in [bytes.count, bytes.count - 1, bytes.count + 1] {
-            if let near = wordsByLength[length]?.first(where: { $0.bytes[0] == bytes[0] && Atoms.differ($0.bytes, bytes, byAtMostOneOf: 5) }) {
-                return near.word
+        guard isRecognized, bytes.count >= 5, bytes.count <= 24, bytes.count(where: \.isDigit) <= 1 else { return nil }
+        let shape = Shape.of(bytes)
+        if let word = shapes[shape] { return word }
+        for length in [shape.count, shape.count - 1, shape.count + 1] {
+            let near = shapesByLength[length]?.first {
+                // A long word may differ in its first letter too.
+                ($0.bytes[0] == shape[0] || length > 8) && Atoms.differ($0.bytes, shape, byAtMostOneOf: 5)
             }
+            if let near { return near.word }
         }
         return nil
     }

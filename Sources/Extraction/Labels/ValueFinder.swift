@@ -15,7 +15,20 @@ struct ValueFinder: Sendable {
 
     /// The places that a label may point at, best first.
     func places(_ label: Label) -> [Pointed] {
-        [behind(label), nextCell(label), below(label)].compactMap { $0 }
+        [behind(label), nextCell(label), below(label), over(label)].compactMap { $0 }
+    }
+
+    /// A value over its caption, for a label that fills its cell and has nothing under it.
+    private func over(_ label: Label) -> Pointed? {
+        guard label.row > 0, LabelPairing(layout: layout, labels: labels).isCaption(label) else { return nil }
+        for row in stride(from: label.row - 1, through: max(0, label.row - 3), by: -1) where layout.rows[row].page == layout.rows[label.row].page {
+            guard label.box.top - layout.rows[row].box.bottom < 2 * label.box.height else { return nil }
+            let cell = layout.rows[row].cells.first {
+                layout.cells[$0].box.bottom <= label.box.top + 2 && aligned(layout.cells[$0].box, label.box)
+            }
+            if let cell { return Pointed(label: label, tokens: trimmed(layout.cells[cell].tokens), nearness: 0.85) }
+        }
+        return nil
     }
 
     private func behind(_ label: Label) -> Pointed? {

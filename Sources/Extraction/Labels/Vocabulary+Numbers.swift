@@ -67,5 +67,32 @@ extension Vocabulary {
             "bestellnr", "bestell #", "ihre bestellung", "bestellreferenz", "auftragsnummer", "auftragsnr", "auftrag #", "auftrag", "purchase order",
             "purchase order #", "po #", "po", "your order", "your order #", "customer order", "order number", "order reference", "inkooporder",
             "inkoopordernummer", "uw order", "uw ordernummer", "numéro de commande", "buyer order"),
+        Entry(
+            .invoiceNumber, 1,
+            "# fact", "# de pièce", "pièce #", "# pièce", "numéro du document", "# doc", "doc #", "notre facture", "onze factuur", "our invoice",
+            "unsere rechnung", "notre facture #", "# de décompte", "# nc",
+            "note de crédit", "ons factuurnummer", "stuknummer", "afrekeningsnummer", "afrekeningnummer", "nota #", "notanummer",
+            "ereloonnota #", "note d'honoraires #", "état d'honoraires #", "voorschotfactuur #", "facture d'acompte #", "kredietnotanummer",
+            "kredietnotanr", "rg #", "re #", "rechnungskennung", "abrechnungsnummer", "nummer der rechnung", "unsere rechnung #",
+            "schlussrechnung #", "abschlagsrechnung #", "inv #", "invoice ref", "bill number", "statement #", "tax invoice", "our invoice #",
+            "credit memo #", "# de la quittance", "avis #", "avis de paiement #", "borderel #", "rechnungs id", "factuur id", "facture id"),
+        Entry(
+            .customerNumber, 1,
+            "# d'identification client", "référence abonné", "# abonné", "# de compte client", "code clt", "# clt", "klantenummer",
+            "klantennummer", "klantenkode", "klantencode", "klant id", "klanten #", "kundenkennung", "kundencode", "kunden id", "ihre kunden #",
+            "customer ref", "client ref", "# d'affilié", "lidnummer", "# de membre", "mitgliedsnummer", "membership #", "your account #",
+            "klantid", "ref klant"),
+        Entry(
+            .purchaseOrder, 1,
+            "votre bc", "bc #", "réf bc", "# bc", "bestelref", "po nummer", "bestelbonnr", "ordernr", "uw bestelnummer", "uw po", "ihr auftrag",
+            "ihre bestellnummer", "bestell nr", "po number", "your po", "order ref", "votre commande #", "ihre bestellung #",
+            "ordre de service #"),
+        Entry(
+            .otherNumber, 1,
+            "# d'intervention", "intervention #", "fiche #", "# de fiche", "bon de travail", "bon de travail #", "werkbon", "werkbon #",
+            "werkbonnummer", "arbeitsschein", "arbeitsbericht", "work order #", "work order", "# de série", "# de projet", "projectnummer",
+            "chantier #", "werfnummer", "# de chantier", "lot #", "# de lot", "agrément #", "erkenningsnummer", "# d'agrément", "inami",
+            "# ordre", "ordre #", "# registre", "inscription #", "licence #", "licentie #", "# de badge", "code postal", "postcode", "plz",
+            "code produit", "rappel #", "herinnering #", "mahnung #", "reminder #"),
     ]
 }

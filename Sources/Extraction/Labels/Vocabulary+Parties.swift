@@ -44,6 +44,13 @@ extension Vocabulary {
             "uw ondernemingsnummer",
             "ihre unternehmensnummer", "your enterprise #", "ust id nr des kunden", "ust id des kunden", "kunden ust id", "tva acheteur", "buyer vat",
             "numéro tva du client", "ust id kunde", "ihre ust idnr", "vat # of customer", "btw nr klant", "ihre umsatzsteuer id", "ust id nr kunde"),
+        Entry(
+            .paymentReference, 1,
+            "communication libre", "vrije mededeling", "freie mitteilung", "référence du paiement", "mededeling bij betaling",
+            "referentie bij betaling", "à rappeler lors du paiement", "communication à indiquer", "payment ref", "reference for payment",
+            "remittance ref", "communication obligatoire", "verplichte mededeling", "structured reference", "référence structurée",
+            "gestructureerde referentie", "communication de paiement", "betalingsmededeling", "überweisungstext", "zahlungsmitteilung",
+            "mention à indiquer", "mention obligatoire", "message", "référence virement", "please quote", "to quote", "te gebruiken mededeling"),
     ]
 
     static let parties = [
@@ -91,6 +98,25 @@ extension Vocabulary {
             "compte donneur d'ordre",
             "rekening opdrachtgever", "konto des auftraggebers", "konto auftraggeber", "nachfolgendem konto", "compte désigné",
             "prélevée sur le compte",
-            "teruggestort", "remboursé sur", "terugbetaald op", "votre # de compte", "prélèvement automatique", "prélèvement", "ihres kontos"),
+            "compte de tiers", "derdenrekening", "anderkonto", "third party account", "client account", "ne pas utiliser", "niet gebruiken",
+            "nicht für diese zahlung", "do not use", "remboursé sur", "terugbetaald op", "votre # de compte", "prélèvement automatique",
+            "prélèvement", "ihres kontos"),
+        Entry(
+            .customer, 1,
+            "facturer à", "adressé à", "livré et facturé à", "nom du destinataire", "maître de l'ouvrage", "maître d'ouvrage", "bouwheer",
+            "bauherr", "abonné", "abonnee", "assuré", "verzekerde", "versicherter", "insured", "policyholder", "policy holder",
+            "titulaire du contrat", "contracthouder", "vertragspartner", "contract holder", "geadresseerde", "bestemmeling", "factuur aan",
+            "factuur voor", "rechnung für", "für", "invoiced to", "invoice for", "billed party", "account name"),
+        Entry(
+            .otherParty, 1,
+            "lieu des travaux", "lieu d'intervention", "lieu d'exécution", "adresse du chantier", "adresse des travaux", "adresse de prestation",
+            "immeuble", "immeuble concerné", "bâtiment", "plaats van de werken", "plaats van uitvoering", "uitvoeringsadres", "werkadres",
+            "gebouw", "gebouw te", "plaats der werken", "ausführungsort", "einsatzort", "objekt", "gebäude", "work address", "site address",
+            "place of work", "building", "objet assuré", "verzekerd gebouw", "versichertes gebäude", "insured property", "insured building",
+            "agent", "votre agent", "uw agent", "ihr agent", "agence", "agentschap", "adresse de consommation", "verbruiksadres",
+            "verbrauchsstelle", "supply address", "gestionnaire du dossier", "dossierbeheerder"),
+        Entry(
+            .refund, 1, "erstattet", "zurückerstattet", "gutgeschrieben", "zurücküberwiesen", "teruggestort", "terugbetaald", "terugbetaling",
+            "remboursé", "remboursée", "remboursement", "reversé sur", "refunded", "refund", "paid back", "credited to", "rückerstattung"),
     ]
 }

@@ -31,8 +31,12 @@ extension Vocabulary {
                 "over te schrijven", "te storten", "zu überweisen", "to pay", "restant dû", "restant", "ouvert", "openstaand", "offen", "outstanding",
                 "zu begleichen",
             ]),
-        Entry(.totalExcl, 0.8, "hors tva", "htva", "excl btw", "zonder btw", "ohne mwst", "excl vat", "hors taxes"),
-        Entry(.totalIncl, 0.8, "tva comprise", "tvac", "ttc", "incl btw", "inklusive mwst", "incl vat", "toutes taxes comprises"),
+        Entry(
+            .totalExcl, Vocabulary.qualifier, "hors tva", "htva", "hors taxes", "excl btw", "exclusief btw", "zonder btw", "ohne mwst",
+            "zzgl mwst", "exkl mwst", "excl vat", "excluding vat", "plus vat", "before vat", "ex btw"),
+        Entry(
+            .totalIncl, Vocabulary.qualifier, "tva comprise", "tvac", "ttc", "tva incluse", "incl btw", "inclusief btw", "inkl mwst",
+            "inklusive mwst", "einschließlich mwst", "incl vat", "including vat", "vat included", "toutes taxes comprises", "btw inbegrepen"),
     ]
 
     private static let sumWords = [
@@ -40,7 +44,7 @@ extension Vocabulary {
         "som", "prijs",
         "totaalprijs", "betrag", "gesamtbetrag", "summe", "gesamt", "gesamtsumme", "gesamtpreis", "preis", "rechnungssumme", "rechnungsbetrag",
         "amount",
-        "total amount", "sum", "price", "total price", "facture", "prime", "premie", "prämie", "total facture", "totaal factuur", "endbetrag",
+        "total amount", "sum", "price", "total price", "facture", "total facture", "totaal factuur", "endbetrag",
         "invoice total",
     ]
 

@@ -18,5 +18,8 @@ enum Vocabulary {
         }
     }
 
+    /// The weight of words that only say which sum an amount is, before it or behind it: "hors TVA".
+    static let qualifier = 0.8
+
     static let entries = numbers + dates + amounts + sums + identifiers + parties
 }

@@ -117,19 +117,26 @@ struct DateScanner {
         }
         index = skip(index, [0x20, 0x2E, 0x2D, 0x2F])
         let name = word(at: index)
-        guard let month = Months.number(name.bytes) else { return nil }
+        guard let (month, certainty) = month(name.bytes) else { return nil }
         index = skip(name.end, [0x20, 0x2E, 0x2C, 0x2D, 0x2F])
         guard let number = digits(at: index, most: 4), let year = year(number.value, length: number.end - index),
             number.end == bytes.count || !bytes[number.end].isAlphanumeric
         else { return nil }
-        return CalendarDate(year: year, month: month, day: day.value).map { Hit(value: $0, range: start..<number.end) }
+        return CalendarDate(year: year, month: month, day: day.value).map { Hit(value: $0, range: start..<number.end, certainty: certainty) }
+    }
+
+    /// The month that a word names, on a scan also with one letter misread.
+    private func month(_ name: ArraySlice<UInt8>) -> (number: Int, certainty: Double)? {
+        if let month = Months.number(name) { return (month, 1) }
+        return isRecognized ? Months.near(Array(name)).map { ($0, 0.85) } : nil
     }
 
     private func monthFirst(at start: Int) -> Hit<CalendarDate>? {
         let name = word(at: start)
         guard name.bytes.count >= 3, let month = Months.number(name.bytes) else { return nil }
         guard let day = digits(at: skip(name.end, [0x20, 0x2E]), most: 2) else { return nil }
-        let index = skip(day.end, [0x20, 0x2C])
+        let ending = word(at: day.end)
+        let index = skip(ending.bytes.count == 2 ? ending.end : day.end, [0x20, 0x2C])
         guard index > day.end, let number = digits(at: index, most: 4), number.end - index == 4 else { return nil }
         return CalendarDate(year: number.value, month: month, day: day.value).map { Hit(value: $0, range: start..<number.end) }
     }
@@ -153,6 +160,13 @@ enum Months {
         }
         return numbers
     }()
+
+    /// The month whose name differs from a word in one letter; nil when two do.
+    static func near(_ word: [UInt8]) -> Int? {
+        guard word.count >= 4 else { return nil }
+        let months = Set(numbers.lazy.filter { $0.key.count >= 4 && Atoms.differ($0.key, word, byAtMostOneOf: 4) }.map(\.value))
+        return months.count == 1 ? months.first : nil
+    }
 
     /// The number of the month that a folded word names.
     static func number(_ word: ArraySlice<UInt8>) -> Int? {

@@ -24,6 +24,12 @@ struct NumberBody {
             if repaired { certainty *= 0.85 }
             groups.append((digits, separator))
             end = next
+            if repairing, NumberBody.hasLooseDecimals(bytes, at: next) {
+                groups.append((Array(bytes[next + 2..<next + 4]), bytes[next]))
+                certainty *= 0.9
+                end = next + 4
+                break
+            }
             guard next + 1 < bytes.count, groups.count < 6, NumberBody.separators.contains(bytes[next]), bytes[next + 1].isDigit else { break }
             if bytes[next] == 0x20, digits.count > 3 || (groups.count > 1 && separator != 0x20) { break }
             separator = bytes[next]
@@ -34,6 +40,14 @@ struct NumberBody {
         if groups.count > 2, value.scale == 2, groups[1].separator == groups[groups.count - 1].separator { certainty *= 0.9 }
         self.value = value
         self.groups = groups.count
+    }
+
+    /// "39, 70": recognition put a space behind the decimal comma.
+    private static func hasLooseDecimals(_ bytes: [UInt8], at mark: Int) -> Bool {
+        guard mark + 3 < bytes.count, bytes[mark] == 0x2C, bytes[mark + 1] == 0x20, bytes[mark + 2..<mark + 4].allSatisfy(\.isDigit) else {
+            return false
+        }
+        return mark + 4 == bytes.count || bytes[mark + 4].isBlank
     }
 
     private static func group(_ bytes: [UInt8], at start: Int, repairing: Bool) -> (digits: [UInt8], repaired: Bool, end: Int) {

@@ -83,6 +83,8 @@ struct NumberScanner {
         guard let body = NumberBody(bytes, at: start, repairing: isRecognized) else { return nil }
         var end = body.end
         var negative = false
+        let isRound = body.value.scale == 0 && isDash(at: end)
+        if isRound { end += bytes[(end + 2)...].first == 0x2D ? 3 : 2 }
         if end < bytes.count, bytes[end] == 0x2D, end + 1 == bytes.count || bytes[end + 1].isBlank, body.value.scale == 2 {
             negative = true
             end += 1
@@ -98,12 +100,18 @@ struct NumberScanner {
             negative = true
             first = min(first, minus)
         }
-        let isCommaLost = isRecognized && body.value.scale == 0 && body.value.units > 99 && (after != nil || before != nil) && body.groups == 1
-        let scale = isCommaLost ? 2 : body.value.scale
-        let value = FixedDecimal(units: negative ? -body.value.units : body.value.units, scale: scale)
+        let isCommaLost =
+            isRecognized && !isRound && body.value.scale == 0 && body.value.units > 99 && (after != nil || before != nil) && body.groups == 1
+        let units = isRound ? body.value.units * 100 : body.value.units
+        let value = FixedDecimal(units: negative ? -units : units, scale: isCommaLost || isRound ? 2 : body.value.scale)
         let number = PrintedNumber(value: value, hasCurrency: after != nil || before != nil, isPercent: percent != nil)
         // On a scan "1796 €" is 17,96 far more often than a round sum; it is never sure.
         return Hit(value: number, range: first..<end, certainty: isCommaLost ? 0.7 : body.certainty)
+    }
+
+    /// ",-" or ",--" for no cents.
+    private func isDash(at index: Int) -> Bool {
+        index + 1 < bytes.count && bytes[index] == 0x2C && bytes[index + 1] == 0x2D && (index + 2 == bytes.count || !bytes[index + 2].isAlphanumeric)
     }
 
     private func isBoundary(_ index: Int) -> Bool {

@@ -16,6 +16,9 @@ package protocol PictureCleaner {
 
     /// The picture at another resolution.
     func scaled(_ picture: GrayPicture, to dotsPerInch: Double) throws(ReadingFailure) -> GrayPicture
+
+    /// Where a QR or bar code may be, in points from the top left of the picture, the largest first.
+    func codePlaces(in picture: GrayPicture) throws(ReadingFailure) -> [Box]
 }
 
 /// A picture as it is read, and what was done to it.

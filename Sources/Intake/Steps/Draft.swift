@@ -9,7 +9,7 @@ extension Intake {
             if let finding = BuildingCheck.finding(document.building, read.content) { read.findings.append(finding) }
             return ExpenseDraft(
                 id: DraftID(document: document.id, firstPage: read.pages.first ?? 1), document: document.id, organisation: document.organisation,
-                building: document.building, state: .toReview, reading: read)
+                building: document.building, state: DraftState(of: read), reading: read)
         }
     }
 }

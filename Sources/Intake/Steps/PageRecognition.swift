@@ -4,6 +4,7 @@ internal import Domain
 final class PageRecognition {
     private let recognizer: any TextRecognizer
     private let cleaner: any PictureCleaner
+    private let codes: PageCodes
     /// What the next page is likely to be written in: pages of a document, and documents of a batch, mostly are alike.
     private var lastLanguage: Language?
     /// The language of this document, once a page told it.
@@ -14,9 +15,10 @@ final class PageRecognition {
     /// From this quality on a page is not read again.
     static let good = 0.72
 
-    init(_ recognizer: any TextRecognizer, _ cleaner: any PictureCleaner) {
+    init(_ recognizer: any TextRecognizer, _ cleaner: any PictureCleaner, _ codes: PageCodes) {
         self.recognizer = recognizer
         self.cleaner = cleaner
+        self.codes = codes
     }
 
     func beginDocument() { documentLanguage = nil }
@@ -24,10 +26,16 @@ final class PageRecognition {
     func recognize(_ number: Int, of pages: any PageSource) throws(ReadingFailure) -> RecognizedPage {
         let layer = try pages.textLayer(of: number)
         let judgement = layer.map(LayerJudgement.init)
-        if let layer, judgement == .usable { return withLanguage(layer.page) }
+        if let layer, judgement == .usable {
+            var page = withLanguage(layer.page)
+            page.codes = try codes.codes(on: number, of: pages, layer)
+            return page
+        }
         let read = try readPicture(number, of: pages)
         guard let layer, judgement == .partial else { return read }
-        return withLanguage(LayerMerge.merge(layer.page, read))
+        var page = withLanguage(LayerMerge.merge(layer.page, read))
+        if read.turned == 0 { page.codes = read.codes }
+        return page
     }
 
     private func withLanguage(_ page: RecognizedPage) -> RecognizedPage {
@@ -39,6 +47,12 @@ final class PageRecognition {
 
     private func readPicture(_ number: Int, of pages: any PageSource) throws(ReadingFailure) -> RecognizedPage {
         let picture = try pages.picture(of: number, dotsPerInch: Self.dotsPerInch)
+        var page = try readPicture(number, picture)
+        page.codes = try codes.codes(in: picture, turned: page.turned)
+        return page
+    }
+
+    private func readPicture(_ number: Int, _ picture: GrayPicture) throws(ReadingFailure) -> RecognizedPage {
         guard let clean = try legible(picture) else {
             // The other pages are read all the same, and this one is flagged.
             let empty = CleanPicture(picture: picture)

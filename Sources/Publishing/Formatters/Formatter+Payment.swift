@@ -14,8 +14,8 @@ extension Formatter {
         guard case .record(let payment) = value, let holder = payment.text("holder"), let iban = payment.text("iban").flatMap(IBAN.init(_:)),
             let amount = payment["items"].flatMap(sum(of:)) ?? payment.text("amount").flatMap(Money.init)
         else { return nil }
-        let communication = payment.text("communication").flatMap(StructuredCommunication.init)
-        return PaymentCode.text(amount: amount, to: holder, iban: iban, bic: payment.text("bic").flatMap(BIC.init), communication: communication)
+        let reference = payment.text("communication").flatMap { PaymentReference($0) }
+        return PaymentCode.text(amount: amount, to: holder, iban: iban, bic: payment.text("bic").flatMap(BIC.init), reference: reference)
             ?? ""
     }
 

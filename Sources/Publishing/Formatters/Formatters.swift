@@ -4,7 +4,7 @@ package import Typesetting
 /// everywhere.
 package enum Formatters {
     package static let all: [Formatter] = [
-        .money, .integer, .percent, .rate, .date, .time, .moment, .join, .enterprise, .iban, .total, .epc, .upper,
+        .money, .integer, .decimal, .percent, .rate, .date, .time, .moment, .join, .enterprise, .iban, .total, .epc, .upper,
     ]
 }
 

@@ -67,6 +67,10 @@ struct FileReading: Sendable {
 
 /// The first bytes of a file, which tell its format.
 enum FileHead {
+    static func type(_ path: String) -> Result<MediaType, ReadingFailure> {
+        do throws(ReadingFailure) { return .success(try identify(path)) } catch { return .failure(error) }
+    }
+
     static func identify(_ path: String) throws(ReadingFailure) -> MediaType {
         guard let attributes = try? FileManager.default.attributesOfItem(atPath: (path as String).resolved) else { throw ReadingFailure(.vanished) }
         guard attributes[.type] as? FileAttributeType == .typeRegular else { throw ReadingFailure(.notAFile) }

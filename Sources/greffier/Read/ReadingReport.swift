@@ -11,7 +11,7 @@ struct ReadingReport: Encodable {
     let seconds: Double
 
     private enum Key: String, CodingKey {
-        case file, pages, kind, language, source, fields, vat, lines, findings, seconds
+        case file, pages, kind, language, source, fields, vat, lines, minutes, findings, seconds
     }
 
     private enum LineKey: String, CodingKey {
@@ -56,20 +56,19 @@ struct ReadingReport: Encodable {
         }
         try encodeRows(to: &line)
         try encodeLines(to: &line)
+        try line.encodeIfPresent(document.minutes.map(MinutesReport.init), forKey: .minutes)
         try encodeFindings(to: &line)
         try line.encode(seconds, forKey: .seconds)
     }
 
     private func encode(_ field: Field<String>, to container: inout KeyedEncodingContainer<FieldKey>) throws {
         try container.encode(field.value, forKey: .value)
-        // Rounded down: what is not quite sure must not become sure by rounding.
-        try container.encode((field.confidence * 1_000).rounded(.down) / 1_000, forKey: .confidence)
+        try container.encode(Rounded.confidence(field.confidence), forKey: .confidence)
         if field.isComputed { try container.encode(true, forKey: .computed) }
         try container.encodeIfPresent(field.element, forKey: .element)
         guard let evidence = field.evidence else { return }
         try container.encode(evidence.page, forKey: .page)
-        let box = evidence.box
-        try container.encode([box.left, box.top, box.right, box.bottom].map { ReadingReport.rounded($0, 10) }, forKey: .box)
+        try container.encode(Rounded.box(evidence.box), forKey: .box)
     }
 
     private func encodeRows(to line: inout KeyedEncodingContainer<Key>) throws {
@@ -104,9 +103,5 @@ struct ReadingReport: Encodable {
             try container.encodeIfPresent(finding.field, forKey: .field)
             try container.encodeIfPresent(finding.page, forKey: .page)
         }
-    }
-
-    private static func rounded(_ value: Double, _ steps: Double) -> Double {
-        value.isFinite ? (value * steps).rounded() / steps : 0
     }
 }

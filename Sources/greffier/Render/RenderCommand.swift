@@ -20,7 +20,7 @@ struct RenderCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp(Texts.kindHelp(.ofTheTerminal)))
     var kind: String
 
-    @Option(help: ArgumentHelp(Texts.dataFileHelp(.ofTheTerminal), valueName: "file"), completion: .file(extensions: ["json"]))
+    @Option(help: ArgumentHelp(Texts.dataFileHelp(.ofTheTerminal), valueName: "file"), completion: .file(extensions: ["json", "xml"]))
     var data: String
 
     @Option(help: ArgumentHelp(Texts.documentLanguageHelp(.ofTheTerminal), valueName: "language"))
@@ -53,7 +53,7 @@ struct RenderCommand: AsyncParsableCommand {
         let (shop, language) = try await options.shop()
         try await RenderRefusal.told(in: language, data: DataFile.name(data)) {
             let request = RenderRequest(
-                organisation: shop.organisation, kind: kind, language: lang ?? language, data: try DataFile.read(data),
+                organisation: shop.organisation, kind: kind, language: lang ?? language, data: try await source(),
                 scope: owner.map { .owner($0 - 1) } ?? .whole, watermark: watermark, created: createdAt ?? .now, documentNumber: number)
             if each == nil {
                 try await one(request, shop, language)
@@ -61,6 +61,12 @@ struct RenderCommand: AsyncParsableCommand {
                 try await OwnerBatch(shop: shop, request: request, language: language, ownLanguage: lang == nil, folder: output ?? kind).run()
             }
         }
+    }
+
+    /// The data; those of an e-invoice are read from its XML, by a worker as for the inbox.
+    private func source() async throws -> [UInt8] {
+        guard kind == EInvoicePrinter.kind, data != "-", case .success(.xml) = FileHead.type(data) else { return try DataFile.read(data) }
+        return try await EInvoicePrinter.data(of: data, options.settings())
     }
 
     private func one(_ request: RenderRequest, _ shop: PrintShop, _ language: Language) async throws {

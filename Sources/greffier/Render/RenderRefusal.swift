@@ -36,6 +36,7 @@ struct RenderRefusal: Error {
         case let faults as TemplateFaults: self.init(status: 4, faults.faults.map(Line.init))
         case let fault as TemplateFault: self.init(status: 4, [Line(fault)])
         case let fault as LayoutFault: self.init(status: 4, [Line(problem: fault.problem, advice: fault.advice)])
+        case let failure as ReadingFailure: self.init(status: 3, [Line(place: file, problem: failure.message, advice: failure.hint)])
         case let failure as ArchiveFailure: self.init(status: 1, [Line(problem: failure.message)])
         default: self.init(status: 1, [Line(problem: Obstacle(error).message)])
         }

@@ -48,13 +48,15 @@ extension Texts {
             Exit status: 0 done, 2 wrong usage or configuration, 3 wrong data, 4 wrong template, 1 another obstacle.
             """)
     static let kindHelp = Localized(
-        fr: "Le modèle : minutes, votes, pcn ou un autre (greffier templates list).",
-        nl: "Het sjabloon: minutes, votes, pcn of een ander (greffier templates list).",
-        de: "Die Vorlage: minutes, votes, pcn oder eine andere (greffier templates list).",
-        en: "The template: minutes, votes, pcn or another (greffier templates list).")
+        fr: "Le modèle : minutes, votes, pcn, invoice ou un autre (greffier templates list).",
+        nl: "Het sjabloon: minutes, votes, pcn, invoice of een ander (greffier templates list).",
+        de: "Die Vorlage: minutes, votes, pcn, invoice oder eine andere (greffier templates list).",
+        en: "The template: minutes, votes, pcn, invoice or another (greffier templates list).")
     static let dataFileHelp = Localized(
-        fr: "Les données en JSON ; - pour l'entrée standard.", nl: "De gegevens in JSON; - voor de standaardinvoer.",
-        de: "Die Daten in JSON; - für die Standardeingabe.", en: "The data in JSON; - for standard input.")
+        fr: "Les données en JSON, ou une facture électronique XML ; - pour l'entrée standard.",
+        nl: "De gegevens in JSON, of een e-factuur in XML; - voor de standaardinvoer.",
+        de: "Die Daten in JSON oder eine E-Rechnung in XML; - für die Standardeingabe.",
+        en: "The data in JSON, or an e-invoice in XML; - for standard input.")
     static let documentLanguageHelp = Localized(
         fr: "La langue du document : fr, nl, de ou en.", nl: "De taal van het document: fr, nl, de of en.",
         de: "Die Sprache des Dokuments: fr, nl, de oder en.", en: "The language of the document: fr, nl, de or en.")

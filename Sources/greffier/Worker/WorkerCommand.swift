@@ -1,10 +1,12 @@
 import ArgumentParser
 import Domain
+import EInvoiceXML
 import Intake
 import Leptonica
 import Poppler
 import Tesseract
 import WorkerProcess
+import ZBar
 
 /// `greffier worker`: reads the files that its parent names, on standard input and output. Internal.
 struct WorkerCommand: ParsableCommand {
@@ -15,7 +17,8 @@ struct WorkerCommand: ParsableCommand {
 
     func run() throws {
         let loop = try WorkerLoop(memory: memory)
-        let reading = Reading(pdf: PDFOpener(), image: ImageOpener(), cleaner: Cleaner(), recognizer: Engines())
+        let reading = try Reading(
+            pdf: PDFOpener(), image: ImageOpener(), xml: XMLTreeReader(), cleaner: Cleaner(), recognizer: Engines(), codes: CodeScanner())
         loop.run { bytes, request, progress throws(ReadingFailure) in
             try reading.read(bytes, limits: request.limits, knowing: request.knowledge, progress: progress)
         }

@@ -10,3 +10,5 @@ static inline int greffier_is_encrypted(const GError *error) {
 static inline const PopplerTextAttributes *greffier_attributes(const GList *link) { return (const PopplerTextAttributes *)link->data; }
 
 static inline const PopplerImageMapping *greffier_image(const GList *link) { return (const PopplerImageMapping *)link->data; }
+
+static inline PopplerAttachment *greffier_attachment(const GList *link) { return (PopplerAttachment *)link->data; }

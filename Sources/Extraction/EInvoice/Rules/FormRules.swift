@@ -10,7 +10,7 @@ extension EInvoiceRules {
         if let (start, end) = invoice.lines.lazy.compactMap(EInvoiceRules.brokenPeriod).first {
             findings.append(Finding(breaking: .linePeriod, arguments: [start.description, end.description]))
         }
-        if let price = invoice.lines.lazy.compactMap(\.price).first(where: { $0.decimal.map { $0.units < 0 } ?? false }) {
+        if scope == .full, let price = invoice.lines.lazy.compactMap(\.price).first(where: { $0.decimal.map { $0.units < 0 } ?? false }) {
             findings.append(Finding(breaking: .negativePrice, .warning, arguments: [price.text]))
         }
         if scope == .full, invoice.taxPointDate != nil, invoice.taxPointCode != nil { findings.append(Finding(breaking: .taxPoint, .warning)) }
@@ -36,7 +36,7 @@ extension EInvoiceRules {
     }
 
     /// What is said to be a number of the Belgian register (ISO 6523 0208), of both parties.
-    private var enterpriseNumbers: [Term] {
+    private var enterpriseNumbers: [BusinessTerm] {
         [invoice.seller, invoice.buyer].flatMap { party in
             ([party.registration, party.endpoint] + party.identifiers.map(Optional.some)).compactMap(\.self).filter { $0.scheme == "0208" }
         }

@@ -5,7 +5,7 @@ extension EInvoiceRules {
     func sums() -> [Finding] {
         let totals = invoice.totals
         var findings: [Finding] = []
-        func check(_ rule: InvoiceRule, _ stated: Term?, _ computed: Sum?) {
+        func check(_ rule: InvoiceRule, _ stated: BusinessTerm?, _ computed: Sum?) {
             guard let stated, let says = Sum(stated), let computed, says.cents != computed.cents else { return }
             findings.append(Finding(breaking: rule, arguments: [says.money.description, computed.money.description]))
         }
@@ -21,7 +21,8 @@ extension EInvoiceRules {
         }
         if !invoice.vat.isEmpty { check(.vatSum, totals.vat, Sum.of(invoice.vat.map(\.amount))) }
         if totals.net != nil { check(.grossSum, totals.gross, plus(Sum(totals.net), Sum(orZero: totals.vat))) }
-        if totals.gross != nil {
+        // A summary may leave out what was paid before.
+        if totals.gross != nil, scope != .summary || totals.prepaid != nil {
             check(.dueSum, totals.due, plus(minus(Sum(totals.gross), Sum(orZero: totals.prepaid)), Sum(orZero: totals.rounding)))
         }
         return findings
@@ -48,7 +49,9 @@ extension EInvoiceRules {
             guard let base = Sum(row.base), let rate = row.rate.flatMap({ VATRate($0) }) else { return nil }
             let tax = base.money.tax(at: rate)
             let difference = (amount.money - tax).magnitude
-            if difference.cents <= Int64(max(1, invoice.lines.count)) { return nil }
+            // Where the smallest coin is a whole unit, whole units are stated.
+            let isWhole = amount.cents % 100 == 0 && difference.cents <= 50
+            if isWhole || difference.cents <= Int64(max(1, invoice.lines.count)) { return nil }
             return Finding(
                 breaking: .vatOfRate, difference.cents < 100 ? .warning : .error, arguments: [amount.money.description, tax.description])
         }
@@ -85,7 +88,7 @@ extension EInvoiceRules {
         return invoice.vat.compactMap { row in
             guard let category = row.category?.text, let rule = EInvoiceRules.baseRule(category), let base = Sum(row.base) else { return nil }
             // Only the standard category has several rates.
-            func belongs(_ other: Term?, _ rate: Term?) -> Bool { other?.text == category && (category != "S" || isSame(rate, row.rate)) }
+            func belongs(_ other: BusinessTerm?, _ rate: BusinessTerm?) -> Bool { other?.text == category && (category != "S" || isSame(rate, row.rate)) }
             let lines = Sum.of(invoice.lines.filter { belongs($0.category, $0.rate) }.map(\.net))
             let own = invoice.adjustments.filter { belongs($0.category, $0.rate) }
             guard let computed = minus(plus(lines, Sum.of(own.filter(\.isCharge).map(\.amount))), Sum.of(own.filter { !$0.isCharge }.map(\.amount)))
@@ -95,5 +98,5 @@ extension EInvoiceRules {
         }
     }
 
-    private func isSame(_ left: Term?, _ right: Term?) -> Bool { left.flatMap { VATRate($0) } == right.flatMap { VATRate($0) } }
+    private func isSame(_ left: BusinessTerm?, _ right: BusinessTerm?) -> Bool { left.flatMap { VATRate($0) } == right.flatMap { VATRate($0) } }
 }

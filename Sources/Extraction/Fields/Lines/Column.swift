@@ -20,8 +20,8 @@ enum Column: Sendable, Hashable {
             let phrase = Array(atoms.prefix(length).joined(separator: [0x20]))
             if let column = phrases[phrase] { return (column, length) }
             // A letter may be misread on a scan or lack its accent.
-            if length == 1, phrase.count >= 6, let near = longWords.first(where: { Atoms.differ($0.bytes, phrase, byAtMostOneOf: 6) }) {
-                return (near.column, 1)
+            if phrase.count >= 6, let near = longWords.first(where: { Atoms.differ($0.bytes, phrase, byAtMostOneOf: 6) }) {
+                return (near.column, length)
             }
         }
         return nil
@@ -36,7 +36,7 @@ enum Column: Sendable, Hashable {
     }()
 
     private static let longWords = words.flatMap { column, words in
-        words.filter { $0.utf8.count >= 7 && !$0.contains(" ") }.map { (bytes: Array($0.utf8), column: column) }
+        words.filter { $0.utf8.count >= 7 }.map { (bytes: Array($0.utf8), column: column) }
     }
 
     private static let words: [(Column, [String])] = [
@@ -57,7 +57,8 @@ enum Column: Sendable, Hashable {
         (
             .quantity,
             [
-                "qte", "qtes", "quantite", "quantites", "aantal", "hoev", "hoeveelheid", "menge", "qty", "quantity", "volume", "volumes", "anzahl",
+                "qte", "qtes", "aant", "anz", "hoeveelh", "quantite", "quantites", "aantal", "hoev", "hoeveelheid", "menge", "qty", "quantity",
+                "volume", "volumes", "anzahl",
                 "nombre", "nbre", "nb", "stuks", "heures", "uren", "stunden", "hours", "verbruik", "consommation", "verbrauch", "consumption", "q",
                 "hvh", "mois", "maanden", "monate",
             ]
@@ -69,7 +70,7 @@ enum Column: Sendable, Hashable {
                 "p u", "pu", "prix unitaire", "prix unit", "prix un", "prix", "eenheidsprijs", "eenh prijs", "prijs eenheid", "prijs per eenheid",
                 "prijs", "einzelpreis", "e preis", "preis", "unit price", "price", "prix unite", "prix par unite", "nettopreis", "stukprijs",
                 "stuksprijs", "stuckpreis", "prijs per stuk", "preis einheit", "preis pro einheit", "unit cost", "cost", "prix ht", "prix htva",
-                "pu ht", "pu htva", "tarif", "vk preis", "price per unit", "unitaire", "unit rate", "uurloon", "ep",
+                "pu ht", "pu htva", "tarif", "vk preis", "price per unit", "unitaire", "e p", "prijs excl", "unit rate", "uurloon", "ep",
             ]
         ),
         (.discount, ["remise", "rem", "korting", "rabatt", "discount", "ristourne", "nachlass", "disc", "kort", "rab"]),
@@ -93,7 +94,8 @@ enum Column: Sendable, Hashable {
                 "montant", "montants", "bedrag", "bedragen", "betrag", "betrage", "amount", "amounts", "total", "totaal", "gesamt", "eur", "euro",
                 "euros", "prix total", "gesamtpreis", "totaalprijs", "total price", "totale prijs", "nettobetrag", "netto", "net", "summe",
                 "line total", "zeilenbetrag", "positionsbetrag", "gesamtbetrag", "sous total", "subtotal", "subtotaal", "prime", "premie",
-                "pramie", "premium", "valeur", "waarde", "value", "wert", "htva", "ht", "hors tva", "excl btw", "ohne mwst", "excl vat", "regeltotaal",
+                "pramie", "premium", "valeur", "waarde", "value", "wert", "htva", "ht", "hors tva", "excl btw", "ohne mwst", "excl vat",
+                "regeltotaal",
                 "lijntotaal", "net amount", "net total", "gp",
             ]
         ),

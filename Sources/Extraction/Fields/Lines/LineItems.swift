@@ -4,20 +4,23 @@ import Domain
 /// are possible, the net total of the document decides.
 struct LineItems {
     let context: Context
-    /// What the lines should add up to, most likely first.
-    let sums: [Money]
+    /// What the lines should add up to.
+    let net: Money?
+    /// What a plain list may add up to.
+    let totals: [Money]
     let isCreditNote: Bool
 
     init(context: Context, content: InvoiceContent, isCreditNote: Bool) {
         self.context = context
         self.isCreditNote = isCreditNote
-        sums = [content.totalExcl, content.totalIncl, content.amountDue].compactMap { $0?.value.magnitude }
+        net = content.totalExcl?.value.magnitude
+        totals = [content.totalExcl, content.totalIncl, content.amountDue].compactMap { $0?.value.magnitude }
     }
 
     /// A line with what its row says of it.
     private struct Candidate {
         var line: InvoiceLine
-        /// A discount, a deposit or a carried sum: a line only when the arithmetic needs it.
+        /// A discount or a deposit: a line only when the arithmetic needs it.
         var isOptional: Bool
     }
 
@@ -25,9 +28,9 @@ struct LineItems {
     private static let limit = 500
 
     func read() -> [InvoiceLine] {
-        let tables = tables()
+        let tables = withoutCarried(tables())
         var lines = best(tables)
-        if lines.isEmpty { lines = PlainList(context: context).lines(adding: sums) }
+        if lines.isEmpty { lines = PlainList(context: context).lines(adding: totals) }
         let sum = lines.compactMap(\.totalExcl).reduce(Money.zero, +)
         guard isCreditNote, sum < .zero else { return lines }
         // A credit note may print its amounts as negative: they are kept as what is credited.
@@ -38,13 +41,27 @@ struct LineItems {
         }
     }
 
+    /// Without the sum of the lines before that a page ends or begins with, whatever it is called.
+    private func withoutCarried(_ tables: [[Candidate]]) -> [[Candidate]] {
+        var sum = Money.zero
+        var count = 0
+        return tables.map { table in
+            table.filter { candidate in
+                guard let amount = candidate.line.totalExcl else { return true }
+                let isCarried = count > 1 && amount == sum && candidate.line.quantity == nil && candidate.line.unitPrice == nil
+                if !isCarried { (sum, count) = (sum + amount, count + 1) }
+                return !isCarried
+            }
+        }
+    }
+
     /// The reading that adds up, else all plain lines.
     private func best(_ tables: [[Candidate]]) -> [InvoiceLine] {
         let plain = tables.map { $0.filter { !$0.isOptional } }
         let readings = [plain.flatMap { $0 }, tables.flatMap { $0 }] + plain.sorted { $0.count > $1.count } + tables.sorted { $0.count > $1.count }
         let proven = readings.first { reading in
             let sum = reading.compactMap(\.line.totalExcl).reduce(Money.zero, +).magnitude
-            return !reading.isEmpty && sums.prefix(1).contains { abs(($0 - sum).cents) <= 2 }
+            return !reading.isEmpty && net.map { abs(($0 - sum).cents) <= 2 } ?? false
         }
         return (proven ?? readings[0]).map(\.line)
     }
@@ -70,6 +87,7 @@ struct LineItems {
     private func read(under head: TableHead) -> (lines: [Candidate], end: Int) {
         let layout = context.layout
         let reader = LineRow(context: context, head: head)
+        let sums = SumRow(context: context)
         var lines: [Candidate] = []
         var row = head.row + 1
         var page = layout.rows[head.row].page
@@ -78,9 +96,9 @@ struct LineItems {
                 guard !lines.isEmpty, continues(on: layout.rows[row].page, head, reader) else { break }
                 page = layout.rows[row].page
             }
-            if endsTable(row) || TableHead(context, from: row) != nil { break }
-            if let line = reader.line(row) {
-                lines.append(Candidate(line: line, isOptional: isOptional(row)))
+            if sums.names(row) || TableHead(context, from: row) != nil { break }
+            if !sums.carries(row), let line = reader.line(row) {
+                lines.append(Candidate(line: line, isOptional: sums.isOptional(row)))
             }
             row += 1
         }
@@ -95,28 +113,5 @@ struct LineItems {
                 && context.values.amounts.contains { $0.row == row && abs(context.layout.box($0.tokens).right - total.box.right) < 8 }
         }
         return fitting.count >= 2 && !page.rows.contains { TableHead(context, from: $0) != nil }
-    }
-
-    /// A discount, a deposit, a carried sum.
-    private func isOptional(_ row: Int) -> Bool {
-        context.labels[row].contains { $0.concept == .otherAmount || $0.concept == .prepaid }
-    }
-
-    /// The sums begin: a cell begins with the name of a sum, an amount behind it.
-    private func endsTable(_ row: Int) -> Bool {
-        let layout = context.layout
-        return context.labels[row].contains { label in
-            guard [.totalExcl, .totalIncl, .amountDue, .totalVAT].contains(label.concept), label.weight > 0.65 else { return false }
-            let cell = layout.cells[layout.cellOf[label.tokens.lowerBound]].tokens
-            guard cell.lowerBound == label.tokens.lowerBound else { return false }
-            guard label.weight == 1 || fillsCell(label, cell) else { return false }
-            return context.values.amounts.contains { $0.row == row && $0.tokens.lowerBound >= label.tokens.upperBound }
-        }
-    }
-
-    /// No words of a description behind a vague label: "Total", "TVA 21 %", not "Total maintenance".
-    private func fillsCell(_ label: Label, _ cell: Range<Int>) -> Bool {
-        let rest = (label.tokens.upperBound..<max(cell.upperBound, label.tokens.upperBound)).flatMap { context.layout.tokens[$0].folded }
-        return rest.count(where: \.isLetter) < 4
     }
 }

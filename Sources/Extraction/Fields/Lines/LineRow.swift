@@ -8,10 +8,11 @@ struct LineRow {
     /// A row with a description and an amount in the column of totals; nil for any other.
     func line(_ row: Int) -> InvoiceLine? {
         let numbers = context.values.numbers.filter { $0.row == row }
-        guard let total = head.total, let amount = amount(numbers, total.box) else { return nil }
+        guard let total = head.total, !numbers.isEmpty else { return nil }
+        let amount = amount(numbers, total.box)
         var line = InvoiceLine(description: LineRow.description(row, numbers, context.layout))
         guard line.description.contains(where: \.isLetter) else { return nil }
-        for number in numbers where number.tokens != amount.tokens {
+        for number in numbers where number.tokens != amount?.tokens {
             switch head.column(of: context.layout.box(number.tokens)) {
             case .quantity where !number.value.isPercent: line.quantity = number.value.value
             case .price where !number.value.isPercent: line.unitPrice = number.value.value
@@ -19,30 +20,29 @@ struct LineRow {
             default: break
             }
         }
-        guard let money = money(amount, line) else { return nil }
+        guard let money = amount?.value.money ?? markless(numbers, line) else { return nil }
         line.totalExcl = total.column == .totalIncl ? net(of: money, line) : money
         return line
     }
 
-    /// The number under the head of the totals: the last that stands in that column or ends where it ends.
+    /// The amount under the head of the totals: the last that stands in that column or ends where it ends.
     private func amount(_ numbers: [Found<PrintedNumber>], _ total: Box) -> Found<PrintedNumber>? {
-        let free = numbers.filter { !$0.value.isPercent }
-        let inColumn = free.filter { [.total, .totalIncl].contains(head.column(of: context.layout.box($0.tokens))) }
-        if let exact = inColumn.last(where: { mayCost($0) && context.layout.box($0.tokens).horizontalOverlap(total) > 0 }) { return exact }
-        return free.last { mayCost($0) && abs(context.layout.box($0.tokens).right - total.right) < 30 }
+        let amounts = numbers.filter { $0.value.money != nil }
+        let inColumn = amounts.last { isTotal($0) && context.layout.box($0.tokens).horizontalOverlap(total) > 0 }
+        return inColumn ?? amounts.last { abs(context.layout.box($0.tokens).right - total.right) < 30 }
     }
 
-    /// Two decimals, or a currency, or – on a scan – figures that have lost their mark.
-    private func mayCost(_ number: Found<PrintedNumber>) -> Bool {
-        number.value.money != nil || context.layout.isRecognized(number.tokens) && number.value.value.scale == 0 && number.value.value.units > 99
+    private func isTotal(_ number: Found<PrintedNumber>) -> Bool {
+        [.total, .totalIncl].contains(head.column(of: context.layout.box(number.tokens)))
     }
 
-    /// The amount as printed; a lost decimal mark only where quantity and price prove it.
-    private func money(_ amount: Found<PrintedNumber>, _ line: InvoiceLine) -> Money? {
-        if let money = amount.value.money { return money }
-        let money = Money(cents: amount.value.value.units)
-        guard let price = line.unitPrice else { return nil }
-        return (line.quantity ?? FixedDecimal(units: 1, scale: 0)).times(price) == money ? money : nil
+    /// An amount that lost its decimal mark on a scan, where quantity and price prove it: "97 58" for 2 at 48,79.
+    private func markless(_ numbers: [Found<PrintedNumber>], _ line: InvoiceLine) -> Money? {
+        let parts = numbers.filter { isTotal($0) && !$0.value.isPercent && context.layout.isRecognized($0.tokens) }
+        guard !parts.isEmpty, let price = line.unitPrice else { return nil }
+        let figures = parts.map { String($0.value.value.units) }.joined()
+        let product = (line.quantity ?? FixedDecimal(units: 1, scale: 0)).times(price)
+        return product.flatMap { String($0.cents) == figures ? $0 : nil }
     }
 
     /// What is left of a total with tax, where the rate is known.

@@ -35,9 +35,10 @@ struct PlainList {
     /// The rows that begin with words and end with an amount, and name no sum.
     private func items() -> [Item] {
         let layout = context.layout
+        let sums = SumRow(context: context)
         return layout.rows.indices.compactMap { row in
             guard let amount = context.values.amounts.last(where: { $0.row == row }), amount.tokens.upperBound == layout.rows[row].tokens.upperBound,
-                layout.cellOf[amount.tokens.lowerBound] > layout.rows[row].cells.lowerBound, !isSum(row)
+                layout.cellOf[amount.tokens.lowerBound] > layout.rows[row].cells.lowerBound, !sums.names(row), !sums.carries(row)
             else { return nil }
             let numbers = context.values.numbers.filter { $0.row == row }
             var line = InvoiceLine(description: LineRow.description(row, numbers, layout), totalExcl: amount.value)
@@ -45,13 +46,6 @@ struct PlainList {
             let factors = numbers.filter { $0.tokens.upperBound <= amount.tokens.lowerBound && !$0.value.isPercent }.map(\.value.value)
             if factors.count == 2, factors[0].times(factors[1]) == amount.value { (line.quantity, line.unitPrice) = (factors[0], factors[1]) }
             return Item(line: line, row: row, right: layout.box(amount.tokens).right)
-        }
-    }
-
-    private func isSum(_ row: Int) -> Bool {
-        context.labels[row].contains { label in
-            Concept.ofAmounts.contains(label.concept) && label.concept != .otherAmount && label.weight > 0.9
-                && context.layout.cells[context.layout.cellOf[label.tokens.lowerBound]].tokens.lowerBound == label.tokens.lowerBound
         }
     }
 }

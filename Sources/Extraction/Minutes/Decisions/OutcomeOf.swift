@@ -1,0 +1,76 @@
+import Domain
+
+/// What became of a point, and the majority that is named for it.
+struct OutcomeOf {
+    let scope: VoteScope
+    let point: Point
+
+    private var script: Script { scope.script }
+
+    private var cues: [Cue.Mark] { script.cues(in: scope.range).filter { !scope.isHidden($0.range.lowerBound) && !isInTitle($0.range.lowerBound) } }
+
+    private func isInTitle(_ term: Int) -> Bool { point.title.contains(term) }
+
+    /// What is written; a result in a cell or sentence of its own counts more than a word in the course of the text.
+    func outcome(_ count: VoteCount?) -> DecisionContent.Outcome? {
+        let cues = cues
+        let written = cues.compactMap { mark -> (outcome: DecisionContent.Outcome, term: Int)? in
+            switch mark.cue {
+            case .outcome(let outcome): (outcome, mark.range.lowerBound)
+            case .missed: (.rejected, mark.range.lowerBound)
+            default: nil
+            }
+        }
+        let decided = written.filter { ($0.outcome == .adopted || $0.outcome == .rejected) && isVerdict($0.term) }
+        if let labelled = decided.first(where: { isLabelled($0.term) }) { return labelled.outcome }
+        if let last = decided.last { return decided.contains { $0.outcome == .rejected && $0.term > last.term - 40 } ? .rejected : last.outcome }
+        if count == nil, let later = written.last(where: { $0.outcome == .postponed }) { return later.outcome }
+        if count == nil, written.contains(where: { $0.outcome == .noted }) { return .noted }
+        if cues.contains(where: { $0.cue == .unanimous }) { return .adopted }
+        if written.contains(where: { $0.outcome == .postponed }) { return .postponed }
+        return nil
+    }
+
+    /// The assembly decides, and nothing says otherwise: "L'assemblée désigne …" behind a vote.
+    func decided(_ count: VoteCount?) -> DecisionContent.Outcome? {
+        let cues = cues
+        guard cues.contains(where: { $0.cue == .resolves }), !cues.contains(where: { $0.cue == .proposes }) else { return nil }
+        if let inFavour = count?.scaled(.inFavour), let against = count?.scaled(.against), inFavour <= against { return nil }
+        return .adopted
+    }
+
+    /// In a cell of its own, in brackets or at the end of its line: a verdict, not a verb.
+    private func isLabelled(_ term: Int) -> Bool {
+        let line = script.lines[script.terms[term].line].terms
+        let isLast = term + 1 >= line.upperBound || script.terms[term + 1].isMark("]|.") && term + 2 >= line.upperBound
+        let isAlone = term == line.lowerBound || script.terms[term].cell > script.terms[term - 1].cell || script.terms[term - 1].isMark("[(|:")
+        return isLast && isAlone
+    }
+
+    /// A participle behind a noun describes it: "les devis approuvés en 2022" decides nothing. A verdict stands near a vote or a verb.
+    private func isVerdict(_ term: Int) -> Bool {
+        if isLabelled(term) { return true }
+        guard term + 1 < scope.range.upperBound, term > scope.range.lowerBound else { return true }
+        let next = script.terms[term + 1]
+        let past: Set<String> = ["by", "in", "en", "le", "op", "am", "on"]
+        if past.contains(next.text), term + 2 < scope.range.upperBound {
+            if case .date = script.terms[term + 2].kind { return false }
+            if let year = script.terms[term + 2].figure?.whole, (1990...2100).contains(year) { return false }
+        }
+        return true
+    }
+
+    /// The majority that the text names; unanimity only when no other is named.
+    func majority(_ outcome: DecisionContent.Outcome?) -> DecisionContent.WrittenMajority? {
+        let named = cues.compactMap { mark in if case .majority(let majority) = mark.cue { majority } else { nil } }
+        if let last = named.last { return last }
+        if cues.contains(where: { $0.cue == .unanimous }), outcome != .noted, outcome != .postponed { return .unanimity }
+        return outcome == .noted ? DecisionContent.WrittenMajority.none : nil
+    }
+
+    /// "Mit Vierfünftelmehrheit einstimmig": one excludes the other.
+    var contradictsItself: Bool {
+        let named = cues.contains { if case .majority(let majority) = $0.cue { majority != .unanimity && majority != .absolute } else { false } }
+        return named && cues.contains { $0.cue == .unanimous }
+    }
+}
