@@ -148,6 +148,9 @@ extension Finding {
                 nl: "Rekening \(a) is van de vereniging of de syndicus zelf: betaal er niet op.",
                 de: "Das Konto \(a) gehört der Vereinigung oder dem Verwalter: nicht darauf zahlen.",
                 en: "Account \(a) belongs to the association or the syndic: do not pay into it.")
+        case .quorumMissed, .majorityContradicts, .votesExceedPresent, .titleAmountDiffers, .majorityWording, .formerMajority, .foreignLaw,
+            .namesMissing, .outcomeComputed, .pointInferred:
+            minutesMessage
         case .duplicate, .possibleDuplicate, .reminderOf: sameExpense(code, a)
         case .eInvoiceRule:
             rule?.message(arguments)
@@ -184,9 +187,6 @@ extension Finding {
                 nl: "De bijgevoegde gegevens zeggen \"\(a)\", de pagina niet: een van beide is gewijzigd.",
                 de: "Die beigefügten Daten sagen „\(a)“, die Seite nicht: Eines von beiden wurde geändert.",
                 en: "The attached data say \"\(a)\", the page does not: one of them was changed.")
-        case .quorumMissed, .majorityContradicts, .votesExceedPresent, .titleAmountDiffers, .majorityWording, .formerMajority, .foreignLaw,
-            .namesMissing, .outcomeComputed, .pointInferred:
-            minutesMessage
         }
     }
 }

@@ -48,26 +48,6 @@ package enum FindingCode: String, Codable, CaseIterable, Sendable {
     case otherBuilding = "other-building"
     /// The payment would go to the customer's or the syndic's own account. Arguments: the account.
     case ownAccount = "own-account"
-    /// The same expense was drafted before. Arguments: that draft.
-    case duplicate
-    /// The same expense may have been drafted before. Arguments: that draft.
-    case possibleDuplicate = "possible-duplicate"
-    /// It reminds of an expense that was drafted before. Arguments: that draft.
-    case reminderOf = "reminder-of"
-    /// A rule of e-invoices is broken; the finding's `rule` says which, and its arguments are the rule's.
-    case eInvoiceRule = "e-invoice-rule"
-    /// The attached XML and the page say different things. Arguments: what the XML says, what the page says.
-    case xmlContradiction = "xml-contradiction"
-    /// The amount due is negative: the supplier owes it. Arguments: the amount.
-    case moneyBack = "money-back"
-    /// No readable document could be made of an e-invoice.
-    case noReadable = "no-readable"
-    /// A value of an e-invoice cannot be read. Arguments: the path of its element.
-    case xmlValue = "xml-value"
-    /// Files are attached to an e-invoice. Arguments: how many.
-    case attachedFiles = "attached-files"
-    /// The page of a document of our own does not say what its attached data say. Arguments: what the data say.
-    case dataContradiction = "data-contradiction"
     /// Too few were there for a first convocation (art. 3.87 §5 Civil Code). Arguments: owners, shares, each "n/m".
     case quorumMissed = "quorum-missed"
     /// The stated result is not what the votes give. Arguments: point, for, against.
@@ -88,6 +68,26 @@ package enum FindingCode: String, Codable, CaseIterable, Sendable {
     case outcomeComputed = "outcome-computed"
     /// The number of a point was not read but follows from the others. Arguments: point.
     case pointInferred = "point-inferred"
+    /// The same expense was drafted before. Arguments: that draft.
+    case duplicate
+    /// The same expense may have been drafted before. Arguments: that draft.
+    case possibleDuplicate = "possible-duplicate"
+    /// It reminds of an expense that was drafted before. Arguments: that draft.
+    case reminderOf = "reminder-of"
+    /// A rule of e-invoices is broken; the finding's `rule` says which, and its arguments are the rule's.
+    case eInvoiceRule = "e-invoice-rule"
+    /// The attached XML and the page say different things. Arguments: what the XML says, what the page says.
+    case xmlContradiction = "xml-contradiction"
+    /// The amount due is negative: the supplier owes it. Arguments: the amount.
+    case moneyBack = "money-back"
+    /// No readable document could be made of an e-invoice.
+    case noReadable = "no-readable"
+    /// A value of an e-invoice cannot be read. Arguments: the path of its element.
+    case xmlValue = "xml-value"
+    /// Files are attached to an e-invoice. Arguments: how many.
+    case attachedFiles = "attached-files"
+    /// The page of a document of our own does not say what its attached data say. Arguments: what the data say.
+    case dataContradiction = "data-contradiction"
 }
 
 extension FindingCode {

@@ -35,7 +35,7 @@ struct AccountFields {
         if account.iban == nil, let broken = context.values.brokenAccounts.first {
             account.findings.append(finding(broken))
             // What the page states is kept for a person to look at, never believed.
-            account.iban = IBAN(stated: broken.value).map { context.field($0, broken, confidence: 0.4) }
+            account.iban = IBAN.stated(broken.value).map { context.field($0, broken, confidence: 0.4) }
         }
         account.bic = bic(near: account.iban?.evidence)
         return account

@@ -20,7 +20,7 @@ struct LayoutBuilder {
     mutating func add(_ page: RecognizedPage, limit: Int) {
         let first = rows.count
         let words = page.words.prefix(limit)
-        let slope = page.source == .text ? 0 : Slope.of(words)
+        let slope = page.source == .text ? 0 : Slope.of(words, skew: page.skew)
         for segments in grouped(segments(words), slope) { append(segments, page: page.number) }
         pages.append(
             Layout.PageSpan(

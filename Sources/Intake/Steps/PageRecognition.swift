@@ -62,7 +62,10 @@ final class PageRecognition {
             return RecognizedPage(
                 number: number, width: clean.width, height: clean.height, source: .ocr, words: [], isBlank: true, turned: clean.turned)
         }
-        let reading = try best(of: clean, picture)
+        let whole = try OverlookedInk(recognizer, cleaner).added(to: best(of: clean, picture))
+        let reading = try SecondLook(recognizer, cleaner).improved(whole) { () throws(ReadingFailure) in
+            try cleaner.untouched(picture, as: whole.clean)
+        }
         if let language = reading.language { (documentLanguage, lastLanguage) = (language, language) }
         return reading.page(number)
     }

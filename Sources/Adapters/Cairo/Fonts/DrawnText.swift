@@ -61,7 +61,11 @@ struct DrawnText {
             clusters.append(Start(byte: start, glyphs: isEmpty ? 0 : 1))
         }
         run.clusters = Self.clusters(isBackward ? clusters.reversed() : clusters, bytes: unsafe Int(item.length))
-        if !run.glyphs.isEmpty { runs.append(run) }
+        guard !run.glyphs.isEmpty else { return }
+        let start = unsafe UnsafeRawPointer(text + Int(item.offset))
+        let characters = unsafe UnsafeRawBufferPointer(start: start, count: Int(item.length))
+        run.pace = unsafe GlyphRun.Pace(run, characters, widths: fonts.files[run.font])
+        runs.append(run)
     }
 
     /// Pango's marks of glyphs that no font has: `PANGO_GLYPH_EMPTY`, `PANGO_GLYPH_UNKNOWN_FLAG`.
