@@ -30,6 +30,23 @@ import Typesetting
         #expect(try file.asked("qpdf", ["--check"]).contains("No syntax or stream encoding errors"))
     }
 
+    @Test(arguments: ["x\u{302}", "שָׁלוֹם", "لا", "a\u{200D}b", "1\u{20E3}"])
+    func `marks, and signs for several letters, come back as the letters that they are`(_ word: String) async throws {
+        var sheet = Sheet(on: press)
+        try await sheet.line([word], in: sheet.node(.paragraph))
+        let read = try DrawnFile(await sheet.draw()).asked("pdftotext", ["-raw"], after: ["-"])
+        // Without the marks of direction that the reader adds, and its form feed.
+        let added: Set<Unicode.Scalar> = ["\n", "\u{C}", "\u{202A}", "\u{202B}", "\u{202C}"]
+        #expect(Set(read.unicodeScalars).subtracting(added) == Set(word.unicodeScalars), "\(read.unicodeScalars.map(\.value))")
+    }
+
+    @Test func `one glyph may stand for several characters`() async throws {
+        // Two that no font of the set has: both are drawn as the empty box.
+        var sheet = Sheet(on: press)
+        try await sheet.line(["中文", "中"], in: sheet.node(.paragraph))
+        #expect(try DrawnFile(await sheet.draw()).text.contains("中文 中"))
+    }
+
     @Test func `only the shipped fonts are in the file, as subsets`() async throws {
         var sheet = Sheet(on: press)
         let text = sheet.node(.paragraph)

@@ -1,6 +1,6 @@
 package import Domain
 
-/// Why no archive was made of a drawn PDF: always a defect of the drawing, never of the caller's data.
+/// Why no archive was made of a drawn document: always a defect of the drawing, never of the caller's data.
 package struct ArchiveFailure: Error, Hashable, Sendable {
     package var problem: Problem
 
@@ -39,10 +39,10 @@ extension ArchiveFailure {
     package var message: Localized {
         let what = detail
         return Localized(
-            fr: "Le PDF dessiné ne peut pas être archivé : \(what).",
-            nl: "De getekende PDF kan niet worden gearchiveerd: \(what).",
-            de: "Das gezeichnete PDF kann nicht archiviert werden: \(what).",
-            en: "The drawn PDF cannot be archived: \(what).")
+            fr: "Le document dessiné ne peut pas être archivé : \(what).",
+            nl: "Het getekende document kan niet worden gearchiveerd: \(what).",
+            de: "Das gezeichnete Dokument kann nicht archiviert werden: \(what).",
+            en: "The drawn document cannot be archived: \(what).")
     }
 
     /// In the words of the PDF specification, which are English in every language.

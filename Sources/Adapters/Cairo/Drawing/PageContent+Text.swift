@@ -68,7 +68,8 @@ extension PageContent {
                 let word = unsafe words[place].word
                 let x = unsafe words[place].x + shift
                 unsafe word.runs.withUnsafeBufferPointer { runs in
-                    for run in runs.indices { unsafe show(runs.baseAddress.unsafelyUnwrapped + run, of: word, x: x, size: size, &fonts) }
+                    guard let start = runs.baseAddress else { return }
+                    for run in runs.indices { unsafe show(start + run, of: word, x: x, size: size, &fonts) }
                 }
             }
         }
@@ -79,29 +80,24 @@ extension PageContent {
     private mutating func show(_ run: UnsafePointer<GlyphRun>, of word: ShapedWord, x: Points, size: Int, _ fonts: inout DocumentFonts) {
         let font = unsafe fonts.place(of: run.pointee.font)
         use(font, size: size)
-        guard unsafe run.pointee.pace != nil else { return unsafe showClusters(of: run.pointee, in: word, x: x, font, &fonts) }
+        guard let pace = unsafe run.pointee.pace else { return unsafe showClusters(of: run.pointee, in: word, x: x, font, &fonts) }
         let points = Double(size) / 100
         if let first = unsafe run.pointee.x.first { move(to: x + first * points) }
         beginString()
-        unsafe put(run, codes: &fonts[font])
-        text.pen += unsafe Double(run.pointee.pace.unsafelyUnwrapped.width) * points / 1000
+        unsafe run.pointee.glyphs.withUnsafeBufferPointer { unsafe put($0, pace, &fonts[font]) }
+        text.pen += Double(pace.width) * points / 1000
     }
 
-    /// The codes of a run, with the steps between them.
-    private mutating func put(_ run: UnsafePointer<GlyphRun>, codes: inout FontCodes) {
-        unsafe run.pointee.glyphs.withUnsafeBufferPointer { glyphs in
-            unsafe run.pointee.pace.unsafelyUnwrapped.scalars.withUnsafeBufferPointer { scalars in
-                let steps = unsafe run.pointee.pace.unsafelyUnwrapped.steps
-                guard !steps.isEmpty else {
-                    for place in glyphs.indices { unsafe out.put(code: codes.code(of: glyphs[place], for: scalars[place])) }
-                    return
-                }
-                for place in glyphs.indices {
-                    beginString()
-                    unsafe out.put(code: codes.code(of: glyphs[place], for: scalars[place]))
-                    if steps[place] != 0 { step(Int(steps[place])) }
-                }
-            }
+    /// The codes of a run's glyphs, with the steps between them.
+    private mutating func put(_ glyphs: UnsafeBufferPointer<UInt32>, _ pace: GlyphRun.Pace, _ codes: inout FontCodes) {
+        guard !pace.steps.isEmpty else {
+            for place in glyphs.indices { out.put(code: codes.code(of: unsafe glyphs[place], for: pace.scalars[place])) }
+            return
+        }
+        for place in glyphs.indices {
+            beginString()
+            out.put(code: codes.code(of: unsafe glyphs[place], for: pace.scalars[place]))
+            if pace.steps[place] != 0 { step(Int(pace.steps[place])) }
         }
     }
 

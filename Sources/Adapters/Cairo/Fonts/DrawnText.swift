@@ -61,9 +61,12 @@ struct DrawnText {
             clusters.append(Start(byte: start, glyphs: isEmpty ? 0 : 1))
         }
         run.clusters = Self.clusters(isBackward ? clusters.reversed() : clusters, bytes: unsafe Int(item.length))
-        guard !run.glyphs.isEmpty else { return }
-        let start = unsafe UnsafeRawPointer(text + Int(item.offset))
-        let characters = unsafe UnsafeRawBufferPointer(start: start, count: Int(item.length))
+        if !run.glyphs.isEmpty { unsafe add(run, UnsafeRawBufferPointer(start: text + Int(item.offset), count: Int(item.length))) }
+    }
+
+    /// - Parameter characters: what the run draws.
+    private mutating func add(_ run: GlyphRun, _ characters: UnsafeRawBufferPointer) {
+        var run = run
         run.pace = unsafe GlyphRun.Pace(run, characters, widths: fonts.files[run.font])
         runs.append(run)
     }

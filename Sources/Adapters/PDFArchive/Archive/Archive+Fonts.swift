@@ -61,10 +61,20 @@ extension Archive {
     }
 
     private mutating func writeDescriptor(_ font: DrawnFont, file: Int) -> Int {
-        let measures = font.measures
         let number = beginNew()
         out.put("<</Type/FontDescriptor/FontName")
         out.put(name: font.name)
+        put(font.measures)
+        // No reader draws with it, since the font is here.
+        out.put("/StemV 80")
+        out.put(font.outlines == .compact ? "/FontFile3 " : "/FontFile2 ")
+        out.put(reference: file)
+        out.put(">>")
+        end()
+        return number
+    }
+
+    private mutating func put(_ measures: DrawnFont.Measures) {
         // With characters beyond those of Latin (4); slanted (64).
         out.put(measures.slant == 0 ? "/Flags 4/FontBBox[" : "/Flags 68/FontBBox[")
         for (place, side) in measures.box.enumerated() {
@@ -79,13 +89,6 @@ extension Archive {
         out.put(integer: measures.descent)
         out.put("/CapHeight ")
         out.put(integer: measures.capHeight)
-        // No reader draws with it, since the font is here.
-        out.put("/StemV 80")
-        out.put(font.outlines == .compact ? "/FontFile3 " : "/FontFile2 ")
-        out.put(reference: file)
-        out.put(">>")
-        end()
-        return number
     }
 
     private mutating func writeDescendant(_ font: DrawnFont, descriptor: Int) -> Int {
