@@ -13,7 +13,6 @@ struct InvoiceReader {
         readNumbers(&content, &findings)
         readTotals(&content, &findings)
         content.lines = LineItems(context: context, content: content, isCreditNote: kind == .creditNote).read()
-        TaughtFields(context, content).apply(to: &content, &findings)
         findings += InvoiceChecks(context: context).findings(content, kind)
         return (content, findings)
     }
