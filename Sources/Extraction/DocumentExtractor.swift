@@ -55,7 +55,7 @@ package struct DocumentExtractor: Sendable {
             let (minutes, findings) = MinutesReader(context.layout).read()
             document.minutes = minutes
             document.findings += findings
-        case .unreadable:
+        case .commitment, .unreadable:
             break
         }
         return document

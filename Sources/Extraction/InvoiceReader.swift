@@ -12,7 +12,8 @@ struct InvoiceReader {
         readDates(&content, &findings)
         readNumbers(&content, &findings)
         readTotals(&content, &findings)
-        content.lines = LineItems(context: context, content: content, isCreditNote: kind == .creditNote).read()
+        // A reminder lists invoices, not what they are for.
+        if kind != .reminder { content.lines = LineItems(context: context, content: content, isCreditNote: kind == .creditNote).read() }
         findings += InvoiceChecks(context: context).findings(content, kind)
         return (content, findings)
     }

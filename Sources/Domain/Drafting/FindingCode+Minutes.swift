@@ -1,3 +1,15 @@
+extension FindingCode {
+    /// About one point of minutes, whose number is the first argument.
+    package var isAboutPoint: Bool {
+        switch self {
+        case .majorityContradicts, .votesExceedPresent, .titleAmountDiffers, .majorityWording, .formerMajority, .namesMissing, .outcomeComputed,
+            .pointInferred:
+            true
+        default: false
+        }
+    }
+}
+
 extension Finding {
     /// The messages about minutes; the first argument is the number of the point.
     var minutesMessage: Localized {

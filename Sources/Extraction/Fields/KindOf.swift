@@ -96,7 +96,7 @@ struct KindOf {
         if isCreditNote, titled != .reminder { return .creditNote }
         if titled == .creditNote { return isSelfBilled ? .invoice : .creditNote }
         if titled == .reminder { return .reminder }
-        if titled == .invoice { return marks >= 1 ? .invoice : .other }
+        if titled == .invoice { return marks >= 1 || hasSum ? .invoice : .other }
         if titled == .other { return isNumberedBill || (asksForPayment && marks >= 4) ? .invoice : .other }
         return looksLikeBill && (hasInvoiceWord || asksForPayment || marks >= 3) ? .invoice : .other
     }
@@ -198,6 +198,14 @@ struct KindOf {
         let marks: [Concept] = [.invoiceNumber, .amountDue, .totalIncl, .dueDate, .totalVAT, .paymentReference, .iban]
         return context.values.amounts.isEmpty ? 0 : marks.count(where: concepts.contains)
     }
+
+    /// An amount stands behind a word for a total.
+    private var hasSum: Bool {
+        let sums = SumRow(context: context)
+        return context.layout.rows.indices.contains { sums.names($0) || context.labels.row($0, has: .totalIncl) && holdsAmount($0) }
+    }
+
+    private func holdsAmount(_ row: Int) -> Bool { context.values.amounts.contains { $0.row == row } }
 
     /// A number of an invoice and a total: a bill, whatever else is called an order or a report on it.
     private var isNumberedBill: Bool {

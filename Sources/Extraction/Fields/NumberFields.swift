@@ -45,10 +45,12 @@ struct NumberField {
         context.layout.cells[context.layout.cellOf[label.tokens.lowerBound]].tokens.count <= label.length + 4
     }
 
-    /// A vague label counts only at the head of its cell, and on the first page.
+    /// A vague label counts only at the head of its cell or behind a dash, and on the first page.
     private func beginsCell(_ label: Label) -> Bool {
         let layout = context.layout
-        return layout.cells[layout.cellOf[label.tokens.lowerBound]].tokens.lowerBound == label.tokens.lowerBound
+        let first = layout.cells[layout.cellOf[label.tokens.lowerBound]].tokens.lowerBound
+        let isHead = first == label.tokens.lowerBound || !layout.tokens[label.tokens.lowerBound - 1].folded.contains(where: \.isAlphanumeric)
+        return isHead
             && layout.rows[label.row].page == layout.pages.first?.number
     }
 

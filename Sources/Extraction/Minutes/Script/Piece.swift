@@ -1,7 +1,7 @@
 import Domain
 
 /// The smallest part of running text that means something: a word, a number, an hour, a date, a mark.
-struct Term: Sendable {
+struct Piece: Sendable {
     enum Kind: Sendable, Equatable {
         case word
         case number(PrintedFigure)
@@ -23,7 +23,7 @@ struct Term: Sendable {
     /// Counted within the line.
     let cell: Int
     let beginsCapital: Bool
-    /// Nothing stands between it and the term before.
+    /// Nothing stands between it and the piece before.
     let isGlued: Bool
 
     var figure: PrintedFigure? { if case .number(let figure) = kind { figure } else { nil } }

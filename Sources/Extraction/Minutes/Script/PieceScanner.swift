@@ -1,13 +1,13 @@
 import Domain
 
-/// Cuts one row of the layout into terms.
-struct TermScanner {
+/// Cuts one row of the layout into pieces.
+struct PieceScanner {
     private let layout: Layout
     private let row: Row
     private let line: Int
     private let isRecognized: Bool
     private let dates: [Hit<CalendarDate>]
-    private(set) var terms: [Term] = []
+    private(set) var pieces: [Piece] = []
     private var cell = 0
 
     init(_ layout: Layout, row: Int, line: Int, isRecognized: Bool) {
@@ -31,14 +31,14 @@ struct TermScanner {
             } else if let ending = Self.ending(bytes, index) {
                 index = ending
             } else {
-                let term = self.term(at: index)
-                add(term.kind, index..<term.end)
-                index = term.end
+                let piece = self.piece(at: index)
+                add(piece.kind, index..<piece.end)
+                index = piece.end
             }
         }
     }
 
-    private func term(at index: Int) -> (kind: Term.Kind, end: Int) {
+    private func piece(at index: Int) -> (kind: Piece.Kind, end: Int) {
         let bytes = row.bytes
         if bytes[index].isDigit {
             if let date = dates.first(where: { $0.range.lowerBound == index }) { return (.date(date.value), date.range.upperBound) }
@@ -46,7 +46,9 @@ struct TermScanner {
             if let hit = FigureScanner.figure(bytes, at: index, isRecognized: isRecognized) { return (.number(hit.figure), hit.end) }
         }
         // A date may begin with the name of its month.
-        if bytes[index].isLetter, let date = dates.first(where: { $0.range.lowerBound == index }) { return (.date(date.value), date.range.upperBound) }
+        if bytes[index].isLetter, let date = dates.first(where: { $0.range.lowerBound == index }) {
+            return (.date(date.value), date.range.upperBound)
+        }
         guard bytes[index].isAlphanumeric else { return (.mark(bytes[index]), index + 1) }
         return (.word, wordEnd(index))
     }
@@ -82,7 +84,7 @@ struct TermScanner {
         return close + 1
     }
 
-    private mutating func add(_ kind: Term.Kind, _ range: Range<Int>) {
+    private mutating func add(_ kind: Piece.Kind, _ range: Range<Int>) {
         let first = row.owners[range.lowerBound]
         let last = row.owners[range.upperBound - 1]
         let start = range.lowerBound - (row.owners[..<range.lowerBound].lastIndex { $0 != first }.map { $0 + 1 } ?? 0)
@@ -90,8 +92,8 @@ struct TermScanner {
         let text = layout.tokens[first].text
         let letter = text.unicodeScalars.drop { $0.properties.isAlphabetic == false }
         let begins = start == 0 || kind != .word ? letter.first : Folding.dropping(start, of: text).unicodeScalars.first
-        terms.append(
-            Term(
+        pieces.append(
+            Piece(
                 kind: kind, text: kind == .word ? String(decoding: row.bytes[range], as: UTF8.self) : "", tokens: first..<last + 1, start: start,
                 end: range.upperBound - lastStart, line: line, cell: cell, beginsCapital: begins?.properties.isUppercase ?? false,
                 isGlued: range.lowerBound > 0 && !row.bytes[range.lowerBound - 1].isBlank))
