@@ -4,6 +4,8 @@ struct Cut {
     var height: Points
     /// The room of the footnotes whose marks are above the cut.
     var footnotes: Points = 0
+    /// It parts what should stay together, since nothing else fits: a head and its first row.
+    var isForced = false
 }
 
 /// Finds how much of a galley fits into a room: goes down strip by strip, remembers the last place where the page may end, and steps back
@@ -119,15 +121,17 @@ struct CutFinder {
             if division.isDividedFirst || !fitsNext || lastFree == nil {
                 let top = y + gap(before: index)
                 let free = room - top - galley.bottomHeight(within: index) - footnotes
-                if let part = try division.divide(from: nil, room: free), let end = part.end {
+                // A part that is only what announces the rest would better move with it, unless the page is empty.
+                if let part = try division.divide(from: nil, room: free), let end = part.end, !part.isForced || !hasPlaced {
                     return Cut(end: Cursor(strip: index, inner: end), height: top + part.height, footnotes: footnotes)
                 }
             }
         }
-        if let cut = lastFree ?? lastBound { return cut }
+        if let lastFree { return lastFree }
         if !hasPlaced { return nil }
-        var last = cut(at: index)
-        last.end.omitsFoot = true
+        var last = lastBound ?? cut(at: index)
+        last.isForced = true
+        if lastBound == nil { last.end.omitsFoot = true }
         return last
     }
 }

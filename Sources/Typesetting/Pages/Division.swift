@@ -14,4 +14,6 @@ struct DividedPart {
     var height: Points
     /// Where it goes on; nil when it is done.
     var end: [Cursor]?
+    /// It ends where it should not, since nothing else fits.
+    var isForced = false
 }

@@ -17,7 +17,7 @@ final class FlowDivision: Division {
         let from = start?.last ?? .start
         let filled = try fill(from: from, height: room)
         if filled.ends.last.map({ isDone($0) }) != true {
-            return filled.height > 0 ? DividedPart(height: filled.height, end: filled.ends) : nil
+            return filled.height > 0 ? DividedPart(height: filled.height, end: filled.ends, isForced: filled.isForced) : nil
         }
         return DividedPart(height: try balance(from: from).height, end: nil)
     }
@@ -40,9 +40,10 @@ final class FlowDivision: Division {
     private func isDone(_ cursor: Cursor) -> Bool { cursor.strip >= galley.strips.count }
 
     /// Fills the columns to a height.
-    private func fill(from start: Cursor, height: Points) throws -> (ends: [Cursor], height: Points) {
+    private func fill(from start: Cursor, height: Points) throws -> (ends: [Cursor], height: Points, isForced: Bool) {
         var ends: [Cursor] = []
         var tallest = 0.0
+        var isForced = false
         var from = start
         for _ in 0..<count {
             if !isDone(from) {
@@ -50,15 +51,16 @@ final class FlowDivision: Division {
                 if let cut = try finder.find() {
                     from = cut.end
                     tallest = max(tallest, cut.height)
+                    isForced = isForced || cut.isForced
                 }
             }
             ends.append(from)
         }
-        return (ends, tallest)
+        return (ends, tallest, isForced)
     }
 
     /// The least height at which the columns hold all that is left, to a tenth of a point.
-    private func balance(from start: Cursor) throws -> (ends: [Cursor], height: Points) {
+    private func balance(from start: Cursor) throws -> (ends: [Cursor], height: Points, isForced: Bool) {
         let whole = galley.strips[min(start.strip, galley.strips.count)...].reduce(0) { $0 + $1.height + $1.before + $1.after }
         var low = 0.0
         var high = whole + galley.topHeight(at: start) + 1

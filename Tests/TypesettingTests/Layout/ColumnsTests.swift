@@ -36,4 +36,12 @@ import Typesetting
         #expect(document.pages.map { page in page.seen.count { $0.text.hasPrefix("f") && $0.x == 0 } } == [6, 4])
         #expect(document.pages.map { page in page.seen.count { $0.text.hasPrefix("f") && $0.x == 55 } } == [6, 4])
     }
+
+    @Test func `takes the head of its table to the next page when only the head fits`() throws {
+        let table = Rows.table(Rows.numbered(6), head: [Rows.row("H", "I")])
+        let title = Setting.paragraph("title", Setting.style { $0.keepsWithNext = true })
+        let document = try Setting.layOut([Setting.lines(7, "x"), title, flow([table])])
+        #expect(document.pages[0].seen.map(\.text).allSatisfy { $0.hasPrefix("x") })
+        #expect(document.pages[1].seen.first?.text == "title")
+    }
 }
