@@ -16,7 +16,7 @@ import Testing
 
     private static let sentences: [Example] = [
         Example(
-            "Pour : 6.250/10.000èmes – Contre : 1.250/10.000èmes (M. Dupré) – Abstention : 500/10.000èmes (Mme Lens)", "6250", "1250", "500",
+            "Pour : 6.250/10.000èmes – Contre : 1.250/10.000èmes (M. Dupré) – Abstention : 500/10.000èmes (Mme Lens). Adopté.", "6250", "1250", "500",
             .shares
         ),
         Example("La résolution est adoptée à la majorité des 2/3 : 812 voix pour, 95 voix contre, 93 abstentions.", "812", "95", "93", .shares),
