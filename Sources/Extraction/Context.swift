@@ -32,6 +32,16 @@ struct Context: Sendable {
         return field(value, found, confidence: confidence)
     }
 
+    /// A row of a list of invoices: a date with an amount, under the heads of a table.
+    func isListed(_ found: Found<CalendarDate>) -> Bool {
+        guard values.amounts.contains(where: { $0.row == found.row && $0.tokens.lowerBound > found.tokens.upperBound }) else { return false }
+        return (max(0, found.row - 12)..<found.row).reversed().contains { row in
+            layout.rows[row].page == layout.rows[found.row].page && labels[row].contains { $0.concept == .issueDate || $0.concept == .dueDate }
+                && labels[row].contains { $0.concept == .invoiceNumber || Concept.ofAmounts.contains($0.concept) || $0.concept == .issueDate }
+                && Set(labels[row].map(\.tokens)).count >= 2 && !values.dates.contains { $0.row == row }
+        }
+    }
+
     /// What to tell when every place that prints a value was misread and its check digits brought it back.
     func repair<Value: Hashable>(
         of value: Value, as printed: String, in places: [Found<Value>], _ field: FieldName

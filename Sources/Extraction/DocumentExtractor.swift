@@ -9,13 +9,18 @@ package import Domain
 ///    check digits where it has any.
 /// 3. Labels: the words that announce values are found in four languages, and paired with the values by where they stand.
 /// 4. Fields: each field has a reader that chooses among the candidates by label, place, arithmetic and the rules of identity.
-/// 5. Codes: what the QR and bar codes of the pages say is compared with the fields.
-/// 6. Checks: what contradicts, is missing or was badly read becomes a finding.
+/// 5. Calibration: the confidences of the readers become probabilities that were measured.
+///    Lessons: what corrections taught about the supplier is applied; how sure it makes is not measured, and said with restraint.
+/// 6. Codes: what the QR and bar codes of the pages say is compared with the fields.
+/// 7. Checks: what contradicts, is missing or was badly read becomes a finding.
 package struct DocumentExtractor: Sendable {
     let knowledge: Knowledge
+    private let calibration: Calibration
 
-    package init(_ knowledge: Knowledge = Knowledge()) {
+    /// With a calibration without curves, fields keep the confidence that their readers say: for measuring.
+    package init(_ knowledge: Knowledge = Knowledge(), calibration: Calibration = .measured) {
         self.knowledge = knowledge
+        self.calibration = calibration
     }
 
     /// The logical documents on the pages of one file, in page order. A file that says nothing is one unreadable document.
@@ -41,6 +46,8 @@ package struct DocumentExtractor: Sendable {
             let (content, findings) = InvoiceReader(context: context, kind: kind).read()
             document.content = content
             document.findings += findings
+            calibration.apply(to: &document, recognized)
+            TaughtFields(context, document.content).apply(to: &document.content, &document.findings)
             CodeCheck(recognized.pages).apply(to: &document)
         case .other:
             document.findings.append(Finding(.notAnInvoice, .info))

@@ -12,8 +12,8 @@ struct InvoiceReader {
         readDates(&content, &findings)
         readNumbers(&content, &findings)
         readTotals(&content, &findings)
-        content.lines = LineItems(context: context, content: content, isCreditNote: kind == .creditNote).read()
-        TaughtFields(context, content).apply(to: &content, &findings)
+        // A reminder lists invoices, not what they are for.
+        if kind != .reminder { content.lines = LineItems(context: context, content: content, isCreditNote: kind == .creditNote).read() }
         findings += InvoiceChecks(context: context).findings(content, kind)
         return (content, findings)
     }
@@ -39,7 +39,7 @@ struct InvoiceReader {
             content.issueDate = issue.field
             if let rival = issue.rival { findings.append(ambiguous(.issueDate, issue.field, rival)) }
         }
-        if let due = DueDateField(context: context, issue: content.issueDate?.value).read() {
+        if let due = DueDateField(context: context, issue: content.issueDate?.value, isReminder: kind == .reminder).read() {
             content.dueDate = due.field
             if let rival = due.rival { findings.append(ambiguous(.dueDate, due.field, rival)) }
         } else if let issue = content.issueDate, let terms = PaymentTerms(context: context, issue: issue.value).dueDate() {
@@ -71,7 +71,7 @@ struct InvoiceReader {
     }
 
     private func readTotals(_ content: inout InvoiceContent, _ findings: inout [Finding]) {
-        let totals = TotalsReader(context, isCreditNote: kind == .creditNote).read()
+        let totals = TotalsReader(context, kind: kind).read()
         content.totalExcl = totals.excl
         content.totalVAT = totals.vat
         content.totalIncl = totals.incl

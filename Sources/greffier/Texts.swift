@@ -174,6 +174,7 @@ extension Obstacle {
                 nl: "De databank komt van een nieuwere versie. Werk Greffier bij.",
                 de: "Die Datenbank stammt von einer neueren Version. Aktualisieren Sie Greffier.",
                 en: "The database was made by a newer version. Update Greffier.")
+        case .review(let error): error.message
         case .full: ReadingFailure(.diskFull).message
         case .failed(let words):
             Localized(

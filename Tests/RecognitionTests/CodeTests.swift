@@ -1,5 +1,6 @@
 import CQREncode
 import Domain
+import EInvoiceXML
 import Intake
 import Leptonica
 import Poppler
@@ -80,7 +81,8 @@ import ZBar
         var page = PDFFixture.letter
         page += PDFFixture.text("Scannez pour payer", x: 300, y: 280)
         page += try square(Self.payment, x: 300, y: 200)
-        let reading = try Reading(pdf: PDFOpener(), image: ImageOpener(), cleaner: Cleaner(), recognizer: Engines(), codes: CodeScanner())
+        let reading = try Reading(
+            pdf: PDFOpener(), image: ImageOpener(), xml: XMLTreeReader(), cleaner: Cleaner(), recognizer: Engines(), codes: CodeScanner())
         let outcome = try reading.read(PDFFixture(pages: [page]).bytes, limits: ReadingLimits(), knowing: Knowledge())
         let found = try #require(outcome.recognized.pages.first)
         #expect(found.source == .text)

@@ -7,7 +7,7 @@ package struct StoreContract: Sendable, CustomTestStringConvertible {
     package let testDescription: String
     private let body: @Sendable (any IntakeStore, SetClock) async throws -> Void
 
-    private init(_ sentence: String, _ body: @escaping @Sendable (any IntakeStore, SetClock) async throws -> Void) {
+    init(_ sentence: String, _ body: @escaping @Sendable (any IntakeStore, SetClock) async throws -> Void) {
         testDescription = sentence
         self.body = body
     }
@@ -17,7 +17,7 @@ package struct StoreContract: Sendable, CustomTestStringConvertible {
         try await body(make(clock), clock)
     }
 
-    package static let cases: [StoreContract] = arrivals + jobs + drafts + filings
+    package static let cases: [StoreContract] = arrivals + jobs + drafts + filings + duplicates + changes
 
     private static let arrivals: [StoreContract] = [
         StoreContract("a new document waits to be read") { store, _ async throws in

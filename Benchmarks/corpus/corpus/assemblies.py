@@ -10,7 +10,7 @@ LANGUAGES = ("fr", "nl", "de", "en")
 
 def one(rng, index):
     family = families.ALL[index % len(families.ALL)]
-    truth, page = family.draw(rng, LANGUAGES[(index + index // 28) % 4])
+    truth, page = family.draw(rng, LANGUAGES[(index + index // len(families.ALL)) % 4])
     return truth, paper.pdf(page)
 
 

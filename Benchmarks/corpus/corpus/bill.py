@@ -98,14 +98,28 @@ def customers(rng, language):
     street, city = places.address(rng, language)
     customer = Party(places.association(rng, language), "", street, city, ids.enterprise(rng), *ids.iban(rng))
     street, city = places.address(rng, language)
-    syndic = Party(rng.choice(places.SYNDICS[places.region(language)]), "", street, city, ids.enterprise(rng), *ids.iban(rng), places.phone(rng, language))
+    syndic = Party(
+        rng.choice(places.SYNDICS[places.region(language)]), "", street, city, ids.enterprise(rng), *ids.iban(rng), places.phone(rng, language)
+    )
     return customer, syndic
 
 
 def numbered(rng, year):
     serial = rng.randrange(1, 99999)
-    return rng.choice((f"{year}/{serial:05d}", f"{year}-{serial % 9999:04d}", f"F{year % 100}{serial:05d}", f"{serial:06d}", f"VF{year}.{serial % 999:03d}", f"{year}{serial:06d}",
-                       f"{year % 100}-{serial:05d}", f"FA-{serial:05d}/{year % 100}", f"{rng.choice('ABKN')}{serial:05d}", f"INV{year % 100}{serial:04d}"))
+    return rng.choice(
+        (
+            f"{year}/{serial:05d}",
+            f"{year}-{serial % 9999:04d}",
+            f"F{year % 100}{serial:05d}",
+            f"{serial:06d}",
+            f"VF{year}.{serial % 999:03d}",
+            f"{year}{serial:06d}",
+            f"{year % 100}-{serial:05d}",
+            f"FA-{serial:05d}/{year % 100}",
+            f"{rng.choice('ABKN')}{serial:05d}",
+            f"INV{year % 100}{serial:04d}",
+        )
+    )
 
 
 def drawn(rng, language, kind="invoice", pattern=None, count=None, trade=None):
@@ -115,10 +129,25 @@ def drawn(rng, language, kind="invoice", pattern=None, count=None, trade=None):
     days = rng.choice((8, 14, 15, 21, 30, 30, 30, 45, 60))
     start = (issued.replace(day=1) - datetime.timedelta(days=rng.choice((32, 62, 93)))).replace(day=1)
     customer, syndic = customers(rng, language)
-    bill = Bill(language, kind, supplier(rng, language, pattern or trade["names"][language]), customer, syndic, numbered(rng, issued.year), issued, issued + datetime.timedelta(days=days),
-                ids.ogm(rng) if rng.random() < 0.75 else rng.choice((ids.rf(rng), "")), rng.choice((ids.digits(rng, 5), "C" + ids.digits(rng, 4), ids.digits(rng, 7), "4" + ids.digits(rng, 5))),
-                rng.choice((f"BC-{ids.digits(rng, 4)}", f"PO{ids.digits(rng, 6)}", f"{issued.year}/B{ids.digits(rng, 3)}")), start, issued.replace(day=1) - datetime.timedelta(days=1),
-                account=trade["account"], days=days, ean=ids.ean(rng), trade=trade)
+    bill = Bill(
+        language,
+        kind,
+        supplier(rng, language, pattern or trade["names"][language]),
+        customer,
+        syndic,
+        numbered(rng, issued.year),
+        issued,
+        issued + datetime.timedelta(days=days),
+        ids.ogm(rng) if rng.random() < 0.75 else rng.choice((ids.rf(rng), "")),
+        rng.choice((ids.digits(rng, 5), "C" + ids.digits(rng, 4), ids.digits(rng, 7), "4" + ids.digits(rng, 5))),
+        rng.choice((f"BC-{ids.digits(rng, 4)}", f"PO{ids.digits(rng, 6)}", f"{issued.year}/B{ids.digits(rng, 3)}")),
+        start,
+        issued.replace(day=1) - datetime.timedelta(days=1),
+        account=trade["account"],
+        days=days,
+        ean=ids.ean(rng),
+        trade=trade,
+    )
     bill.lines = items(rng, trade, language, count or rng.choice((1, 2, 2, 3, 3, 4, 5)))
     adjust(rng, bill)
     return bill
@@ -128,7 +157,7 @@ def items(rng, trade, language, count):
     rates = trade["rates"]
     usual = rng.choice(rates)
     lines = []
-    for item in (rng.sample(trade["items"], min(count, len(trade["items"]))) + rng.choices(trade["items"], k=max(0, count - len(trade["items"])))):
+    for item in rng.sample(trade["items"], min(count, len(trade["items"]))) + rng.choices(trade["items"], k=max(0, count - len(trade["items"]))):
         price = rng.randrange(item["low"], item["high"]) if rng.random() < 0.7 else rng.randrange(item["low"], item["high"]) // 50 * 50
         whole = rng.randint(1, item["most"])
         quantity = whole * 100 + (rng.choice((25, 50, 75)) if item["unit"] in ("h", "m²", "ml") and rng.random() < 0.5 else 0)

@@ -27,8 +27,14 @@ def window(s, lead=True):
 def sender(s, name=True, numbers=True):
     """The supplier's address and numbers."""
     p = s.bill.supplier
-    return block(s.text("supplier") if name else "", p.street, p.city, f"{s.label('phone')} {p.phone}", f"www.{p.web}" if s.rng.random() < 0.6 else f"info@{p.web}",
-                 f"{s.label('vat_number')} {s.vat_number()}" if numbers else "")
+    return block(
+        s.text("supplier") if name else "",
+        p.street,
+        p.city,
+        f"{s.label('phone')} {p.phone}",
+        f"www.{p.web}" if s.rng.random() < 0.6 else f"info@{p.web}",
+        f"{s.label('vat_number')} {s.vat_number()}" if numbers else "",
+    )
 
 
 def meta(s, due=None, extra=True):
@@ -89,15 +95,24 @@ def table(s, cols=None, head=True):
     cols = cols or columns(s)
     top = "".join(f"<th class={c}>{s.heading(HEADS[c]) if c in HEADS else ''}</th>" for c in cols)
     more = detailed(s) if s.rng.random() < 0.25 else None
-    rows = "".join("<tr>" + "".join(f"<td class={c}>{cell}{more(line) if more and c == 'description' else ''}</td>" for c, cell in zip(cols, s.line(line, cols))) + "</tr>" for line in s.bill.lines)
+    rows = "".join(
+        "<tr>"
+        + "".join(f"<td class={c}>{cell}{more(line) if more and c == 'description' else ''}</td>" for c, cell in zip(cols, s.line(line, cols)))
+        + "</tr>"
+        for line in s.bill.lines
+    )
     return f"<table class=lines>{'<thead><tr>' + top + '</tr></thead>' if head else ''}<tbody>{rows}</tbody></table>"
 
 
 def detailed(s):
     """A second row under a description, with numbers that are no amounts."""
+
     def more(line):
         day = s.plain_day(s.bill.issued - datetime.timedelta(days=s.rng.randrange(2, 40)))
-        return f"<br><small>{s.label('worksheet')} {ids.digits(s.rng, 6)} – {day}, {s.rng.randrange(7, 17)}:{s.rng.choice(('00', '15', '40'))}</small>"
+        return (
+            f"<br><small>{s.label('worksheet')} {ids.digits(s.rng, 6)} – {day}, {s.rng.randrange(7, 17)}:{s.rng.choice(('00', '15', '40'))}</small>"
+        )
+
     return more
 
 
@@ -173,7 +188,9 @@ def remarks(s, conditions=True):
         out.append(phrases.REVERSE[s.language])
     if bill.kind == "credit_note":
         out.append(phrases.CREDITED[s.language])
-        out.append(phrases.REFERS[s.language].format(f"{bill.issued.year}/{ids.digits(s.rng, 4)}", s.plain_day(bill.issued - datetime.timedelta(days=40))))
+        out.append(
+            phrases.REFERS[s.language].format(f"{bill.issued.year}/{ids.digits(s.rng, 4)}", s.plain_day(bill.issued - datetime.timedelta(days=40)))
+        )
     if any(line.rate == 6 for line in bill.lines) and s.rng.random() < 0.7:
         out.append(phrases.SIX[s.language])
     if "due_date" not in s.values and bill.kind == "invoice" and s.rng.random() < 0.6:
@@ -189,8 +206,21 @@ def qr(s, size="26mm"):
     if bill.kind == "credit_note" or bill.due_amount <= 0:
         return ""
     structured = bill.reference.startswith("RF")
-    text = "\n".join(("BCD", "002", "1", "SCT", bill.supplier.bic, bill.supplier.name, bill.supplier.iban, f"EUR{money.decimal(bill.due_amount)}", "",
-                      bill.reference if structured else "", "" if structured else bill.reference or bill.number))
+    text = "\n".join(
+        (
+            "BCD",
+            "002",
+            "1",
+            "SCT",
+            bill.supplier.bic,
+            bill.supplier.name,
+            bill.supplier.iban,
+            f"EUR{money.decimal(bill.due_amount)}",
+            "",
+            bill.reference if structured else "",
+            "" if structured else bill.reference or bill.number,
+        )
+    )
     out = io.BytesIO()
     segno.make(text, error="m", encoding="utf-8").save(out, kind="svg", border=2, xmldecl=False, svgns=True)
     s.values.setdefault("iban", bill.supplier.iban)
@@ -206,5 +236,8 @@ def stamp(s, chance=0.25):
     day = (s.bill.issued + datetime.timedelta(days=s.rng.randrange(2, 6))).strftime("%d/%m/%y")
     text = s.rng.choice(phrases.STAMPS[s.language]).format(day)
     note = s.rng.choice(phrases.NOTES[s.language])
-    return (f"<div style='margin:7mm 0 5mm 12mm;height:15mm'><span style='display:inline-block;border:1.2pt solid #a33;color:#a33;padding:2mm 4mm;transform:rotate({s.rng.randint(-9, 7)}deg);"
-            f"font:bold 11pt Roboto Condensed'>{text}</span> <span style='font:17pt Dancing Script;color:#24409a;margin-left:9mm'>{note}</span></div>")
+    return (
+        f"<div style='margin:7mm 0 5mm 12mm;height:15mm'><span style='display:inline-block;border:1.2pt solid #a33;color:#a33;"
+        f"padding:2mm 4mm;transform:rotate({s.rng.randint(-9, 7)}deg);"
+        f"font:bold 11pt Roboto Condensed'>{text}</span> <span style='font:17pt Dancing Script;color:#24409a;margin-left:9mm'>{note}</span></div>"
+    )

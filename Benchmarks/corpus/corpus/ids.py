@@ -41,7 +41,7 @@ def ean(rng):
 
 
 def spaced(text, size=4):
-    return " ".join(text[i:i + size] for i in range(0, len(text), size))
+    return " ".join(text[i : i + size] for i in range(0, len(text), size))
 
 
 def dotted(number):

@@ -2,8 +2,12 @@
 
 NARROW = "\u00a0"
 STYLES = {"fr": ("dot", "space", "plain"), "nl": ("dot", "dot", "plain"), "de": ("dot", "dot", "space"), "en": ("comma", "comma", "dot")}
-CURRENCY = {"fr": ("{} €", "{} €", "{} EUR", "{}", "€ {}"), "nl": ("€ {}", "€ {}", "{} EUR", "{}", "EUR {}"),
-            "de": ("{} €", "{} EUR", "{}", "EUR {}"), "en": ("€{}", "€ {}", "EUR {}", "{}")}
+CURRENCY = {
+    "fr": ("{} €", "{} €", "{} EUR", "{}", "€ {}"),
+    "nl": ("€ {}", "€ {}", "{} EUR", "{}", "EUR {}"),
+    "de": ("{} €", "{} EUR", "{}", "EUR {}"),
+    "en": ("€{}", "€ {}", "EUR {}", "{}"),
+}
 
 
 def half_up(numerator, denominator):

@@ -12,9 +12,13 @@ FONTS = FontConfiguration()
 
 
 def page(style, body, font, size="9.5pt", margin="15mm 16mm", paper="A4", footer=""):
-    return (f"<html><head><meta charset=utf-8><style>@page{{size:{paper};margin:{margin};{footer}}}body{{font:{size}/1.35 '{font}';margin:0;color:#151515}}"
-            f"table{{border-collapse:collapse}}td,th{{vertical-align:top;text-align:left;padding:1mm 1.5mm}}.n,.total,.price,.quantity,.rate{{text-align:right}}"
-            f".n,.total,.price{{white-space:nowrap}}h1{{margin:0}}{style}</style></head><body>{body}</body></html>")
+    return (
+        f"<html><head><meta charset=utf-8><style>@page{{size:{paper};margin:{margin};{footer}}}body{{font:{size}/1.35 '{font}';"
+        f"margin:0;color:#151515}}"
+        f"table{{border-collapse:collapse}}td,th{{vertical-align:top;text-align:left;padding:1mm 1.5mm}}"
+        f".n,.total,.price,.quantity,.rate{{text-align:right}}"
+        f".n,.total,.price{{white-space:nowrap}}h1{{margin:0}}{style}</style></head><body>{body}</body></html>"
+    )
 
 
 def pdf(html):

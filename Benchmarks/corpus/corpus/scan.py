@@ -18,9 +18,9 @@ def pages(pdf, dpi):
         out = subprocess.run(["pdftoppm", "-r", str(dpi), file.name], stdout=subprocess.PIPE, check=True).stdout
     pictures, at = [], 0
     while at < len(out):
-        width, height = (int(n) for n in out[at:at + 40].split(b"\n", 3)[1].split())
+        width, height = (int(n) for n in out[at : at + 40].split(b"\n", 3)[1].split())
         start = at + len(b"P6\n%d %d\n255\n" % (width, height))
-        pictures.append(Image.frombytes("RGB", (width, height), out[start:start + width * height * 3]))
+        pictures.append(Image.frombytes("RGB", (width, height), out[start : start + width * height * 3]))
         at = start + width * height * 3
     return pictures
 
@@ -28,14 +28,34 @@ def pages(pdf, dpi):
 def recipe(rng, level):
     """What happens to every page of one scanned document."""
     if level == "light":
-        return {"dpi": rng.choice((240, 300, 300)), "mode": rng.choice(("gray", "colour", "gray")), "rotation": rng.uniform(-0.6, 0.6), "quality": rng.randrange(78, 93), "noise": rng.uniform(1, 4), "effects": []}
+        return {
+            "dpi": rng.choice((240, 300, 300)),
+            "mode": rng.choice(("gray", "colour", "gray")),
+            "rotation": rng.uniform(-0.6, 0.6),
+            "quality": rng.randrange(78, 93),
+            "noise": rng.uniform(1, 4),
+            "effects": [],
+        }
     effects = [e for e in ("blur", "uneven", "fold", "bleed", "specks") if rng.random() < (0.4 if level == "medium" else 0.5)]
     if level == "medium":
-        return {"dpi": rng.choice((200, 220, 250, 300)), "mode": rng.choice(("gray", "colour", "bilevel")), "rotation": rng.uniform(-1.6, 1.6), "quality": rng.randrange(52, 78), "noise": rng.uniform(4, 9), "effects": effects}
+        return {
+            "dpi": rng.choice((200, 220, 250, 300)),
+            "mode": rng.choice(("gray", "colour", "bilevel")),
+            "rotation": rng.uniform(-1.6, 1.6),
+            "quality": rng.randrange(52, 78),
+            "noise": rng.uniform(4, 9),
+            "effects": effects,
+        }
     mode = rng.choice(("gray", "fax", "photo"))
     effects = [e for e in effects if mode != "fax" or e in ("specks", "blur")] + (["perspective"] if mode == "photo" else [])
-    return {"dpi": 200 if mode == "fax" else rng.choice((150, 170, 200)), "mode": mode, "rotation": rng.uniform(-3, 3) if mode != "photo" else rng.uniform(-1.5, 1.5), "quality": rng.randrange(42, 62),
-            "noise": rng.uniform(6, 13), "effects": effects}
+    return {
+        "dpi": 200 if mode == "fax" else rng.choice((150, 170, 200)),
+        "mode": mode,
+        "rotation": rng.uniform(-3, 3) if mode != "photo" else rng.uniform(-1.5, 1.5),
+        "quality": rng.randrange(42, 62),
+        "noise": rng.uniform(6, 13),
+        "effects": effects,
+    }
 
 
 def field(shape, generator, low, high):
@@ -62,7 +82,7 @@ def folded(pixels, generator):
 def specked(pixels, generator):
     for _ in range(int(generator.integers(60, 220))):
         y, x = int(generator.integers(0, pixels.shape[0] - 3)), int(generator.integers(0, pixels.shape[1] - 3))
-        pixels[y:y + int(generator.integers(1, 3)), x:x + int(generator.integers(1, 3))] = generator.uniform(20, 140)
+        pixels[y : y + int(generator.integers(1, 3)), x : x + int(generator.integers(1, 3))] = generator.uniform(20, 140)
     return pixels
 
 
@@ -137,7 +157,7 @@ def recompressed(picture, quality):
 def scanned(rng, pdf, level):
     """The file's form, its bytes and what was done."""
     plan = recipe(rng, level)
-    pictures = [degraded(p, plan, rng.randrange(2 ** 32)) for p in pages(pdf, plan["dpi"])]
+    pictures = [degraded(p, plan, rng.randrange(2**32)) for p in pages(pdf, plan["dpi"])]
     form = rng.choice(("pdf", "tiff", "pdf") if len(pictures) > 1 else ("jpg", "jpg", "png", "tiff", "pdf", "pdf"))
     details = {"dpi": plan["dpi"], "mode": plan["mode"], "rotation": round(plan["rotation"], 2), "effects": plan["effects"]}
     return form, written(pictures, plan, form), details

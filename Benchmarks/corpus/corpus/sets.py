@@ -24,14 +24,18 @@ def stacked(seed, count):
 
 def minutes(seed, count):
     for i, (truth, pdf) in enumerate(assemblies.several(seed, count)):
-        yield f"{truth['family']}-{truth['language']}-{i:03d}.pdf", pdf, [dict(truth, pages=None, scan="none")]
+        yield f"{truth['family']}-{truth['language'] or 'two'}-{i:03d}.pdf", pdf, [dict(truth, pages=None, scan="none")]
 
 
 def minutes_scans(seed, count):
     for i, (truth, pdf) in enumerate(assemblies.several(seed, count)):
         level = scan.LEVELS[i % 3]
         form, data, details = scan.scanned(random.Random(f"{seed}/scan/{i}"), pdf, level)
-        yield f"{truth['family']}-{truth['language']}-{i:03d}-{level}.{form}", data, [dict(truth, pages=None, scan=level, scan_details=details)]
+        yield (
+            f"{truth['family']}-{truth['language'] or 'two'}-{i:03d}-{level}.{form}",
+            data,
+            [dict(truth, pages=None, scan=level, scan_details=details)],
+        )
 
 
 SETS = {"invoices": digital, "scans": scans, "stacks": stacked, "minutes": minutes, "minutes-scans": minutes_scans}

@@ -4,8 +4,28 @@ from html import escape
 
 from . import dates, ids, labels, money
 
-FIELDS = ("supplier", "supplier_vat", "supplier_enterprise_number", "customer", "customer_number", "invoice_number", "issue_date", "due_date", "period_start", "period_end", "currency",
-          "total_excl", "total_vat", "total_incl", "amount_due", "iban", "bic", "payment_reference", "ean", "purchase_order")
+FIELDS = (
+    "supplier",
+    "supplier_vat",
+    "supplier_enterprise_number",
+    "customer",
+    "customer_number",
+    "invoice_number",
+    "issue_date",
+    "due_date",
+    "period_start",
+    "period_end",
+    "currency",
+    "total_excl",
+    "total_vat",
+    "total_incl",
+    "amount_due",
+    "iban",
+    "bic",
+    "payment_reference",
+    "ean",
+    "purchase_order",
+)
 
 
 def whole(text):
@@ -45,8 +65,14 @@ class Sheet:
 
     def text(self, field):
         bill = self.bill
-        value = {"supplier": bill.supplier.name, "customer": bill.customer.name, "customer_number": bill.customer_number, "invoice_number": bill.number, "bic": bill.supplier.bic,
-                 "purchase_order": bill.order}[field]
+        value = {
+            "supplier": bill.supplier.name,
+            "customer": bill.customer.name,
+            "customer_number": bill.customer_number,
+            "invoice_number": bill.number,
+            "bic": bill.supplier.bic,
+            "purchase_order": bill.order,
+        }[field]
         return self.show(field, value, value)
 
     def day(self, field):
@@ -71,7 +97,12 @@ class Sheet:
 
     def vat_number(self):
         number = self.bill.supplier.number
-        text = {"dots": f"BE {ids.dotted(number)}", "plain": f"BE{number}", "spaced": f"BE {number[:4]} {number[4:7]} {number[7:]}", "tight": f"BE{ids.dotted(number)}"}[self.vat_shape]
+        text = {
+            "dots": f"BE {ids.dotted(number)}",
+            "plain": f"BE{number}",
+            "spaced": f"BE {number[:4]} {number[4:7]} {number[7:]}",
+            "tight": f"BE{ids.dotted(number)}",
+        }[self.vat_shape]
         self.same["supplier_enterprise_number"] = "supplier_vat"
         self.values["supplier_enterprise_number"] = number
         return self.show("supplier_vat", "BE" + number, text)
@@ -80,7 +111,9 @@ class Sheet:
         return self.show("supplier_enterprise_number", self.bill.supplier.number, ids.dotted(self.bill.supplier.number))
 
     def iban(self):
-        return whole(self.show("iban", self.bill.supplier.iban, ids.spaced(self.bill.supplier.iban) if self.vat_shape != "plain" else self.bill.supplier.iban))
+        return whole(
+            self.show("iban", self.bill.supplier.iban, ids.spaced(self.bill.supplier.iban) if self.vat_shape != "plain" else self.bill.supplier.iban)
+        )
 
     def reference(self):
         text = self.bill.reference
@@ -105,9 +138,21 @@ class Sheet:
 
     def line(self, line, columns):
         """The cells of a line, noted as printed."""
-        cells = {"description": line.text, "quantity": "" if line.quantity is None else money.quantity(line.quantity, self.style), "unit": line.unit or "",
-                 "price": "" if line.price is None else self.number(line.price, False), "rate": self.rate(line.rate), "total": self.number(line.total)}
-        kept = {"description": line.text, "quantity": None, "unit_price": None, "total_excl": money.decimal(abs(line.total) if self.bill.kind == "credit_note" else line.total), "vat_rate": None}
+        cells = {
+            "description": line.text,
+            "quantity": "" if line.quantity is None else money.quantity(line.quantity, self.style),
+            "unit": line.unit or "",
+            "price": "" if line.price is None else self.number(line.price, False),
+            "rate": self.rate(line.rate),
+            "total": self.number(line.total),
+        }
+        kept = {
+            "description": line.text,
+            "quantity": None,
+            "unit_price": None,
+            "total_excl": money.decimal(abs(line.total) if self.bill.kind == "credit_note" else line.total),
+            "vat_rate": None,
+        }
         if "quantity" in columns and line.quantity is not None:
             kept["quantity"] = money.quantity(line.quantity, "comma")
         if "price" in columns and line.price is not None:
@@ -143,7 +188,23 @@ class Sheet:
         if "{}" == self.currency and self.values.get("currency"):
             self.skip("currency")  # only the conditions may print a sign
         fields = {f: self.values.get(f) for f in FIELDS if f not in self.skipped}
-        own = {"kind": bill.kind, "language": bill.language, "fields": fields, "vat": [{"rate": str(r), "base": money.decimal(abs(b) if bill.kind == "credit_note" else b),
-               "amount": money.decimal(abs(v) if bill.kind == "credit_note" else v)} for r, b, v in self.rows], "lines": self.lines, "family": self.family, "account_hint": bill.account,
-               "same_print": self.same, "printed": self.printed, "also_right": {"supplier": [bill.supplier.short]} if bill.supplier.short else {}}
+        own = {
+            "kind": bill.kind,
+            "language": bill.language,
+            "fields": fields,
+            "vat": [
+                {
+                    "rate": str(r),
+                    "base": money.decimal(abs(b) if bill.kind == "credit_note" else b),
+                    "amount": money.decimal(abs(v) if bill.kind == "credit_note" else v),
+                }
+                for r, b, v in self.rows
+            ],
+            "lines": self.lines,
+            "family": self.family,
+            "account_hint": bill.account,
+            "same_print": self.same,
+            "printed": self.printed,
+            "also_right": {"supplier": [bill.supplier.short]} if bill.supplier.short else {},
+        }
         return own

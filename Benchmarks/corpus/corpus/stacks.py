@@ -38,6 +38,7 @@ def bundle(rng):
         for page in pages_of(pdf):
             writer.add_page(page)
         return len(writer.pages)
+
     for i in range(rng.randrange(2, 7)):
         if i and sheets:
             add(separator(language))
@@ -67,5 +68,5 @@ def several(rng_of, count):
             continue
         level = rng.choice(("light", "light", "medium"))
         plan = scan.recipe(rng, level)
-        pictures = [scan.degraded(p, plan, rng.randrange(2 ** 32)) for p in scan.pages(pdf, plan["dpi"])]
+        pictures = [scan.degraded(p, plan, rng.randrange(2**32)) for p in scan.pages(pdf, plan["dpi"])]
         yield f"stack-{i:02d}-{level}.pdf", scan.written(pictures, plan, "pdf"), [dict(t, scan=level) for t in truths]

@@ -77,8 +77,32 @@ Plaque de rue 24 boutons|Deurplaat 24 knoppen|Türstation 24 Tasten|Door panel 2
 Alimentation modulaire|Modulaire voeding|Netzteil modular|Modular power supply|p|8900|15900|2
 Programmation badges|Programmeren badges|Programmierung Badges|Badge programming|p|450|1200|25
 """
-BRANDS = ("Brisefeu", "Vandorlinck", "Orneau", "Tiwal", "Keersop", "Malvoisin", "Hesperus", "Dorpveld", "Quatrebras", "Lindoor", "Waversijn", "Cortenbeek", "Ravelin",
-          "Sombrival", "Tervaete", "Eifelton", "Gaumerie", "Polderaar", "Bastogier", "Scheldon", "Fagnard", "Nethekant", "Holzwarth-Plum", "Ysermonde")
+BRANDS = (
+    "Brisefeu",
+    "Vandorlinck",
+    "Orneau",
+    "Tiwal",
+    "Keersop",
+    "Malvoisin",
+    "Hesperus",
+    "Dorpveld",
+    "Quatrebras",
+    "Lindoor",
+    "Waversijn",
+    "Cortenbeek",
+    "Ravelin",
+    "Sombrival",
+    "Tervaete",
+    "Eifelton",
+    "Gaumerie",
+    "Polderaar",
+    "Bastogier",
+    "Scheldon",
+    "Fagnard",
+    "Nethekant",
+    "Holzwarth-Plum",
+    "Ysermonde",
+)
 LANGUAGES = ("fr", "nl", "de", "en")
 
 
@@ -87,7 +111,15 @@ def parsed():
     for line in TABLE.strip().splitlines():
         if line.startswith("@"):
             kind, account, rates, names = line[1:].split("|")
-            trades.append({"kind": kind, "account": account, "rates": [int(r) for r in rates.split(",")], "names": dict(zip(LANGUAGES, names.split(";"))), "items": []})
+            trades.append(
+                {
+                    "kind": kind,
+                    "account": account,
+                    "rates": [int(r) for r in rates.split(",")],
+                    "names": dict(zip(LANGUAGES, names.split(";"))),
+                    "items": [],
+                }
+            )
         else:
             *texts, unit, low, high, most = line.split("|")
             trades[-1]["items"].append({"text": dict(zip(LANGUAGES, texts)), "unit": unit, "low": int(low), "high": int(high), "most": int(most)})
@@ -95,6 +127,12 @@ def parsed():
 
 
 TRADES = parsed()
-UNITS = {"p": {"fr": "pce", "nl": "st.", "de": "St.", "en": "pc"}, "m": {"fr": "mois", "nl": "mnd", "de": "Mon.", "en": "mth"}, "h": {"fr": "h", "nl": "u", "de": "Std.", "en": "h"},
-         "j": {"fr": "j", "nl": "d", "de": "Tg.", "en": "d"}, "ml": {"fr": "m", "nl": "lm", "de": "lfm", "en": "m"}, "m²": dict.fromkeys(LANGUAGES, "m²"),
-         "m³": dict.fromkeys(LANGUAGES, "m³")}
+UNITS = {
+    "p": {"fr": "pce", "nl": "st.", "de": "St.", "en": "pc"},
+    "m": {"fr": "mois", "nl": "mnd", "de": "Mon.", "en": "mth"},
+    "h": {"fr": "h", "nl": "u", "de": "Std.", "en": "h"},
+    "j": {"fr": "j", "nl": "d", "de": "Tg.", "en": "d"},
+    "ml": {"fr": "m", "nl": "lm", "de": "lfm", "en": "m"},
+    "m²": dict.fromkeys(LANGUAGES, "m²"),
+    "m³": dict.fromkeys(LANGUAGES, "m³"),
+}

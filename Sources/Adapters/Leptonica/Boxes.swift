@@ -65,7 +65,22 @@ extension Pix {
         return Double(angle)
     }
 
-    func invert(_ part: Rectangle) {
-        unsafe greffier_pix_invert(handle, Int32(part.x), Int32(part.y), Int32(part.width), Int32(part.height))
+    /// Takes out the rules of a grey picture; pixels.
+    func unrule(threshold: Int, length: Int, thick: Int, drawing: Int, upright: Bool) throws(ReadingFailure) {
+        let failed = unsafe greffier_pix_unrule(handle, Int32(threshold), Int32(length), Int32(thick), Int32(drawing), upright ? 1 : 0)
+        guard failed == 0 else { throw ReadingFailure(.memory, "?") }
+    }
+
+    /// Makes a part white, in a picture of one bit.
+    func clear(_ part: Rectangle) {
+        unsafe greffier_pix_clear(handle, Int32(part.x), Int32(part.y), Int32(part.width), Int32(part.height))
+    }
+
+    /// Other greys in a part of an eight-bit picture, each by its place in a table of 256.
+    func map(_ part: Rectangle, _ table: [UInt8]) {
+        guard table.count == 256 else { return }
+        unsafe table.withUnsafeBufferPointer { greys in
+            unsafe greffier_pix_map(handle, Int32(part.x), Int32(part.y), Int32(part.width), Int32(part.height), greys.baseAddress)
+        }
     }
 }

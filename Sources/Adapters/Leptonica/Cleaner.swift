@@ -39,10 +39,26 @@ package struct Cleaner: PictureCleaner {
         let angle = binary.skew
         let skew = abs(angle) > levelEnough ? angle : 0
         if skew != 0 { pix = try pix.rotated(degrees: skew) }
+        try Self.unrule(pix, threshold: ink.threshold, dotsPerInch: picture.dotsPerInch)
         return CleanPicture(
             picture: pix.picture(dotsPerInch: picture.dotsPerInch), turned: 90 * quarters, isOrientationSure: told != nil || quarters == 0,
             skew: skew,
             isWhitened: ink.isWhitened)
+    }
+
+    /// Takes out frames, the lines of tables, and the upright ones that part the cells of payment slips: where they stand close to letters,
+    /// these are taken for pictures or for other letters.
+    private static func unrule(_ pix: borrowing Pix, threshold: Int, dotsPerInch: Double) throws(ReadingFailure) {
+        let millimetre = dotsPerInch / 25.4
+        func unrule(_ length: Double, _ thick: Double, drawing: Double, upright: Bool) throws(ReadingFailure) {
+            try pix.unrule(
+                threshold: threshold, length: Int(length * millimetre), thick: max(3, Int(thick * millimetre)), drawing: Int(drawing * millimetre),
+                upright: upright)
+        }
+        // Cells hang together; letters of headings have strokes as long.
+        try unrule(3.8, 0.4, drawing: 12, upright: true)
+        try unrule(9, 1.2, drawing: 9, upright: true)
+        try unrule(9, 1.2, drawing: 9, upright: false)
     }
 
     /// Makes paper white and ink dark: bands of white letters turned, noise smoothed, shadows lifted, as far as the page has them. Gives the
@@ -52,8 +68,9 @@ package struct Cleaner: PictureCleaner {
     ) throws(ReadingFailure) -> (threshold: Int, isWhitened: Bool) {
         let small = overview.picture(dotsPerInch: areas)
         let light = Light(of: small, picture)
-        for band in Bands.dark(in: small, try overview.binary(threshold: light.paper * 6 / 10), paper: light.paper) {
-            pix.invert(band.scaled(by: Double(pix.width) / Double(small.width)))
+        let printed = min(Light.ink(of: small, paper: light.paper), light.paper * 6 / 10)
+        for band in Bands.dark(in: small, try overview.binary(threshold: light.paper * 3 / 4), paper: light.paper) {
+            pix.map(band.place.scaled(by: Double(pix.width) / Double(small.width)), band.greys(paper: light.paper, ink: printed))
         }
         if light.noise > 7 { pix = try pix.blurred(radius: light.noise > 16 ? 2 : 1) }
         var paper = light.paper

@@ -25,6 +25,13 @@ final class Engine {
         unsafe TessBaseAPIDelete(handle)
     }
 
+    /// The words of a line when no letters are expected.
+    func figures(in picture: GrayPicture) throws(ReadingFailure) -> [Word] {
+        unsafe TessBaseAPISetVariable(handle, "tessedit_char_whitelist", "0123456789.,:;+-/%€$£'()= ")
+        defer { unsafe TessBaseAPISetVariable(handle, "tessedit_char_whitelist", "") }
+        return try words(in: picture, .line)
+    }
+
     /// The words of a picture, boxes in points.
     func words(in picture: GrayPicture, _ segmentation: Segmentation) throws(ReadingFailure) -> [Word] {
         unsafe TessBaseAPISetPageSegMode(handle, segmentation.mode)
@@ -89,6 +96,7 @@ extension Segmentation {
         case .page: PSM_AUTO
         case .sparse: PSM_SPARSE_TEXT
         case .block: PSM_SINGLE_BLOCK
+        case .line: PSM_SINGLE_LINE
         }
     }
 }

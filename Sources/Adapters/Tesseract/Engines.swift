@@ -14,6 +14,10 @@ package final class Engines: TextRecognizer {
         try engine(languages).words(in: picture, segmentation)
     }
 
+    package func figures(in picture: GrayPicture, _ languages: [Language]) throws(ReadingFailure) -> [Word] {
+        try engine(languages).figures(in: picture)
+    }
+
     private func engine(_ languages: [Language]) throws(ReadingFailure) -> Engine {
         if let index = engines.firstIndex(where: { $0.languages == languages }) {
             let found = engines.remove(at: index)

@@ -68,16 +68,19 @@ package struct TaughtPlace: Sendable, Hashable, Codable {
     package var middle: Int
     /// How many words it is printed with.
     package var words: Int
-    /// Its form: letters as "a", digits as "9", a run of either once, signs as they are.
+    /// It goes on to the end of its cell.
+    package var fillsCell: Bool
+    /// Its form: letters as "a", digits as "9", both together as "x", each run once, signs as they are.
     package var form: String
 
-    package init(beside: [String], above: [String], page: Int, left: Int, middle: Int, words: Int, form: String) {
+    package init(beside: [String], above: [String], page: Int, left: Int, middle: Int, words: Int, fillsCell: Bool, form: String) {
         self.beside = beside
         self.above = above
         self.page = page
         self.left = left
         self.middle = middle
         self.words = words
+        self.fillsCell = fillsCell
         self.form = form
     }
 

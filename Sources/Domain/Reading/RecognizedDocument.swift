@@ -43,12 +43,14 @@ package struct RecognizedPage: Codable, Sendable {
     package var isBlank: Bool
     /// By how many degrees the scan had to be turned clockwise to stand upright: 0, 90, 180 or 270.
     package var turned: Int
+    /// By how many degrees, after that, it had to be turned clockwise for level lines; its words stand as they were scanned.
+    package var skew: Double
     /// The QR and bar codes on it.
     package var codes: [PageCode]
 
     package init(
         number: Int, width: Double, height: Double, source: ReadingSource, words: [Word], language: Language? = nil, quality: Double = 1,
-        isBlank: Bool = false, turned: Int = 0, codes: [PageCode] = []
+        isBlank: Bool = false, turned: Int = 0, skew: Double = 0, codes: [PageCode] = []
     ) {
         self.number = number
         self.width = width
@@ -59,6 +61,7 @@ package struct RecognizedPage: Codable, Sendable {
         self.quality = quality
         self.isBlank = isBlank
         self.turned = turned
+        self.skew = skew
         self.codes = codes
     }
 
@@ -76,7 +79,7 @@ package struct RecognizedPage: Codable, Sendable {
 }
 
 extension RecognizedPage {
-    /// Pages that an earlier version kept have no codes.
+    /// Pages that an earlier version kept have no codes and no skew.
     package init(from decoder: any Decoder) throws {
         let page = try decoder.container(keyedBy: CodingKeys.self)
         self.init(
@@ -84,7 +87,8 @@ extension RecognizedPage {
             height: try page.decode(Double.self, forKey: .height), source: try page.decode(ReadingSource.self, forKey: .source),
             words: try page.decode([Word].self, forKey: .words), language: try page.decodeIfPresent(Language.self, forKey: .language),
             quality: try page.decode(Double.self, forKey: .quality), isBlank: try page.decode(Bool.self, forKey: .isBlank),
-            turned: try page.decode(Int.self, forKey: .turned), codes: try page.decodeIfPresent([PageCode].self, forKey: .codes) ?? [])
+            turned: try page.decode(Int.self, forKey: .turned), skew: try page.decodeIfPresent(Double.self, forKey: .skew) ?? 0,
+            codes: try page.decodeIfPresent([PageCode].self, forKey: .codes) ?? [])
     }
 }
 

@@ -104,16 +104,16 @@ struct FoldedText {
         }
     }
 
-    /// Runs of letters and digits; an apostrophe is part of them.
+    /// Runs of letters and digits.
     static func words(_ text: String) -> [String] {
-        Folding.bytes(text).split { !$0.isAlphanumeric && $0 != 0x27 }.map { String(decoding: $0, as: UTF8.self) }
+        Folding.bytes(text).split { !$0.isAlphanumeric }.map { String(decoding: $0, as: UTF8.self) }
     }
 
     /// How many of some phrases it holds; a star stands for any letters, or none.
     func count(of phrases: [String]) -> Int { phrases.count(where: holds) }
 
     private func holds(_ phrase: String) -> Bool {
-        let phrase = Array(phrase.utf8)
+        let phrase = phrase.utf8.map { $0 == 0x27 || $0 == 0x2D ? 0x20 : $0 }
         let parts = (phrase + [0x20]).split(separator: 0x2A, omittingEmptySubsequences: false)
         guard let first = parts.first, first.count >= 2 else { return false }
         return (starts[Array(first.prefix(2))] ?? []).contains { start in

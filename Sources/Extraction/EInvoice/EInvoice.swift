@@ -5,30 +5,30 @@ struct EInvoice {
     /// The elements are of a credit note, or of an invoice.
     var isCreditNoteSyntax = false
     /// BT-24: which rules it promises to follow.
-    var specification: Term?
+    var specification: BusinessTerm?
     /// BT-1.
-    var number: Term?
+    var number: BusinessTerm?
     /// BT-2.
-    var issueDate: Term?
+    var issueDate: BusinessTerm?
     /// BT-3.
-    var typeCode: Term?
+    var typeCode: BusinessTerm?
     /// BT-5.
-    var currency: Term?
+    var currency: BusinessTerm?
     /// BT-7 and BT-8.
-    var taxPointDate: Term?
-    var taxPointCode: Term?
+    var taxPointDate: BusinessTerm?
+    var taxPointCode: BusinessTerm?
     /// BT-9.
-    var dueDate: Term?
+    var dueDate: BusinessTerm?
     /// BT-10, BT-13.
-    var buyerReference: Term?
-    var purchaseOrder: Term?
+    var buyerReference: BusinessTerm?
+    var purchaseOrder: BusinessTerm?
     /// BT-18, BT-71, BT-128: the meters and supply points that it is about, among other objects.
-    var meteringPoints: [Term] = []
+    var meteringPoints: [BusinessTerm] = []
     /// BG-14.
-    var periodStart: Term?
-    var periodEnd: Term?
+    var periodStart: BusinessTerm?
+    var periodEnd: BusinessTerm?
     /// BT-22.
-    var notes: [Term] = []
+    var notes: [BusinessTerm] = []
     /// BG-4, BG-7, BG-10.
     var seller = Party()
     var buyer = Party()
@@ -50,96 +50,96 @@ struct EInvoice {
     struct Party {
         var path = ""
         /// BT-27: the registered name; BT-28: the trading name.
-        var name: Term?
-        var tradingName: Term?
+        var name: BusinessTerm?
+        var tradingName: BusinessTerm?
         /// BT-29, BT-30, BT-31, BT-32.
-        var identifiers: [Term] = []
-        var registration: Term?
-        var vatNumber: Term?
-        var taxNumber: Term?
+        var identifiers: [BusinessTerm] = []
+        var registration: BusinessTerm?
+        var vatNumber: BusinessTerm?
+        var taxNumber: BusinessTerm?
         /// BT-34.
-        var endpoint: Term?
+        var endpoint: BusinessTerm?
         /// BG-5 or BG-8; nil when the group is missing.
         var address: Address?
-        var email: Term?
-        var phone: Term?
+        var email: BusinessTerm?
+        var phone: BusinessTerm?
     }
 
     struct Address {
-        var lines: [Term] = []
-        var postalCode: Term?
-        var city: Term?
-        var country: Term?
+        var lines: [BusinessTerm] = []
+        var postalCode: BusinessTerm?
+        var city: BusinessTerm?
+        var country: BusinessTerm?
     }
 
     struct Payment {
         /// BT-81 of each way to pay.
         var means: [Means] = []
         /// BT-83.
-        var reference: Term?
+        var reference: BusinessTerm?
         /// BT-20.
-        var terms: Term?
+        var terms: BusinessTerm?
     }
 
     /// A way to pay.
     struct Means {
         var path: String
-        var code: Term?
-        var account: Term?
-        var bank: Term?
+        var code: BusinessTerm?
+        var account: BusinessTerm?
+        var bank: BusinessTerm?
     }
 
     /// An allowance or a charge on the document.
     struct Adjustment {
         var isCharge: Bool
-        var amount: Term?
-        var reason: Term?
-        var category: Term?
-        var rate: Term?
+        var amount: BusinessTerm?
+        var reason: BusinessTerm?
+        var category: BusinessTerm?
+        var rate: BusinessTerm?
     }
 
     struct Totals {
         /// BT-106 to BT-109.
-        var lines: Term?
-        var allowances: Term?
-        var charges: Term?
-        var net: Term?
+        var lines: BusinessTerm?
+        var allowances: BusinessTerm?
+        var charges: BusinessTerm?
+        var net: BusinessTerm?
         /// BT-110, BT-112 to BT-115.
-        var vat: Term?
-        var gross: Term?
-        var prepaid: Term?
-        var rounding: Term?
-        var due: Term?
+        var vat: BusinessTerm?
+        var gross: BusinessTerm?
+        var prepaid: BusinessTerm?
+        var rounding: BusinessTerm?
+        var due: BusinessTerm?
     }
 
     /// A row of the VAT breakdown.
     struct VATEntry {
         var path: String
         /// BT-116 to BT-121.
-        var base: Term?
-        var amount: Term?
-        var category: Term?
-        var rate: Term?
-        var reason: Term?
+        var base: BusinessTerm?
+        var amount: BusinessTerm?
+        var category: BusinessTerm?
+        var rate: BusinessTerm?
+        var reason: BusinessTerm?
     }
 
     struct Line {
         var path: String
         /// BT-126, BT-129 to BT-131, BT-146, BT-149.
-        var id: Term?
-        var quantity: Term?
+        var id: BusinessTerm?
+        var quantity: BusinessTerm?
         var unit: String?
-        var net: Term?
-        var price: Term?
-        var priceQuantity: Term?
+        var net: BusinessTerm?
+        var price: BusinessTerm?
+        var priceQuantity: BusinessTerm?
         /// BT-153, BT-154.
-        var name: Term?
-        var detail: Term?
+        var name: BusinessTerm?
+        var detail: BusinessTerm?
         /// BT-151, BT-152.
-        var category: Term?
-        var rate: Term?
-        var periodStart: Term?
-        var periodEnd: Term?
+        var category: BusinessTerm?
+        var rate: BusinessTerm?
+        var periodStart: BusinessTerm?
+        var periodEnd: BusinessTerm?
     }
 
     /// A supporting document.

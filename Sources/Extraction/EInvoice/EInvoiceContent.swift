@@ -29,12 +29,12 @@ struct EInvoiceContent {
         return (reader.content, reader.findings)
     }
 
-    private func text(_ term: Term?) -> Field<String>? {
+    private func text(_ term: BusinessTerm?) -> Field<String>? {
         term.map { Field($0.text, confidence: Self.stated, evidence: nil, element: $0.path) }
     }
 
     /// A field of a term; one that cannot be read becomes a finding.
-    private mutating func field<Value>(_ name: FieldName, _ term: Term?, _ read: (Term) -> Value?) -> Field<Value>? {
+    private mutating func field<Value>(_ name: FieldName, _ term: BusinessTerm?, _ read: (BusinessTerm) -> Value?) -> Field<Value>? {
         guard let term else { return nil }
         guard let value = read(term) else {
             findings.append(Finding(.xmlValue, .error, field: name, arguments: [term.path]))
@@ -86,7 +86,7 @@ struct EInvoiceContent {
     }
 
     private mutating func readSums() {
-        func amount(_ term: Term) -> Money? { term.money?.magnitude }
+        func amount(_ term: BusinessTerm) -> Money? { term.money?.magnitude }
         content.totalExcl = field(.totalExcl, invoice.totals.net, amount)
         content.totalVAT = field(.totalVAT, invoice.totals.vat, amount)
         content.totalIncl = field(.totalIncl, invoice.totals.gross, amount)
@@ -142,7 +142,7 @@ struct EInvoiceContent {
 }
 
 extension VATRate {
-    init?(_ term: Term) {
+    init?(_ term: BusinessTerm) {
         guard let decimal = term.decimal else { return nil }
         self.init(decimal.description)
     }

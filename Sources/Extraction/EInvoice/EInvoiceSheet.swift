@@ -21,7 +21,7 @@ struct EInvoiceSheet {
             attachments: invoice.attachments.prefix(Self.most).map(attachment))
     }
 
-    private func text(_ term: Term?) -> String? { term.map { String($0.text.prefix(Self.longest)) } }
+    private func text(_ term: BusinessTerm?) -> String? { term.map { String($0.text.prefix(Self.longest)) } }
 
     private func party(_ party: EInvoice.Party) -> InvoiceSheet.Party {
         let address = party.address

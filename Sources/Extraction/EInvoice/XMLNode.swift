@@ -24,7 +24,7 @@ struct XMLNode {
     }
 
     /// What it says, and where; nil when it is empty.
-    var term: Term? { text.map { Term(text: $0, path: path, scheme: element.attributes["schemeID"]) } }
+    var term: BusinessTerm? { text.map { BusinessTerm(text: $0, path: path, scheme: element.attributes["schemeID"]) } }
 
     /// The children of a name.
     func all(_ name: String) -> [XMLNode] {
@@ -43,7 +43,7 @@ struct XMLNode {
     }
 
     /// The first text that one of some paths leads to.
-    func term(_ paths: String...) -> Term? { paths.lazy.compactMap { self.first($0)?.term }.first }
+    func term(_ paths: String...) -> BusinessTerm? { paths.lazy.compactMap { self.first($0)?.term }.first }
 
     /// The element's name as paths write it.
     static func name(_ element: XMLElement) -> String {
@@ -63,21 +63,21 @@ struct XMLNode {
 }
 
 /// A business term of an e-invoice as it is written, and the path of its element.
-struct Term: Hashable {
+struct BusinessTerm: Hashable {
     var text: String
     var path: String
     /// What list an identifier is of (ISO 6523, "VA"); nil when none is named.
     var scheme: String?
 }
 
-extension Term {
+extension BusinessTerm {
     /// A number as XML Schema writes decimals: "+5", ".5", "12.3400".
     var decimal: FixedDecimal? {
         var digits = Substring(text)
         let sign = digits.first == "-" ? "-" : ""
         if let first = digits.first, first == "-" || first == "+" { digits = digits.dropFirst() }
         let parts = digits.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let whole = parts.first, parts.count == 1 || !(whole.isEmpty && parts[1].isEmpty) else { return nil }
+        guard let whole = parts.first, parts.contains(where: { !$0.isEmpty }) else { return nil }
         var decimals = parts.count == 2 ? parts[1] : ""
         while decimals.last == "0" { decimals = decimals.dropLast() }
         let leading = whole.drop { $0 == "0" }

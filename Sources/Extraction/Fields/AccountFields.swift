@@ -34,6 +34,8 @@ struct AccountFields {
         }
         if account.iban == nil, let broken = context.values.brokenAccounts.first {
             account.findings.append(finding(broken))
+            // What the page states is kept for a person to look at, never believed.
+            account.iban = IBAN.stated(broken.value).map { context.field($0, broken, confidence: 0.4) }
         }
         account.bic = bic(near: account.iban?.evidence)
         return account
@@ -58,12 +60,23 @@ struct AccountFields {
     private func isDebited(_ found: Found<IBAN>) -> Bool {
         let links = context.pairing.links(found)
         if links.contains(where: { $0.concept == .directDebit && $0.strength > 0.3 }) { return true }
+        if isRefunded(found) { return true }
         if links.contains(where: { $0.concept == .iban && $0.isBeside && $0.strength > 0.7 }) { return false }
         let box = context.layout.cells[context.layout.cellOf[found.tokens.lowerBound]].box
         return [found.row - 1, found.row].contains { row in
             context.labels[row].contains { label in
                 label.concept == .directDebit && (row == found.row || label.box.horizontalOverlap(box) > 0.3)
                     && context.layout.cells[context.layout.cellOf[label.tokens.lowerBound]].box.horizontalOverlap(box) > 0.3
+            }
+        }
+    }
+
+    /// The sentence around the account speaks of money given back, on its row or where it goes on.
+    private func isRefunded(_ found: Found<IBAN>) -> Bool {
+        let cell = context.layout.cells[context.layout.cellOf[found.tokens.lowerBound]]
+        return [found.row - 1, found.row, found.row + 1].contains { row in
+            context.labels[row].contains { label in
+                label.concept == .refund && abs(context.layout.cells[context.layout.cellOf[label.tokens.lowerBound]].box.left - cell.box.left) < 6
             }
         }
     }
@@ -90,7 +103,18 @@ struct AccountFields {
                 break
             }
         }
-        return best?.field
+        return best?.field ?? behindAccount(account)
+    }
+
+    /// A code without a label, right behind the account of the same country.
+    private func behindAccount(_ account: Evidence?) -> Field<BIC>? {
+        guard let account else { return nil }
+        for found in context.values.accounts where context.layout.evidence(found.tokens) == account {
+            let next = found.tokens.upperBound
+            guard context.layout.rows[found.row].tokens.contains(next), let bic = code(next..<next + 1) else { continue }
+            if bic.country == found.value.text.prefix(2) { return context.field(bic, next..<next + 1, confidence: 0.9) }
+        }
+        return nil
     }
 
     /// The code at the start of some words; in a payment slip it may be cut into single letters.

@@ -24,11 +24,11 @@ struct CustomerBlock: Sendable {
         let named = layout.cells.indices.filter { CustomerBlock.namesAssociation($0, layout) && !CustomerBlock.isProse($0, layout) }
         let labelled = CustomerBlock.labelled(context)
         var cells: Set<Int> = []
-        for cell in (named + labelled.map(\.cell)).prefix(40) { cells.formUnion(CustomerBlock.block(from: cell, layout)) }
+        for cell in (named + labelled.map(\.cell)).prefix(40) { cells.formUnion(CustomerBlock.block(from: cell, context)) }
         self.cells = cells
         if let first = named.first {
             let tokens = layout.cells[first].tokens
-            let second = tokens.count == 1 ? CustomerBlock.block(from: first, layout).filter { $0 > first }.min() : nil
+            let second = tokens.count == 1 ? CustomerBlock.block(from: first, context).filter { $0 > first }.min() : nil
             name = tokens
             text = ([tokens] + (second.map { [layout.cells[$0].tokens] } ?? [])).map(layout.text).joined(separator: " ")
             // Letters of a scan have no check.
@@ -69,18 +69,29 @@ struct CustomerBlock: Sendable {
     }
 
     /// A cell and the lines under it that begin at the same edge, and the line above it.
-    private static func block(from cell: Int, _ layout: Layout) -> Set<Int> {
+    private static func block(from cell: Int, _ context: Context) -> Set<Int> {
+        let layout = context.layout
         var block: Set<Int> = [cell]
         var last = layout.cells[cell]
         var row = last.row + 1
         while row < layout.rows.count, layout.rows[row].page == layout.rows[last.row].page, block.count < 9 {
             if layout.rows[row].box.top - last.box.bottom > max(18, 2 * last.box.height) { break }
             if let next = layout.rows[row].cells.first(where: { abs(layout.cells[$0].box.left - last.box.left) < 8 }) {
+                if isNamed(next, context) { break }
                 block.insert(next)
                 last = layout.cells[next]
             }
             row += 1
         }
         return block
+    }
+
+    /// Another label stands before the cell on its row: a form goes on to its next box.
+    private static func isNamed(_ cell: Int, _ context: Context) -> Bool {
+        guard cell > context.layout.rows[context.layout.cells[cell].row].cells.lowerBound else { return false }
+        let before = context.layout.cells[cell - 1].tokens
+        return context.labels[context.layout.cells[cell].row].contains { label in
+            label.weight == 1 && before.contains(label.tokens.lowerBound) && [.iban, .bic, .supplier, .paymentReference].contains(label.concept)
+        }
     }
 }

@@ -20,12 +20,12 @@ struct IssueDateField {
     private func score(_ found: Found<CalendarDate>) -> Double? {
         let links = context.pairing.links(found)
         let titled = !isReminder && followsNumber(found)
-        let leads = followsPreposition(found)
+        let leads = followsPreposition(found) || followsPlace(found)
         guard titled || leads || links.contains(where: { $0.concept == .issueDate }) else { return nil }
         var score = context.pairing.strength(found, .issueDate)?.strength ?? 0
         if titled { score = max(score, 0.95) }
         if leads { score = max(score, 0.8) }
-        if isInTable(found) { score *= 0.4 }
+        if isInTable(found) || isReminder && context.isListed(found) { score *= 0.4 }
         if !titled, isOfAnother(found) { score *= 0.35 }
         return score > 0.3 ? score : nil
     }
@@ -40,7 +40,8 @@ struct IssueDateField {
         }
         let number = context.labels[found.row].last { $0.bytes.upperBound <= found.bytes.lowerBound && $0.concept != .issueDate }
         guard let number else { return InvoiceNumberField(context: context).isTitled(found.row, before: found.tokens.lowerBound) }
-        return number.concept == .invoiceNumber && number.weight == 1 && found.bytes.lowerBound - number.bytes.upperBound < 40
+        return number.concept == .invoiceNumber && number.weight == 1 && !NumberField(context: context, concept: .invoiceNumber).isMarked(number)
+            && found.bytes.lowerBound - number.bytes.upperBound < 40
     }
 
     /// "Zu Rechnung 12 vom …", "Stylesheet 2.5 vom …": the date of another document or of the program.
@@ -60,6 +61,18 @@ struct IssueDateField {
         let words = (first..<found.tokens.lowerBound).map { layout.tokens[$0].folded.filter(\.isLetter) }.filter { !$0.isEmpty }
         guard words.count == 1 else { return false }
         return ["du", "van", "vom", "dd", "of"].contains(String(decoding: words[0], as: UTF8.self))
+    }
+
+    /// A letter's head: "Wavre, 24 septembre 2024" in a cell of its own.
+    private func followsPlace(_ found: Found<CalendarDate>) -> Bool {
+        let layout = context.layout
+        let cell = layout.cells[layout.cellOf[found.tokens.lowerBound]]
+        guard cell.tokens.upperBound == found.tokens.upperBound, cell.tokens.lowerBound < found.tokens.lowerBound else { return false }
+        let place = cell.tokens.lowerBound..<found.tokens.lowerBound
+        let words = place.map { layout.tokens[$0].folded }
+        guard place.count <= 4, words.contains(where: { $0.last == 0x2C }) else { return false }
+        let page = layout.pages.first { $0.number == layout.rows[found.row].page }
+        return words.allSatisfy { !$0.contains(where: \.isDigit) } && layout.box(place).midY < (page?.height ?? 0) * 0.5
     }
 
     /// Several dates under each other at one edge: the dates of lines.
@@ -90,12 +103,15 @@ struct IssueDateField {
 struct DueDateField {
     let context: Context
     let issue: CalendarDate?
+    /// The dates of the unpaid invoices are not the reminder's own.
+    var isReminder = false
 
     func read() -> (field: Field<CalendarDate>, rival: CalendarDate?)? {
         var ranking = Ranking<CalendarDate>()
         for found in context.values.dates {
             guard let (strength, label) = context.pairing.strength(found, .dueDate), strength > 0.3 else { continue }
-            ranking.add(found.value, score: strength * plausibility(found.value, label), found, in: context.layout)
+            let listed = isReminder && context.isListed(found) ? 0.6 : 1
+            ranking.add(found.value, score: strength * plausibility(found.value, label) * listed, found, in: context.layout)
         }
         guard let (best, rival) = ranking.leaders, best.score > 0.35 else { return nil }
         let close = rival.flatMap { best.score - $0.score < 0.1 ? $0.value : nil }
@@ -134,15 +150,28 @@ struct PeriodField {
     private func strength(_ first: Found<CalendarDate>, _ second: Found<CalendarDate>) -> Double? {
         let layout = context.layout
         let label = context.pairing.links(first).first { $0.concept == .period }
-        guard let label else { return nil }
+        guard let strength = label?.strength ?? (opensPeriod(first, second) ? 0.62 : nil) else { return nil }
         if first.row == second.row {
             let between = layout.rows[first.row].bytes[first.bytes.upperBound..<max(first.bytes.upperBound, second.bytes.lowerBound)]
             let words = between.split(whereSeparator: { !$0.isLetter }).map { String(decoding: $0, as: UTF8.self) }
             let joining: Set<String> = ["au", "tot", "en", "met", "t", "m", "bis", "zum", "to", "until", "et", "inclus", "through", "till", "a"]
-            return words.allSatisfy(joining.contains) && between.count < 24 ? label.strength : nil
+            return words.allSatisfy(joining.contains) && between.count < 24 ? strength : nil
         }
         guard second.row - first.row <= 2, layout.page(of: first.tokens.lowerBound) == layout.page(of: second.tokens.lowerBound) else { return nil }
         let (one, two) = (layout.box(first.tokens), layout.box(second.tokens))
-        return abs(one.left - two.left) < 6 && two.top - one.bottom < one.height ? label.strength * 0.9 : nil
+        return abs(one.left - two.left) < 6 && two.top - one.bottom < one.height ? strength * 0.9 : nil
+    }
+
+    private static let closures = [
+        "ferme", "conge", "conges", "gesloten", "vakantie", "verlof", "geschlossen", "betriebsferien", "closed", "holiday",
+    ]
+
+    /// "du … au …" without a label, over a fortnight or more, and not the time of a closure.
+    private func opensPeriod(_ first: Found<CalendarDate>, _ second: Found<CalendarDate>) -> Bool {
+        guard first.row == second.row, second.value.dayNumber - first.value.dayNumber > 13 else { return false }
+        let bytes = context.layout.rows[first.row].bytes
+        let before = bytes[..<first.bytes.lowerBound].split(whereSeparator: { !$0.isLetter }).last.map { String(decoding: $0, as: UTF8.self) }
+        guard let before, ["du", "van", "vom", "from"].contains(before), !context.row(first.row, hasAnyOf: PeriodField.closures) else { return false }
+        return !context.row(first.row + 1, hasAnyOf: PeriodField.closures) && !context.row(first.row - 1, hasAnyOf: PeriodField.closures)
     }
 }

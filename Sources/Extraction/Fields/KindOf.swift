@@ -17,6 +17,8 @@ struct KindOf {
             [
                 "rappel", "rappel de paiement", "mise en demeure", "herinnering", "betalingsherinnering", "aanmaning", "ingebrekestelling", "mahnung",
                 "zahlungserinnerung", "reminder", "payment reminder", "dernier rappel", "premier rappel", "letzte mahnung", "laatste herinnering",
+                "sommation", "formal notice", "final notice", "overdue notice", "letzte zahlungserinnerung", "betalingsaanmaning",
+                "ouverture de dossier", "relance",
             ]
         ),
         (
@@ -40,7 +42,12 @@ struct KindOf {
                 "voorschotfactuur", "premiekwijting", "premie", "receipt", "retail invoice", "decompte annuel", "note d'honoraires", "ereloonnota",
                 "honorarnote",
                 "verbrauchsabrechnung", "etat de frais", "invitation a payer", "betalingsuitnodiging", "uitnodiging tot betaling",
-                "zahlungsaufforderung",
+                "zahlungsaufforderung", "kostenabrechnung", "afrekening van kosten", "kostenafrekening", "decompte de frais", "releve de frais",
+                "statement of charges",
+                "fee statement", "statement of fees", "steuerbescheid", "aanslagbiljet", "avertissement-extrait de role",
+                "avertissement extrait de role",
+                "tax notice", "tax assessment", "kosten- und honoraraufstellung", "staat van kosten en ereloon", "etat de frais et honoraires",
+                "charge statement", "premium notice", "renewal notice", "bordereau de prime", "provision", "appel de provision",
             ]
         ),
         (
@@ -89,9 +96,9 @@ struct KindOf {
         if isCreditNote, titled != .reminder { return .creditNote }
         if titled == .creditNote { return isSelfBilled ? .invoice : .creditNote }
         if titled == .reminder { return .reminder }
-        if titled == .invoice { return marks >= 1 ? .invoice : .other }
+        if titled == .invoice { return marks >= 1 || hasSum ? .invoice : .other }
         if titled == .other { return isNumberedBill || (asksForPayment && marks >= 4) ? .invoice : .other }
-        return looksLikeBill && (hasInvoiceWord || asksForPayment) ? .invoice : .other
+        return looksLikeBill && (hasInvoiceWord || asksForPayment || marks >= 3 || saysWhatIsDue) ? .invoice : .other
     }
 
     private var isMinutes: Bool {
@@ -149,11 +156,11 @@ struct KindOf {
                 guard cell.tokens.count <= 9 else { continue }
                 let bytes = Array(cell.tokens.map { layout.tokens[$0].folded }.joined(separator: [0x20])).filter { $0 != Folding.other }
                 for (kind, words) in KindOf.titles {
-                    guard let word = words.filter({ KindOf.begins(bytes, $0) }).max(by: { $0.count < $1.count }) else { continue }
+                    guard let (word, skipped) = KindOf.title(of: bytes, among: words) else { continue }
                     var score = 1 - 0.5 * layout.rows[row].box.midY / max(1, page.height)
                     score += min(1.5, (cell.box.height / usual - 1)) * 0.9
                     let atoms = Atoms.split(bytes).count
-                    score -= 0.12 * Double(max(0, atoms - Atoms.split(Array(word.utf8)).count))
+                    score -= 0.12 * Double(max(0, atoms - Atoms.split(Array(word.utf8)).count)) + 0.08 * Double(skipped)
                     if bytes.contains(0x3A) { score -= 0.6 }
                     if cell.tokens.allSatisfy({ layout.tokens[$0].text == layout.tokens[$0].text.uppercased() }) { score += 0.15 }
                     if score > best?.score ?? 0.1 { best = (kind, score) }
@@ -161,6 +168,18 @@ struct KindOf {
             }
         }
         return best?.kind
+    }
+
+    /// The longest title that a line begins with, or – in a short line – that stands behind a word or two: "Deuxième rappel".
+    private static func title(of bytes: [UInt8], among words: [String]) -> (word: String, skipped: Int)? {
+        let starts = [0] + bytes.indices.dropFirst().filter { bytes[$0 - 1] == 0x20 }
+        for (skipped, start) in starts.prefix(starts.count <= 4 ? 3 : 1).enumerated() {
+            let rest = Array(bytes[start...])
+            if let word = words.filter({ begins(rest, $0) }).max(by: { $0.count < $1.count }) { return (word, skipped) }
+        }
+        // German and Dutch join words: "Wasserrechnung", "verkoopfactuur".
+        let first = bytes.prefix { $0.isLetter }
+        return words.first { $0.utf8.count >= 7 && first.count > $0.utf8.count && first.suffix($0.utf8.count).elementsEqual($0.utf8) }.map { ($0, 0) }
     }
 
     private static func begins(_ bytes: [UInt8], _ word: String) -> Bool {
@@ -182,6 +201,20 @@ struct KindOf {
         let marks: [Concept] = [.invoiceNumber, .amountDue, .totalIncl, .dueDate, .totalVAT, .paymentReference, .iban]
         return context.values.amounts.isEmpty ? 0 : marks.count(where: concepts.contains)
     }
+
+    /// A total and what is left to pay of it, each plainly labelled.
+    private var saysWhatIsDue: Bool {
+        let concepts = Set(context.labels.all.filter { $0.weight == 1 }.map(\.concept))
+        return concepts.contains(.amountDue) && (concepts.contains(.totalIncl) || concepts.contains(.totalExcl))
+    }
+
+    /// An amount stands behind a word for a total.
+    private var hasSum: Bool {
+        let sums = SumRow(context: context)
+        return context.layout.rows.indices.contains { sums.names($0) || context.labels.row($0, has: .totalIncl) && holdsAmount($0) }
+    }
+
+    private func holdsAmount(_ row: Int) -> Bool { context.values.amounts.contains { $0.row == row } }
 
     /// A number of an invoice and a total: a bill, whatever else is called an order or a report on it.
     private var isNumberedBill: Bool {

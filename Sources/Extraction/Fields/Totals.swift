@@ -15,11 +15,11 @@ struct TotalsReader {
     let context: Context
     let roles: AmountRoles
     let table: VATTable
-    let isCreditNote: Bool
+    let kind: DocumentKind
 
-    init(_ context: Context, isCreditNote: Bool) {
+    init(_ context: Context, kind: DocumentKind) {
         self.context = context
-        self.isCreditNote = isCreditNote
+        self.kind = kind
         roles = AmountRoles(context)
         table = VATTable(context)
     }
@@ -31,7 +31,8 @@ struct TotalsReader {
         } else {
             writeUnproven(to: &totals)
         }
-        DueAmount(context: context, roles: roles, isCreditNote: isCreditNote).write(to: &totals)
+        DueAmount(context: context, roles: roles, isCreditNote: kind == .creditNote).write(to: &totals)
+        if kind == .reminder { leaveOutCosts(&totals) }
         return totals
     }
 
@@ -49,6 +50,18 @@ struct TotalsReader {
             totals.incl?.confidence *= 0.9
             totals.findings.append(Finding(.ambiguous, field: .totalIncl, arguments: [triple.incl.description, rival.description]))
         }
+    }
+
+    /// A reminder asks for the invoice and the costs of reminding: the total of the invoice is what remains without them, when printed.
+    private func leaveOutCosts(_ totals: inout Totals) {
+        guard let due = totals.due, totals.incl.map({ $0.value == due.value }) ?? true else { return }
+        let costs = context.values.amounts.filter { found in
+            found.value > .zero && found.value < due.value
+                && context.pairing.links(found).contains { $0.concept == .otherAmount && $0.strength > 0.6 }
+        }
+        let invoices = costs.compactMap { cost in roles.printed[due.value - cost.value] }
+        guard let invoice = invoices.first, Set(invoices.map(\.value)).count == 1 else { return }
+        totals.incl = context.field(invoice.value.magnitude, invoice, confidence: 0.93)
     }
 
     private func confidence(_ triple: TotalsSearch.Triple) -> Double {

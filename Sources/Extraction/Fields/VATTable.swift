@@ -14,7 +14,9 @@ struct VATTable: Sendable {
         while index < amounts.count {
             var end = index
             while end < amounts.count, amounts[end].row == amounts[index].row { end += 1 }
-            for row in VATTable.pairs(amounts[index..<min(end, index + 10)], rates) where seen.insert(row).inserted { rows.append(row) }
+            let here = amounts[index..<min(end, index + 10)]
+            let found = VATTable.pairs(here, rates) + VATTable.exempt(here, context) + VATTable.spread(here, context)
+            for row in found where seen.insert(row).inserted { rows.append(row) }
             index = end
         }
         candidates = rows
@@ -25,6 +27,25 @@ struct VATTable: Sendable {
         var rates = Set(VATRate.belgian)
         for found in context.values.rates where found.value.basisPoints <= 3_000 && rates.count < 14 { rates.insert(found.value) }
         return rates.filter { $0.basisPoints > 0 }.sorted()
+    }
+
+    /// "0 %", a base and no tax.
+    private static func exempt(_ amounts: ArraySlice<Found<Money>>, _ context: Context) -> [VATRow] {
+        guard let row = amounts.first?.row, amounts.contains(where: { $0.value == .zero }) else { return [] }
+        guard let rate = context.values.rates.first(where: { $0.row == row && $0.value.basisPoints == 0 })?.value else { return [] }
+        return amounts.filter { $0.value != .zero }.prefix(1).map { VATRow(rate: rate, base: $0.value.magnitude, amount: .zero) }
+    }
+
+    /// A rate and its tax on one row, the base on the row before or after: a label that goes on.
+    private static func spread(_ amounts: ArraySlice<Found<Money>>, _ context: Context) -> [VATRow] {
+        guard let row = amounts.first?.row, let rate = context.values.rates.first(where: { $0.row == row && $0.value.basisPoints > 0 })?.value else {
+            return []
+        }
+        let near = context.values.amounts.filter { abs($0.row - row) == 1 && context.layout.rows[$0.row].page == context.layout.rows[row].page }
+        return amounts.flatMap { tax in
+            near.filter { $0.value.magnitude > .zero && abs(($0.value.tax(at: rate).magnitude - tax.value.magnitude).cents) <= 1 }
+                .map { VATRow(rate: rate, base: $0.value.magnitude, amount: tax.value.magnitude) }
+        }
     }
 
     private static func pairs(_ amounts: ArraySlice<Found<Money>>, _ rates: [VATRate]) -> [VATRow] {

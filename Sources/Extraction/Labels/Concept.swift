@@ -33,6 +33,8 @@ enum Concept: Sendable, Hashable, CaseIterable {
     case otherParty
     /// Money leaves the customer's account, or returns to it.
     case directDebit
+    /// Money is given back to the customer.
+    case refund
 
     /// What may be said of a date.
     static let ofDates: Set<Concept> = [.issueDate, .dueDate, .otherDate, .period]

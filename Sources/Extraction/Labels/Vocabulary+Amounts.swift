@@ -8,7 +8,7 @@ extension Vocabulary {
             "sous total htva",
             "sous total ht", "montant total ht", "montant total htva", "montant total net", "montant total hors tva", "total imposable",
             "prix hors tva",
-            "totaal excl", "totaal excl btw", "totaal exclusief btw", "totaal zonder btw", "bedrag excl btw", "bedrag exclusief btw", "exclusief btw",
+            "totaal excl", "totaal excl btw", "totaal exclusief btw", "totaal zonder btw", "bedrag excl btw", "bedrag exclusief btw",
             "bedrag zonder btw", "totaal netto", "totaalbedrag excl btw", "totaal exclusief", "subtotaal excl btw", "netto totaal", "totaal maatstaf",
             "nettobedrag", "totaal ex btw", "totaal ex. btw", "nettobetrag", "netto", "summe netto", "nettosumme", "gesamt netto", "netto gesamt",
             "gesamtbetrag netto", "gesamtbetrag ohne mwst", "summe ohne mwst", "total netto", "netto summe", "gesamtnetto", "rechnungssumme ohne ust",
@@ -43,7 +43,6 @@ extension Vocabulary {
             "brutto",
             "rechnungsbetrag", "summe brutto", "bruttosumme", "gesamtsumme", "endbetrag", "gesamt brutto", "brutto gesamt", "gesamtbetrag brutto",
             "rechnungssumme", "total brutto", "gesamtsumme brutto", "gesamtprämie", "rechnungsgesamtbetrag", "endsumme", "gesamtbetrag inkl",
-            "inkl mwst",
             "rechnungsbetrag brutto", "betrag inkl mwst", "total inkl mwst", "total incl vat", "total including vat", "total incl", "total inc vat",
             "grand total", "invoice total", "total invoice", "gross total", "total gross", "gross amount", "amount incl vat", "total with vat",
             "total amount", "invoice amount", "total tax included", "total premium", "total this invoice", "total of this invoice", "gesamtprämie"),
@@ -78,7 +77,8 @@ extension Vocabulary {
             "prepayment",
             "payment received", "advance", "advances", "advance payment", "less advance", "instalments billed", "already invoiced", "deposits"),
         Entry(
-            .carriedAmount, 1, "à reporter", "report", "report page", "sous total à reporter", "total à reporter", "report de la page", "reporté",
+            .carriedAmount, 1, "transport naar", "transport vorig", "transport page", "à reporter", "report", "report page", "sous total à reporter",
+            "total à reporter", "report de la page", "reporté",
             "report à nouveau", "over te dragen", "overdracht", "overgedragen", "te transporteren", "subtotaal over te dragen",
             "übertrag", "vortrag", "zwischensumme übertrag", "carried forward", "brought forward", "carried over", "subtotal carried forward"),
         Entry(
@@ -124,7 +124,9 @@ extension Vocabulary {
             "vat due"),
         Entry(
             .totalIncl, 1,
-            "montant total de la facture", "montant total tva comprise", "total facture tvac", "total ttc de la facture", "montant net ttc",
+            "summe der belasteten kosten", "total des frais", "totaal kosten", "totaal aangerekende kosten", "total charges", "total fees",
+            "gesamtkosten", "montant total de la facture", "montant total tva comprise", "total facture tvac", "total ttc de la facture",
+            "montant net ttc",
             "total à payer tva comprise", "totaal factuurbedrag", "factuurbedrag incl btw", "eindbedrag", "totaalsom", "totaal van de factuur",
             "factuurtotaal incl btw", "rechnungsendbetrag", "gesamtrechnungsbetrag", "rechnungstotal", "bruttogesamtbetrag",
             "brutto gesamtbetrag", "endpreis", "rechnungsbetrag inkl mwst", "gesamtsumme inkl mwst", "rechnungsbetrag gesamt",
@@ -132,7 +134,7 @@ extension Vocabulary {
             "totaal premie", "prime ttc", "prime totale ttc", "totale jaarpremie", "gesamtbeitrag", "beitrag insgesamt", "total premium payable"),
         Entry(
             .amountDue, 1,
-            "solde à régler", "à nous verser", "total restant dû", "montant restant dû", "montant à régler", "montant à virer",
+            "payable", "solde à régler", "à nous verser", "total restant dû", "montant restant dû", "montant à régler", "montant à virer",
             "montant à verser", "solde en notre faveur", "total exigible", "montant exigible", "restant à payer", "reste à régler",
             "reste à nous devoir", "somme due", "montant réclamé", "total réclamé", "total des factures ouvertes", "total impayé",
             "montant impayé", "solde impayé", "montant ouvert", "total ouvert", "nog verschuldigd", "openstaand", "te storten bedrag",

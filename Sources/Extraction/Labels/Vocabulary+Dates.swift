@@ -61,7 +61,9 @@ extension Vocabulary {
             "invoicing period", "period covered", "berechnungszeitraum", "verbrauchsperiode", "période de consommation", "verbruiksperiode"),
         Entry(
             .issueDate, 1,
-            "facturée le", "document du", "date d'émission de la facture", "établi le", "date fact", "date doc", "date pièce",
+            "versanddatum", "verzendingsdatum", "date d'expédition", "uitgereikt op", "facturée le", "document du", "date d'émission de la facture",
+            "établi le", "date fact", "date doc",
+            "date pièce",
             "date de la pièce", "date du décompte", "date émission", "factuurdat", "fact datum", "datum opmaak", "opgesteld op",
             "datum afrekening", "aanmaakdatum", "gefactureerd op", "erstellt am", "ausgefertigt am", "datum rechnung", "erstelldatum",
             "erstellungsdatum", "ausstelldatum", "rg datum", "re datum", "rechnungs datum", "date of document", "invoice dated", "date of bill",
@@ -84,7 +86,8 @@ extension Vocabulary {
             "payable no later than", "due for payment", "payment by", "due before", "payment due by", "payable not later than"),
         Entry(
             .otherDate, 1,
-            "date d'intervention", "intervention du", "date des travaux", "date de passage", "date de la visite", "interventiedatum",
+            "vollstreckbar erklärt am", "exécutoire le", "uitvoerbaar verklaard op", "declared enforceable on", "presté le", "geleverd op",
+            "uitgevoerd te", "date d'intervention", "intervention du", "date des travaux", "date de passage", "date de la visite", "interventiedatum",
             "datum werken", "datum van de werken", "datum interventie", "datum prestatie", "prestatiedatum", "einsatzdatum",
             "datum der arbeiten", "ausgeführt", "date of works", "date of service", "service date", "visit date", "date of intervention",
             "date devis", "datum offerte", "angebotsdatum", "quote date", "date de valeur", "valutadatum", "date d'encodage", "imprimé le",
@@ -94,11 +97,22 @@ extension Vocabulary {
             "date de facturation suivante"),
         Entry(
             .period, 1,
+            "gefactureerde periode", "prestatieperiode", "leistungsperiode", "verrechnungszeitraum", "période facturée", "période de prestations",
             "période concernée", "période d'entretien", "période contractuelle", "couverture du", "période couverte", "prime pour la période du",
             "onderhoudsperiode", "contractperiode", "over de periode", "over de periode van", "voor de periode van", "voor de periode",
             "premie voor de periode van", "abrechnungsperiode", "vertragszeitraum", "wartungszeitraum", "lieferperiode", "für den zeitraum",
             "für den zeitraum vom", "für die zeit vom", "rechnungszeitraum", "period from", "maintenance period", "contract period",
             "consumption period", "for the period", "for the period from", "coverage period", "period of cover", "period of insurance",
             "invoice period", "zeitraum vom", "periode vom", "période de relevé", "période de consommation du"),
+        Entry(
+            .dueDate, 1, "paiement attendu le", "paiement attendu avant le", "betaling verwacht voor", "betaling verwacht uiterlijk",
+            "zahlung erwartet bis",
+            "payment expected by", "afgehouden op", "ingehouden op", "wordt afgehouden op", "zal worden afgehouden op", "prélevé le", "prélevée le",
+            "débitée le", "eingezogen am", "wird eingezogen am", "collected on", "will be taken on", "will be collected on", "wird abgebucht am",
+            "geïnd op", "wordt geïnd op", "debited on"),
+        Entry(
+            .otherDate, 1, "werd van uw rekening afgehouden op", "a été débité de votre compte le", "a été prélevé le", "wurde eingezogen am",
+            "wurde ihrem konto am", "was debited on", "verzonden naar"),
+        Entry(.dueDate, 0.75, "by", "spätestens zu zahlen am", "te betalen vóór de"),
     ]
 }

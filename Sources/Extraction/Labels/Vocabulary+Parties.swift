@@ -98,7 +98,9 @@ extension Vocabulary {
             "compte donneur d'ordre",
             "rekening opdrachtgever", "konto des auftraggebers", "konto auftraggeber", "nachfolgendem konto", "compte désigné",
             "prélevée sur le compte",
-            "teruggestort", "remboursé sur", "terugbetaald op", "votre # de compte", "prélèvement automatique", "prélèvement", "ihres kontos"),
+            "compte de tiers", "derdenrekening", "anderkonto", "third party account", "client account", "ne pas utiliser", "niet gebruiken",
+            "nicht für diese zahlung", "do not use", "remboursé sur", "terugbetaald op", "votre # de compte", "prélèvement automatique",
+            "prélèvement", "ihres kontos"),
         Entry(
             .customer, 1,
             "facturer à", "adressé à", "livré et facturé à", "nom du destinataire", "maître de l'ouvrage", "maître d'ouvrage", "bouwheer",
@@ -113,5 +115,8 @@ extension Vocabulary {
             "place of work", "building", "objet assuré", "verzekerd gebouw", "versichertes gebäude", "insured property", "insured building",
             "agent", "votre agent", "uw agent", "ihr agent", "agence", "agentschap", "adresse de consommation", "verbruiksadres",
             "verbrauchsstelle", "supply address", "gestionnaire du dossier", "dossierbeheerder"),
+        Entry(
+            .refund, 1, "erstattet", "zurückerstattet", "gutgeschrieben", "zurücküberwiesen", "teruggestort", "terugbetaald", "terugbetaling",
+            "remboursé", "remboursée", "remboursement", "reversé sur", "refunded", "refund", "paid back", "credited to", "rückerstattung"),
     ]
 }

@@ -1,9 +1,11 @@
 import Domain
+import Foundation
 
 /// How much the lines of a scan rise or fall across the page: a remaining skew of one degree puts a value a line higher than its label.
 enum Slope {
-    /// Points down for each point to the right: the median over the long lines; 0 when there are too few to tell.
-    static func of(_ words: ArraySlice<Word>) -> Double {
+    /// Points down for each point to the right: the median over the long lines. When there are too few to tell, what recognition turned the
+    /// page by, in degrees.
+    static func of(_ words: ArraySlice<Word>, skew: Double) -> Double {
         var slopes: [Double] = []
         var line: [Word] = []
         for word in words {
@@ -14,7 +16,7 @@ enum Slope {
             line.append(word)
         }
         if let slope = slope(line) { slopes.append(slope) }
-        guard slopes.count >= 4 else { return 0 }
+        guard slopes.count >= 4 else { return -tan(skew * .pi / 180) }
         let median = slopes.sorted()[slopes.count / 2]
         return abs(median) > 0.0015 && abs(median) < 0.1 ? median : 0
     }

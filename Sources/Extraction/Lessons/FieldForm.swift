@@ -15,8 +15,8 @@ struct Proposal: Sendable {
 struct FieldForms {
     let context: Context
 
-    /// `words` is how many words a value without a form of its own is printed with.
-    func proposals(_ field: FieldName, words: Int) -> [Proposal] {
+    /// `words` is how many words a value without a form of its own is printed with; a name may go on to the end of its cell instead.
+    func proposals(_ field: FieldName, words: Int, fillsCell: Bool = false) -> [Proposal] {
         let values = context.values
         switch field {
         case .issueDate, .dueDate, .periodStart, .periodEnd: return values.dates.map { proposal($0) { $0.description } }
@@ -27,7 +27,7 @@ struct FieldForms {
         case .ean: return values.supplyPoints.map { proposal($0, checked: true) { $0.description } }
         case .bic: return windows(words).compactMap { text in BIC(text.value).map { changed(text, $0.description) } }
         case .invoiceNumber, .customerNumber, .purchaseOrder: return windows(words).filter { isNumber($0) }
-        case .supplier, .customer: return windows(words).filter { $0.value.contains(where: \.isLetter) }
+        case .supplier, .customer: return (fillsCell ? ends : windows(words)).filter { $0.value.contains(where: \.isLetter) }
         case .currency, .accountCode, .vat, .lines: return []
         }
     }
@@ -58,13 +58,19 @@ struct FieldForms {
         let count = max(1, min(12, words))
         return context.layout.cells.prefix(4_000).flatMap { cell in
             guard cell.tokens.count >= count else { return [Proposal]() }
-            return (cell.tokens.lowerBound...cell.tokens.upperBound - count).compactMap { start in
-                let tokens = start..<start + count
-                let text = NumberField.cleaned(context.layout.text(tokens))
-                let certainty = context.layout.confidence(tokens) >= 0.75 ? 1 : 0.9
-                return text.isEmpty ? nil : Proposal(value: text, tokens: tokens, certainty: certainty)
-            }
+            return (cell.tokens.lowerBound...cell.tokens.upperBound - count).compactMap { text($0..<$0 + count) }
         }
+    }
+
+    /// Every end of a cell.
+    private var ends: [Proposal] {
+        context.layout.cells.prefix(4_000).flatMap { cell in cell.tokens.suffix(12).compactMap { text($0..<cell.tokens.upperBound) } }
+    }
+
+    private func text(_ tokens: Range<Int>) -> Proposal? {
+        let text = NumberField.cleaned(context.layout.text(tokens))
+        let certainty = context.layout.confidence(tokens) >= 0.75 ? 1 : 0.9
+        return text.isEmpty ? nil : Proposal(value: text, tokens: tokens, certainty: certainty)
     }
 
     /// It has a digit, and no value of another form fills it.

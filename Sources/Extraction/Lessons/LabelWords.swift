@@ -60,14 +60,29 @@ struct LabelWords {
     }
 }
 
-/// The form of a text: letters as "a", digits as "9", a run of either once, other signs as they are.
+/// The form of a text: letters as "a", digits as "9", both together as "x", each run once, other signs as they are.
 enum TextForm {
     static func of(_ text: String) -> String {
         var form = ""
+        var isInside = false
         for byte in Folding.bytes(text) {
             let sign: Character = byte.isDigit ? "9" : byte.isLetter ? "a" : Character(Unicode.Scalar(byte))
-            if form.last != sign || !byte.isAlphanumeric { form.append(sign) }
+            if isInside, byte.isAlphanumeric, let last = form.popLast() {
+                form.append(last == sign ? sign : "x")
+            } else {
+                form.append(sign)
+            }
+            isInside = byte.isAlphanumeric
         }
         return form
+    }
+
+    /// Letters and digits together may happen to be only the one or the other.
+    static func agree(_ one: String, _ other: String) -> Bool {
+        let runs: Set<Character> = ["a", "9", "x"]
+        return one.count == other.count
+            && zip(one, other).allSatisfy { left, right in
+                left == right || (runs.contains(left) && runs.contains(right) && (left == "x" || right == "x"))
+            }
     }
 }

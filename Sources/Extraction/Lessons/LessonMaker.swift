@@ -50,6 +50,7 @@ package struct LessonMaker {
         let labels = LabelWords(layout: layout)
         return TaughtPlace(
             beside: labels.beside(tokens), above: labels.above(tokens), page: page + 1, left: spot.left, middle: spot.middle, words: tokens.count,
+            fillsCell: layout.cells[layout.cellOf[first]].tokens.upperBound == tokens.upperBound,
             form: TextForm.of(NumberField.cleaned(layout.text(tokens))))
     }
 

@@ -8,7 +8,7 @@ struct TaughtValue {
 
     /// The value, and whether the words around it are those of the lesson; nil when no text fits, or several do equally well.
     func find() -> (value: Proposal, isLabelled: Bool)? {
-        let candidates = FieldForms(context: context).proposals(field, words: place.words).filter(hasForm)
+        let candidates = FieldForms(context: context).proposals(field, words: place.words, fillsCell: place.fillsCell).filter(hasForm)
         let labels = LabelWords(layout: context.layout)
         let labelled = candidates.filter { isLabelled($0, labels) }
         if let best = nearest(labelled, within: 2) { return (best, true) }
@@ -18,26 +18,28 @@ struct TaughtValue {
     }
 
     private func isLabelled(_ proposal: Proposal, _ labels: LabelWords) -> Bool {
-        if !place.beside.isEmpty { return LabelWords.agree(labels.beside(proposal.tokens), place.beside) }
-        guard !place.above.isEmpty else { return false }
-        return LabelWords.agree(labels.above(proposal.tokens), place.above) && labels.beside(proposal.tokens).isEmpty
+        let beside = labels.beside(proposal.tokens)
+        if !place.beside.isEmpty, LabelWords.agree(beside, place.beside) { return true }
+        guard !place.above.isEmpty, LabelWords.agree(labels.above(proposal.tokens), place.above) else { return false }
+        // What stands beside the value may be another column's text, which changes from document to document.
+        return place.beside.isEmpty ? beside.isEmpty : distance(proposal) < 0.06
     }
 
     /// A value without a form of its own must look like the one that was shown.
     private func hasForm(_ proposal: Proposal) -> Bool {
         switch field {
-        case .invoiceNumber, .customerNumber, .purchaseOrder: TextForm.of(proposal.value) == place.form
-        case .paymentReference:
-            proposal.isChecked ? place.form.hasPrefix("+") || place.form.hasPrefix("a") : TextForm.of(proposal.value) == place.form
+        case .invoiceNumber, .customerNumber, .purchaseOrder: TextForm.agree(TextForm.of(proposal.value), place.form)
+        case .paymentReference: proposal.isChecked || TextForm.agree(TextForm.of(proposal.value), place.form)
         default: true
         }
     }
 
     /// The one that stands nearest to the place of the lesson; nil when another value is as near. Distances are in parts of the page.
     private func nearest(_ proposals: [Proposal], within limit: Double) -> Proposal? {
-        let ranked = proposals.map { (proposal: $0, distance: distance($0)) }.filter { $0.distance < limit }.sorted { $0.distance < $1.distance }
+        let ranked = proposals.map { (proposal: $0, distance: distance($0)) }.filter { $0.distance < limit }
+            .sorted { ($0.distance, $0.proposal.isChecked ? 0 : 1) < ($1.distance, $1.proposal.isChecked ? 0 : 1) }
         guard let best = ranked.first else { return nil }
-        let rival = ranked.first { $0.proposal.value != best.proposal.value }
+        let rival = ranked.first { $0.proposal.value != best.proposal.value && !$0.proposal.tokens.overlaps(best.proposal.tokens) }
         if let rival, rival.distance - best.distance < 0.004 { return nil }
         return best.proposal
     }

@@ -37,7 +37,7 @@ package enum SplitSign: String, CaseIterable, Sendable {
     case totalOpen
     /// A sum is carried over.
     case carried
-    /// It has no title, no number, no address and no supplier.
+    /// It has no number, no date and no address of its own.
     case bare
     /// Full text without head, number or amount: conditions, or the back of a form.
     case prose

@@ -129,9 +129,9 @@ struct SplitSigns {
 
     private mutating func weighSums() {
         note(.carried, when: page.opensCarried.rawValue + last.endsCarried.rawValue >= CarriedSums.Plainness.plain.rawValue)
-        let isPlain = page.title == nil && strong(page.content.invoiceNumber) == nil
-        note(.bare, when: isPlain && !page.isAddressed && page.content.supplier == nil)
-        note(.prose, when: page.isProse && isPlain)
+        let isUnnumbered = strong(page.content.invoiceNumber) == nil
+        note(.bare, when: isUnnumbered && !page.isAddressed && (page.content.issueDate?.confidence ?? 0) <= 0.7)
+        note(.prose, when: page.isProse && page.title == nil && isUnnumbered)
         let hasTotal = before.contains { SplitSigns.hasTotal($0.content) }
         note(.totalledAgain, when: hasTotal && SplitSigns.hasTotal(page.content) && !all.contains(.sameNumber))
         let asks = first.title == .invoice || first.title == .creditNote || before.contains(where: \.hasTable)

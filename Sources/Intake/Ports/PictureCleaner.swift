@@ -17,6 +17,9 @@ package protocol PictureCleaner {
     /// The picture at another resolution.
     func scaled(_ picture: GrayPicture, to dotsPerInch: Double) throws(ReadingFailure) -> GrayPicture
 
+    /// Pieces of lines that are written in a cleaned picture outside some boxes, all in points from its top left, the first line first.
+    func writing(in picture: GrayPicture, outside boxes: [Box]) throws(ReadingFailure) -> [Box]
+
     /// Where a QR or bar code may be, in points from the top left of the picture, the largest first.
     func codePlaces(in picture: GrayPicture) throws(ReadingFailure) -> [Box]
 }

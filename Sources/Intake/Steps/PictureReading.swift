@@ -47,6 +47,6 @@ struct PictureReading {
         let isBlank = !words.contains { $0.confidence > 0.4 && $0.text.contains { $0.isLetter || $0.isNumber } }
         return RecognizedPage(
             number: number, width: clean.width, height: clean.height, source: .ocr, words: isBlank ? [] : placed, language: language,
-            quality: isBlank ? 1 : quality, isBlank: isBlank, turned: clean.turned)
+            quality: isBlank ? 1 : quality, isBlank: isBlank, turned: clean.turned, skew: clean.skew)
     }
 }

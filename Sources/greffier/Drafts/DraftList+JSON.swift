@@ -27,12 +27,15 @@ extension DraftList {
         var due_date: String?
         var unsure: [FieldName]?
         var warnings: Int?
+        var account_code: String?
+        var duplicate_of: String?
         var error: [String: String]?
 
         init(draft: String, document: String?, state: String, building: String?, summary: DraftSummary) {
             (self.draft, self.document, self.state, self.building) = (draft, document, state, building)
             (kind, supplier, amount_due) = (summary.kind.rawValue, summary.supplier, summary.amountDue?.description)
             (currency, due_date, unsure, warnings) = (summary.currency, summary.dueDate?.description, summary.unsure, summary.warnings)
+            (account_code, duplicate_of) = (summary.account, summary.duplicateOf?.text)
         }
 
         init(document: String?, state: String, building: String?, name: String, failure: ReadingFailure?, _ language: Language) {

@@ -35,7 +35,7 @@ struct DraftList {
     private func table(_ language: Language, _ width: Int, _ colour: Bool) -> String {
         let header = [
             Headings.draft, Headings.state, Headings.kind, Headings.building, FieldName.supplier.label, FieldName.amountDue.label,
-            FieldName.dueDate.label, Headings.sure,
+            FieldName.dueDate.label, Headings.account, Headings.sure,
         ]
         var table = Columns(header.map { $0(language) }, right: [5, 6], elastic: [3, 4], width: width, colour: colour, indent: 0)
         let printed = Printed(language: language)
@@ -44,7 +44,7 @@ struct DraftList {
             table.add([
                 .init(draft.id.text), .init(draft.state.label(language)), .init(draft.kind.label(language)), .init(draft.building?.name ?? ""),
                 field(draft, .supplier, draft.supplier), field(draft, .amountDue, amount), field(draft, .dueDate, draft.dueDate.map(printed.date)),
-                verdict(draft),
+                .init(draft.account ?? "", .faint), verdict(draft),
             ])
         }
         return table.text
@@ -58,6 +58,7 @@ struct DraftList {
 
     /// A tick means that what asks for payment is sure in supplier, amount and date, and that nothing was found against it.
     private func verdict(_ draft: DraftSummary) -> Columns.Cell {
+        if let other = draft.duplicateOf { return .init("= \(other)", .red) }
         let marks = (draft.unsure.isEmpty ? [] : ["?"]) + (draft.warnings > 0 ? ["\(draft.warnings) !"] : [])
         if !marks.isEmpty { return .init(marks.joined(separator: "  "), .yellow) }
         return draft.asksForPayment ? .init("✓", .green) : .init("–", .faint)

@@ -49,8 +49,9 @@ extension Texts {
         fr: "Le brouillon à montrer en entier.", nl: "Het ontwerp dat volledig getoond wordt.", de: "Der Entwurf, der ganz gezeigt wird.",
         en: "The draft to show in full.")
     static let stateHelp = Localized(
-        fr: "Seulement les brouillons dans cet état : to_review.", nl: "Alleen de ontwerpen in deze staat: to_review.",
-        de: "Nur die Entwürfe in diesem Stand: to_review.", en: "Only the drafts in this state: to_review.")
+        fr: "Seulement les brouillons dans cet état : to_review, ready, duplicate.",
+        nl: "Alleen de ontwerpen in deze staat: to_review, ready, duplicate.",
+        de: "Nur die Entwürfe in diesem Stand: to_review, ready, duplicate.", en: "Only the drafts in this state: to_review, ready, duplicate.")
     static let limitHelp = Localized(
         fr: "Au plus autant, les derniers d'abord.", nl: "Hoogstens zoveel, de laatste eerst.", de: "Höchstens so viele, die letzten zuerst.",
         en: "At most so many, the last first.")

@@ -3,6 +3,7 @@ import Domain
 import FileSystem
 import Foundation
 import Intake
+import Review
 
 /// The folders that a server works in.
 struct Grounds {
@@ -42,6 +43,7 @@ enum Obstacle: Error {
     case alreadyServed(String)
     case noStore(String)
     case noDraft(String)
+    case review(ReviewError)
     case newer
     case full
     case failed(String)
@@ -50,6 +52,7 @@ enum Obstacle: Error {
         self =
             switch error {
             case let obstacle as Obstacle: obstacle
+            case let error as ReviewError: .review(error)
             case StoreError.newer: .newer
             case StoreError.full, StorageError.full, InboxError.full: .full
             case InboxError.denied(let words), StorageError.denied(let words): .failed(words)

@@ -4,6 +4,7 @@ import FolderInbox
 import Foundation
 import Intake
 import LocalStorage
+import Review
 import SQLiteStore
 import WorkerProcess
 
@@ -37,7 +38,18 @@ struct Workplace {
         return try store(settings, who: who)
     }
 
-    private static func store(_ settings: Settings, who: String) throws -> any IntakeStore {
+    /// The same store, as reviewing knows it.
+    static func reviewStore(_ settings: Settings, who: String) throws -> any ReviewStore {
+        guard FileManager.default.fileExists(atPath: settings.database) else { throw Obstacle.noStore(settings.data) }
+        return try store(settings, who: who)
+    }
+
+    /// Reviewing the drafts that a server has made.
+    static func review(_ settings: Settings, who: String) throws -> Review {
+        Review(store: try reviewStore(settings, who: who), own: settings.own)
+    }
+
+    private static func store(_ settings: Settings, who: String) throws -> SQLiteStore {
         try SQLiteStore(path: settings.database, who: who, now: { .now })
     }
 }

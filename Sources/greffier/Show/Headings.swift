@@ -19,6 +19,9 @@ enum Headings {
     static let building = Localized(fr: "Immeuble", nl: "Gebouw", de: "Gebäude", en: "Building")
     static let moment = Localized(fr: "Moment (UTC)", nl: "Moment (UTC)", de: "Zeit (UTC)", en: "Time (UTC)")
     static let who = Localized(fr: "Qui", nl: "Wie", de: "Wer", en: "Who")
+    static let number = Localized(fr: "N°", nl: "Nr.", de: "Nr.", en: "No.")
+    static let lesson = Localized(fr: "Leçon", nl: "Les", de: "Gelernt", en: "Lesson")
+    static let account = Localized(fr: "Compte", nl: "Rekening", de: "Konto", en: "Account")
     static let what = Localized(fr: "Quoi", nl: "Wat", de: "Was", en: "What")
 }
 

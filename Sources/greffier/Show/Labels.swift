@@ -51,6 +51,10 @@ extension DraftState {
     var label: Localized {
         switch self {
         case .toReview: Localized(fr: "à vérifier", nl: "na te kijken", de: "zu prüfen", en: "to review")
+        case .ready: Localized(fr: "prêt", nl: "klaar", de: "bereit", en: "ready")
+        case .duplicate: Localized(fr: "en double", nl: "dubbel", de: "doppelt", en: "duplicate")
+        case .approved: Localized(fr: "approuvé", nl: "goedgekeurd", de: "genehmigt", en: "approved")
+        case .rejected: Localized(fr: "rejeté", nl: "verworpen", de: "verworfen", en: "rejected")
         }
     }
 }
@@ -77,6 +81,13 @@ extension Event.Kind {
         case .failed: Localized(fr: "lecture échouée", nl: "lezing mislukt", de: "Lesen fehlgeschlagen", en: "reading failed")
         case .quarantined: JobState.quarantined.label
         case .drafted: Localized(fr: "brouillon fait", nl: "ontwerp gemaakt", de: "Entwurf angelegt", en: "draft made")
+        case .corrected: Localized(fr: "corrigé", nl: "verbeterd", de: "korrigiert", en: "corrected")
+        case .split: Localized(fr: "divisé", nl: "gesplitst", de: "geteilt", en: "divided")
+        case .merged: Localized(fr: "réuni", nl: "samengevoegd", de: "zusammengefügt", en: "joined")
+        case .held: Localized(fr: "retenu comme double", nl: "tegengehouden als dubbel", de: "als doppelt angehalten", en: "held as a duplicate")
+        case .cleared: Localized(fr: "dit distinct", nl: "als verschillend gemeld", de: "als verschieden gemeldet", en: "said to be distinct")
+        case .taught: Localized(fr: "leçon retenue", nl: "les onthouden", de: "gelernt", en: "lesson learned")
+        case .forgotten: Localized(fr: "leçons oubliées", nl: "lessen vergeten", de: "Gelerntes vergessen", en: "lessons forgotten")
         case .retried:
             Localized(fr: "nouvel essai demandé", nl: "nieuwe poging gevraagd", de: "neuer Versuch verlangt", en: "another try was asked for")
         }

@@ -37,7 +37,15 @@ def head(w, s):
     if upper:
         name = s.printed["supplier"] = b.supplier.name.upper()
     w.put(0, 0, name)
-    for i, text in enumerate((b.supplier.street, b.supplier.city, f"TEL {b.supplier.phone}", f"{s.label('vat_number')} {s.vat_number()}", f"{s.label('account')} {s.iban()} {s.text('bic')}")):
+    for i, text in enumerate(
+        (
+            b.supplier.street,
+            b.supplier.city,
+            f"TEL {b.supplier.phone}",
+            f"{s.label('vat_number')} {s.vat_number()}",
+            f"{s.label('account')} {s.iban()} {s.text('bic')}",
+        )
+    ):
         w.put(0, 1 + i, text)
     for i, text in enumerate(blocks.window(s).split("<br>")):
         w.put(44, 8 + i, text)
@@ -55,7 +63,7 @@ def lines(w, s, row):
     w.put(0, row + 1, s.label("description"))
     for column, key in ((56, "quantity"), (66, "unit_price"), (72, "rate"), (84, "line_total")):
         if not (small and key == "rate"):
-            w.right(column, row + 1, s.heading(key)[:5 if key == "rate" else 9])
+            w.right(column, row + 1, s.heading(key)[: 5 if key == "rate" else 9])
     w.put(0, row + 2, "-" * 84)
     row += 3
     cols = ["description", "quantity", "price", "total"] if small else ["description", "quantity", "price", "rate", "total"]

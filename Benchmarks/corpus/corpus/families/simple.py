@@ -15,8 +15,18 @@ def draw(rng, language, kind="invoice"):
     s = Sheet(rng, b, "simple")
     cols = ["description", "quantity", "price", "total"] if rng.random() < 0.5 else ["description", "total"]
     heads = "<br>".join(f"{a} : {v}" for a, v in blocks.meta(s, extra=False))
-    style = ".all,.all td,.all th,.lines,.lines td,.lines th{border:.8pt solid #000}.lines{width:100%;margin:8mm 0 0}.sum{width:60mm;margin-left:auto}.sum td{border:.8pt solid #000}p{margin:4mm 0}"
+    style = (
+        ".all,.all td,.all th,.lines,.lines td,.lines th{border:.8pt solid #000}.lines{width:100%;margin:8mm 0 0}"
+        ".sum{width:60mm;margin-left:auto}.sum td{border:.8pt solid #000}p{margin:4mm 0}"
+    )
     right = rng.random() < 0.5
-    body = (f"<p style='font-size:15pt'><b>{s.text('supplier')}</b></p><p>{blocks.sender(s, name=False)}</p><p style='text-align:{'right' if right else 'left'}'>{blocks.window(s)}</p>"
-            f"<p style='text-align:center;font-size:17pt'>{s.title}</p><p>{heads}</p>{blocks.table(s, cols)}{blocks.pairs(blocks.totals(s), 'sum')}<p>{blocks.pay_sentence(s)}</p><p>{'<br>'.join(blocks.remarks(s, False))}</p>{blocks.stamp(s)}")
-    return s, paper.page(style, body, rng.choice(("Carlito", "Liberation Serif", "Comfortaa", "Courier Prime", "Liberation Sans")), "11pt", "20mm 22mm")
+    body = (
+        f"<p style='font-size:15pt'><b>{s.text('supplier')}</b></p><p>{blocks.sender(s, name=False)}"
+        f"</p><p style='text-align:{'right' if right else 'left'}"
+        f"'>{blocks.window(s)}</p>"
+        f"<p style='text-align:center;font-size:17pt'>{s.title}</p><p>{heads}</p>{blocks.table(s, cols)}{blocks.pairs(blocks.totals(s), 'sum')}"
+        f"<p>{blocks.pay_sentence(s)}</p><p>{'<br>'.join(blocks.remarks(s, False))}</p>{blocks.stamp(s)}"
+    )
+    return s, paper.page(
+        style, body, rng.choice(("Carlito", "Liberation Serif", "Comfortaa", "Courier Prime", "Liberation Sans")), "11pt", "20mm 22mm"
+    )

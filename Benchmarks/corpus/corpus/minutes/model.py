@@ -7,8 +7,12 @@ from .. import ids, money, places
 from ..trades import BRANDS
 from .topics import TOPICS
 
-FIRMS = {"fr": ("Toitures {} SRL", "{} Bâtiment SA", "Ateliers {}", "{} Services SRL"), "nl": ("{} Bouw BV", "Dakwerken {} NV", "{} Facility BV", "Ateliers {}"),
-         "de": ("{} Bau GmbH", "{} Gebäudedienste GmbH", "Bedachungen {}"), "en": ("{} Building SRL", "{} Services SA", "{} & Sons SRL")}
+FIRMS = {
+    "fr": ("Toitures {} SRL", "{} Bâtiment SA", "Ateliers {}", "{} Services SRL"),
+    "nl": ("{} Bouw BV", "Dakwerken {} NV", "{} Facility BV", "Ateliers {}"),
+    "de": ("{} Bau GmbH", "{} Gebäudedienste GmbH", "Bedachungen {}"),
+    "en": ("{} Building SRL", "{} Services SA", "{} & Sons SRL"),
+}
 YEARLY = {"fr": "{} Services SRL", "nl": "{} Facility BV", "de": "{} Gebäudedienste GmbH", "en": "{} Services SA"}
 RANGES = {"budget": (18000, 140000), "fund": (4000, 30000), "commitment": (1800, 96000), "per_year": (1400, 16000), "ceiling": (500, 5000)}
 
@@ -84,7 +88,13 @@ def owners(rng, language, total):
 
 def passed(majority, counts, total):
     yes, no = counts[0], counts[1]
-    return {"absolute": yes > no, "two_thirds": 3 * yes >= 2 * (yes + no) and yes > 0, "three_quarters": 4 * yes >= 3 * (yes + no) and yes > 0, "four_fifths": 5 * yes >= 4 * (yes + no) and yes > 0, "unanimity": yes == total}[majority]
+    return {
+        "absolute": yes > no,
+        "two_thirds": 3 * yes >= 2 * (yes + no) and yes > 0,
+        "three_quarters": 4 * yes >= 3 * (yes + no) and yes > 0,
+        "four_fifths": 5 * yes >= 4 * (yes + no) and yes > 0,
+        "unanimity": yes == total,
+    }[majority]
 
 
 def quorate(present, everyone, total):
@@ -113,13 +123,21 @@ def drawn_decision(rng, meeting, topic, number, language_amount):
     supplier = firm.format(rng.choice(BRANDS)) if topic["kind"] in ("commitment", "per_year") else None
     trap = rng.randrange(10, 60) * 10000 if topic["key"] == "quotes" else rng.randrange(700, 60000) * 100
     majority = "three_quarters" if topic["majority"] == "two_thirds" and meeting.date.year < 2019 else topic["majority"]
-    words = {"chair": meeting.chair, "secretary": meeting.secretary, "supplier": supplier, "last": meeting.date.year - 1, "next": meeting.date.year + (meeting.date.month > 6),
-             "amount": language_amount(amount or 0), "trap": language_amount(trap)}
+    words = {
+        "chair": meeting.chair,
+        "secretary": meeting.secretary,
+        "supplier": supplier,
+        "last": meeting.date.year - 1,
+        "next": meeting.date.year + (meeting.date.month > 6),
+        "amount": language_amount(amount or 0),
+        "trap": language_amount(trap),
+    }
     pick = rng.randrange(2)
 
     def said(lang):
         titles, text = topic["texts"][lang]
         return titles[pick].format(**words), text.format(**words)
+
     title, text = said(language)
     return Decision(number, title, text, said(second) if second else (), majority, topic["kind"], amount, supplier)
 
@@ -147,14 +165,34 @@ def drawn(rng, language, second, amounts):
     while convocation == 1 and not quorate(present, everyone, total):
         present = rng.sample(everyone, min(len(everyone), len(present) + 1))
     street, city = places.address(rng, language)
-    rooms = {"fr": ("salle paroissiale", "hall de l'immeuble", "bureaux du syndic"), "nl": ("parochiezaal", "inkomhal van het gebouw", "kantoor van de syndicus"),
-             "de": ("Pfarrsaal", "Eingangshalle", "Büro des Verwalters"), "en": ("community hall", "entrance hall", "offices of the syndic")}[language]
+    rooms = {
+        "fr": ("salle paroissiale", "hall de l'immeuble", "bureaux du syndic"),
+        "nl": ("parochiezaal", "inkomhal van het gebouw", "kantoor van de syndicus"),
+        "de": ("Pfarrsaal", "Eingangshalle", "Büro des Verwalters"),
+        "en": ("community hall", "entrance hall", "offices of the syndic"),
+    }[language]
     chair, *tellers = (o.name for o in rng.sample(present, 3))
     hour = rng.randrange(17, 20)
     day = datetime.date(2016, 3, 1) + datetime.timedelta(days=rng.choice((rng.randrange(1000), rng.randrange(2200, 3700), rng.randrange(2200, 3700))))
-    meeting = Meeting(language, second, places.association(rng, language), ids.enterprise(rng), day, f"{rng.choice(rooms)}, {street}, {city}", "extraordinary" if rng.random() < 0.2 else "ordinary", convocation,
-                      f"{hour}:{rng.choice(('00', '15', '30'))}", f"{hour + rng.randrange(1, 4)}:{rng.choice(('05', '20', '40', '55'))}", everyone, present, total, chair,
-                      rng.choice(TITLES[language]).format(rng.choice(("Hautregard", "Plettinck", "Brüll", "Valmonteau"))), tellers if rng.random() < 0.6 else [], rng.choice(places.SYNDICS[places.region(language)]))
+    meeting = Meeting(
+        language,
+        second,
+        places.association(rng, language),
+        ids.enterprise(rng),
+        day,
+        f"{rng.choice(rooms)}, {street}, {city}",
+        "extraordinary" if rng.random() < 0.2 else "ordinary",
+        convocation,
+        f"{hour}:{rng.choice(('00', '15', '30'))}",
+        f"{hour + rng.randrange(1, 4)}:{rng.choice(('05', '20', '40', '55'))}",
+        everyone,
+        present,
+        total,
+        chair,
+        rng.choice(TITLES[language]).format(rng.choice(("Hautregard", "Plettinck", "Brüll", "Valmonteau"))),
+        tellers if rng.random() < 0.6 else [],
+        rng.choice(places.SYNDICS[places.region(language)]),
+    )
     middle = rng.sample([t for t in TOPICS if t["key"] not in ("chair", "any")], rng.randrange(6, 12))
     middle.sort(key=lambda t: TOPICS.index(t))
     chosen = [TOPICS[0]] + middle + ([TOPICS[-1]] if rng.random() < 0.7 else [])
@@ -185,23 +223,50 @@ def percents(counts):
     whole = sum(counts)
     parts = [c * 10000 // whole for c in counts]
     order = sorted(range(len(counts)), key=lambda i: -(counts[i] * 10000 % whole))
-    for i in order[:10000 - sum(parts)]:
+    for i in order[: 10000 - sum(parts)]:
         parts[i] += 1
     return parts
 
 
 def truth_of(meeting, unit, abstain=True, majority=True):
     """The `minutes` part as a layout printed it: unit shares, percent, owners or None when there are no figures."""
-    out = {"association": meeting.association, "enterprise_number": meeting.number, "date": meeting.date.isoformat(), "place": meeting.place, "meeting_kind": meeting.kind, "convocation": meeting.convocation,
-           "opened_at": meeting.opened, "closed_at": meeting.closed, "owners_present": len(meeting.present), "owners_total": len(meeting.owners), "shares_present": meeting.here, "shares_total": meeting.total,
-           "chair": meeting.chair, "secretary": meeting.secretary, "tellers": meeting.tellers or None, "decisions": []}
+    out = {
+        "association": meeting.association,
+        "enterprise_number": meeting.number,
+        "date": meeting.date.isoformat(),
+        "place": meeting.place,
+        "meeting_kind": meeting.kind,
+        "convocation": meeting.convocation,
+        "opened_at": meeting.opened,
+        "closed_at": meeting.closed,
+        "owners_present": len(meeting.present),
+        "owners_total": len(meeting.owners),
+        "shares_present": meeting.here,
+        "shares_total": meeting.total,
+        "chair": meeting.chair,
+        "secretary": meeting.secretary,
+        "tellers": meeting.tellers or None,
+        "decisions": [],
+    }
     for d in meeting.decisions:
         figures = {"for": None, "against": None, "abstain": None}
         if d.voted and unit:
             values = d.heads if unit == "owners" else d.counts if unit == "shares" else d.counts and [money.decimal(p) for p in percents(d.counts)]
             figures = {"for": str(values[0]), "against": str(values[1]), "abstain": str(values[2]) if abstain else None}
         kept = d.outcome == "adopted"
-        out["decisions"].append({"number": d.number, "title": d.title, "majority": d.majority if (majority or d.majority == "none") and (d.voted or d.majority == "none") else None, **figures,
-                                 "unit": unit if d.voted and unit else None, "against_names": list(d.against) if d.voted else [], "abstain_names": list(d.abstain) if d.voted else [], "outcome": d.outcome,
-                                 "amount": money.decimal(d.amount) if kept and d.kind else None, "amount_kind": d.kind if kept else None, "supplier": d.supplier if kept else None})
+        out["decisions"].append(
+            {
+                "number": d.number,
+                "title": d.title,
+                "majority": d.majority if (majority or d.majority == "none") and (d.voted or d.majority == "none") else None,
+                **figures,
+                "unit": unit if d.voted and unit else None,
+                "against_names": list(d.against) if d.voted else [],
+                "abstain_names": list(d.abstain) if d.voted else [],
+                "outcome": d.outcome,
+                "amount": money.decimal(d.amount) if kept and d.kind else None,
+                "amount_kind": d.kind if kept else None,
+                "supplier": d.supplier if kept else None,
+            }
+        )
     return out

@@ -43,15 +43,33 @@ class Record:
         """Everything before the first item, as named sentences."""
         m, at = self.meeting, language or self.language
         day = dates.printed(m.date, at, self.date_style)
-        out = {"title": self.say("head", language, kind=self.word(m.kind, language)), "held": self.say("held", language, date=day, place=m.place),
-               "call": self.say("call", language, call=self.word("second" if m.convocation == 2 else "first", language)), "open": self.say("open", language, opened=self.hour(m.opened)),
-               "presence": self.say("presence", language, op=len(m.present), ot=len(m.owners), sp=self.count(m.here), st=self.count(m.total)),
-               "quorum": self.say("quorum2" if m.convocation == 2 else "quorum", language), "chair": self.say("chair", language, chair=m.chair), "secretary": self.say("secretary", language, secretary=m.secretary),
-               "tellers": self.say("tellers", language, tellers=", ".join(m.tellers)) if m.tellers else "", "syndic": self.say("syndic", language, syndic=m.syndic),
-               "number": self.say("enterprise", language, number=ids.dotted(m.number))}
+        out = {
+            "title": self.say("head", language, kind=self.word(m.kind, language)),
+            "held": self.say("held", language, date=day, place=m.place),
+            "call": self.say("call", language, call=self.word("second" if m.convocation == 2 else "first", language)),
+            "open": self.say("open", language, opened=self.hour(m.opened)),
+            "presence": self.say("presence", language, op=len(m.present), ot=len(m.owners), sp=self.count(m.here), st=self.count(m.total)),
+            "quorum": self.say("quorum2" if m.convocation == 2 else "quorum", language),
+            "chair": self.say("chair", language, chair=m.chair),
+            "secretary": self.say("secretary", language, secretary=m.secretary),
+            "tellers": self.say("tellers", language, tellers=", ".join(m.tellers)) if m.tellers else "",
+            "syndic": self.say("syndic", language, syndic=m.syndic),
+            "number": self.say("enterprise", language, number=ids.dotted(m.number)),
+        }
         if not language:
-            self.printed.update(association=m.association, enterprise_number=ids.dotted(m.number), date=day, place=m.place, chair=m.chair, secretary=m.secretary, shares_present=self.count(m.here),
-                                shares_total=self.count(m.total), opened_at=self.hour(m.opened), closed_at=self.hour(m.closed), titles=[d.title for d in m.decisions])
+            self.printed.update(
+                association=m.association,
+                enterprise_number=ids.dotted(m.number),
+                date=day,
+                place=m.place,
+                chair=m.chair,
+                secretary=m.secretary,
+                shares_present=self.count(m.here),
+                shares_total=self.count(m.total),
+                opened_at=self.hour(m.opened),
+                closed_at=self.hour(m.closed),
+                titles=[d.title for d in m.decisions],
+            )
         return out
 
     def close(self, language=None):
@@ -77,9 +95,22 @@ class Record:
 
     def truth(self, family, unit="shares", abstain=True, majority=True):
         found = model.truth_of(self.meeting, unit, abstain, majority)
-        return {"kind": "minutes", "language": self.language, "minutes": found, "family": family, "printed": self.printed,
-                "contradictions": [d.number for d in self.meeting.decisions if d.contradicts and unit]}
+        return {
+            "kind": "minutes",
+            "language": self.language,
+            "minutes": found,
+            "family": family,
+            "printed": self.printed,
+            "contradictions": [d.number for d in self.meeting.decisions if d.contradicts and unit],
+        }
 
     def page(self, style, body, font, size="10pt", margin="18mm 20mm", sheet="A4"):
-        foot = f"@bottom-center{{content:'{self.meeting.association.replace(chr(39), chr(8217))} – {self.word('page')} ' counter(page) '/' counter(pages);font:7.5pt Lato}}" if self.rng.random() < 0.6 else ""
+        foot = (
+            (
+                f"@bottom-center{{content:'{self.meeting.association.replace(chr(39), chr(8217))} – {self.word('page')} ' counter(page) "
+                f"'/' counter(pages);font:7.5pt Lato}}"
+            )
+            if self.rng.random() < 0.6
+            else ""
+        )
         return paper.page(style, body, font, size, margin, sheet, foot)

@@ -185,4 +185,7 @@ page|page
 """,
 }
 # Forms are parted by a bare semicolon; one inside a sentence has a space after it.
-FORMS = {lang: {key: re.split(r";(?! )", forms) for key, forms in (line.split("|", 1) for line in text.strip().splitlines())} for lang, text in TEXT.items()}
+FORMS = {
+    lang: {key: re.split(r";(?! )", forms) for key, forms in (line.split("|", 1) for line in text.strip().splitlines())}
+    for lang, text in TEXT.items()
+}

@@ -177,9 +177,45 @@ static inline void greffier_boxes_free(greffier_boxes *boxes) {
     boxaDestroy(&owned);
 }
 
-/// Black becomes white and white black within a rectangle, in place.
-static inline void greffier_pix_invert(greffier_pix *pix, int32_t x, int32_t y, int32_t width, int32_t height) {
-    pixRasterop(GREFFIER_IN(pix), x, y, width, height, PIX_NOT(PIX_DST), NULL, 0, 0);
+/// Other greys within a rectangle of an eight-bit picture, in place, each by a table of 256.
+static inline void greffier_pix_map(greffier_pix *pix, int32_t x, int32_t y, int32_t width, int32_t height, const uint8_t *table) {
+    PIX *picture = GREFFIER_IN(pix);
+    l_uint32 *data = pixGetData(picture);
+    const int32_t wpl = pixGetWpl(picture), right = L_MIN(x + width, pixGetWidth(picture)), bottom = L_MIN(y + height, pixGetHeight(picture));
+    for (int32_t row = L_MAX(0, y); row < bottom; row++) {
+        l_uint32 *line = data + (size_t)row * (size_t)wpl;
+        for (int32_t column = L_MAX(0, x); column < right; column++) SET_DATA_BYTE(line, column, table[GET_DATA_BYTE(line, column)]);
+    }
+}
+
+/// Paints white the rules of a grey picture, in place: dark where darker than the threshold, at least `length` pixels long and less than
+/// `thick` pixels thick, level or upright, and parts of a drawing at least `drawing` pixels wide or high. 0 when that was done.
+static inline int32_t greffier_pix_unrule(
+    greffier_pix *gray, int32_t threshold, int32_t length, int32_t thick, int32_t drawing, int32_t upright
+) {
+    PIX *picture = GREFFIER_IN(gray), *all = pixThresholdToBinary(picture, threshold);
+    PIX *binary = all ? pixSelectBySize(all, drawing, drawing, 8, L_SELECT_IF_EITHER, L_SELECT_IF_GTE, NULL) : NULL;
+    PIX *rules = binary ? pixOpenBrick(NULL, binary, upright ? 1 : length, upright ? length : 1) : NULL;
+    PIX *bars = rules ? pixOpenBrick(NULL, rules, upright ? thick : 1, upright ? 1 : thick) : NULL;
+    PIX *rest = bars ? pixSubtract(NULL, rules, bars) : NULL;
+    // The rims of bold letters are left as well, but shorter.
+    PIX *thin = rest ? pixOpenBrick(NULL, rest, upright ? 1 : length * 2 / 3, upright ? length * 2 / 3 : 1) : NULL;
+    // Rules end in grey; letters that touch them lose a hair.
+    PIX *mask = thin ? pixDilateBrick(NULL, thin, upright ? 3 : 1, upright ? 1 : 3) : NULL;
+    const int32_t failed = !mask || pixSetMasked(picture, mask, 255) != 0;
+    pixDestroy(&mask);
+    pixDestroy(&thin);
+    pixDestroy(&rest);
+    pixDestroy(&bars);
+    pixDestroy(&rules);
+    pixDestroy(&binary);
+    pixDestroy(&all);
+    return failed;
+}
+
+/// White within a rectangle, in place, in a picture of one bit.
+static inline void greffier_pix_clear(greffier_pix *pix, int32_t x, int32_t y, int32_t width, int32_t height) {
+    pixRasterop(GREFFIER_IN(pix), x, y, width, height, PIX_CLR, NULL, 0, 0);
 }
 
 /// A copy of a rectangle.

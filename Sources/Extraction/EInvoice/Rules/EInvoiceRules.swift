@@ -44,18 +44,18 @@ struct Sum {
 
     private init(units: Int64) { self.units = units }
 
-    init?(_ term: Term?) {
+    init?(_ term: BusinessTerm?) {
         guard let decimal = term?.decimal, decimal.scaled(to: 0).magnitude < 1_000_000_000_000 else { return nil }
         units = decimal.scaled(to: 4)
     }
 
     /// A term that counts as nothing when it is absent; nil when it is there and cannot be read.
-    init?(orZero term: Term?) {
+    init?(orZero term: BusinessTerm?) {
         if term == nil { self = .zero } else { self.init(term) }
     }
 
     /// All of them, or nil when one cannot be read.
-    static func of(_ terms: some Sequence<Term?>) -> Sum? {
+    static func of(_ terms: some Sequence<BusinessTerm?>) -> Sum? {
         var sum = Sum.zero
         for term in terms {
             guard let part = Sum(orZero: term), let next = sum.adding(part.units) else { return nil }

@@ -36,7 +36,7 @@ extension EInvoiceRules {
     }
 
     /// What is said to be a number of the Belgian register (ISO 6523 0208), of both parties.
-    private var enterpriseNumbers: [Term] {
+    private var enterpriseNumbers: [BusinessTerm] {
         [invoice.seller, invoice.buyer].flatMap { party in
             ([party.registration, party.endpoint] + party.identifiers.map(Optional.some)).compactMap(\.self).filter { $0.scheme == "0208" }
         }

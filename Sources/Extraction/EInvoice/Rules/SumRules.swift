@@ -5,7 +5,7 @@ extension EInvoiceRules {
     func sums() -> [Finding] {
         let totals = invoice.totals
         var findings: [Finding] = []
-        func check(_ rule: InvoiceRule, _ stated: Term?, _ computed: Sum?) {
+        func check(_ rule: InvoiceRule, _ stated: BusinessTerm?, _ computed: Sum?) {
             guard let stated, let says = Sum(stated), let computed, says.cents != computed.cents else { return }
             findings.append(Finding(breaking: rule, arguments: [says.money.description, computed.money.description]))
         }
@@ -88,15 +88,17 @@ extension EInvoiceRules {
         return invoice.vat.compactMap { row in
             guard let category = row.category?.text, let rule = EInvoiceRules.baseRule(category), let base = Sum(row.base) else { return nil }
             // Only the standard category has several rates.
-            func belongs(_ other: Term?, _ rate: Term?) -> Bool { other?.text == category && (category != "S" || isSame(rate, row.rate)) }
+            func belongs(_ other: BusinessTerm?, _ rate: BusinessTerm?) -> Bool {
+                other?.text == category && (category != "S" || isSame(rate, row.rate))
+            }
             let lines = Sum.of(invoice.lines.filter { belongs($0.category, $0.rate) }.map(\.net))
             let own = invoice.adjustments.filter { belongs($0.category, $0.rate) }
-            guard let computed = minus(plus(lines, Sum.of(own.filter(\.isCharge).map(\.amount))), Sum.of(own.filter { !$0.isCharge }.map(\.amount)))
-            else { return nil }
+            let (charges, allowances) = (own.filter(\.isCharge).map(\.amount), own.filter { !$0.isCharge }.map(\.amount))
+            guard let computed = minus(plus(lines, Sum.of(charges)), Sum.of(allowances)) else { return nil }
             if (base - computed).money.magnitude.cents < 100 { return nil }
             return Finding(breaking: rule, arguments: [base.money.description, computed.money.description])
         }
     }
 
-    private func isSame(_ left: Term?, _ right: Term?) -> Bool { left.flatMap { VATRate($0) } == right.flatMap { VATRate($0) } }
+    private func isSame(_ left: BusinessTerm?, _ right: BusinessTerm?) -> Bool { left.flatMap { VATRate($0) } == right.flatMap { VATRate($0) } }
 }

@@ -23,6 +23,10 @@ enum Column: Sendable, Hashable {
             if length == 1, phrase.count >= 6, let near = longWords.first(where: { Atoms.differ($0.bytes, phrase, byAtMostOneOf: 6) }) {
                 return (near.column, 1)
             }
+            // The last letter may be cut off where columns are narrow.
+            if length > 1, let cut = longWords.first(where: { $0.bytes.count == phrase.count + 1 && $0.bytes.starts(with: phrase) }) {
+                return (cut.column, length)
+            }
         }
         return nil
     }
@@ -36,7 +40,7 @@ enum Column: Sendable, Hashable {
     }()
 
     private static let longWords = words.flatMap { column, words in
-        words.filter { $0.utf8.count >= 7 && !$0.contains(" ") }.map { (bytes: Array($0.utf8), column: column) }
+        words.filter { $0.utf8.count >= 7 }.map { (bytes: Array($0.utf8), column: column) }
     }
 
     private static let words: [(Column, [String])] = [
@@ -57,7 +61,8 @@ enum Column: Sendable, Hashable {
         (
             .quantity,
             [
-                "qte", "qtes", "quantite", "quantites", "aantal", "hoev", "hoeveelheid", "menge", "qty", "quantity", "volume", "volumes", "anzahl",
+                "qte", "qtes", "aant", "anz", "hoeveelh", "quantite", "quantites", "aantal", "hoev", "hoeveelheid", "menge", "qty", "quantity",
+                "volume", "volumes", "anzahl",
                 "nombre", "nbre", "nb", "stuks", "heures", "uren", "stunden", "hours", "verbruik", "consommation", "verbrauch", "consumption", "q",
                 "hvh", "mois", "maanden", "monate",
             ]
@@ -69,7 +74,7 @@ enum Column: Sendable, Hashable {
                 "p u", "pu", "prix unitaire", "prix unit", "prix un", "prix", "eenheidsprijs", "eenh prijs", "prijs eenheid", "prijs per eenheid",
                 "prijs", "einzelpreis", "e preis", "preis", "unit price", "price", "prix unite", "prix par unite", "nettopreis", "stukprijs",
                 "stuksprijs", "stuckpreis", "prijs per stuk", "preis einheit", "preis pro einheit", "unit cost", "cost", "prix ht", "prix htva",
-                "pu ht", "pu htva", "tarif", "vk preis", "price per unit", "unitaire", "unit rate", "uurloon", "ep",
+                "pu ht", "pu htva", "tarif", "vk preis", "price per unit", "unitaire", "e p", "prijs excl", "unit rate", "uurloon", "ep",
             ]
         ),
         (.discount, ["remise", "rem", "korting", "rabatt", "discount", "ristourne", "nachlass", "disc", "kort", "rab"]),

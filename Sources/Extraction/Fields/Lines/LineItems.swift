@@ -28,7 +28,7 @@ struct LineItems {
     private static let limit = 500
 
     func read() -> [InvoiceLine] {
-        let tables = tables()
+        let tables = withoutCarried(tables())
         var lines = best(tables)
         if lines.isEmpty { lines = PlainList(context: context).lines(adding: totals) }
         let sum = lines.compactMap(\.totalExcl).reduce(Money.zero, +)
@@ -38,6 +38,20 @@ struct LineItems {
             var line = line
             line.totalExcl = line.totalExcl.map { -$0 }
             return line
+        }
+    }
+
+    /// Without the sum of the lines before that a page ends or begins with, whatever it is called.
+    private func withoutCarried(_ tables: [[Candidate]]) -> [[Candidate]] {
+        var sum = Money.zero
+        var count = 0
+        return tables.map { table in
+            table.filter { candidate in
+                guard let amount = candidate.line.totalExcl else { return true }
+                let isCarried = count > 1 && amount == sum && candidate.line.quantity == nil && candidate.line.unitPrice == nil
+                if !isCarried { (sum, count) = (sum + amount, count + 1) }
+                return !isCarried
+            }
         }
     }
 

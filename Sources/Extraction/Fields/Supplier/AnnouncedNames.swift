@@ -36,6 +36,8 @@ struct AnnouncedNames {
                 let words = cell.tokens.map { context.layout.tokens[$0].folded.filter(\.isLetter) }
                 guard words.first == Array("name".utf8) || words.first == Array("nom".utf8) || words.first == Array("naam".utf8) else { continue }
                 let behind = cell.tokens.dropFirst().drop { !context.layout.tokens[$0].folded.contains(where: \.isLetter) }
+                let isCaption = words.dropFirst().first.map { ["et", "en", "und", "and"].contains(String(decoding: $0, as: UTF8.self)) } ?? false
+                guard !isCaption else { continue }
                 if !behind.isEmpty, cell.tokens.count < 9 {
                     return NameChunk(tokens: behind.startIndex..<behind.endIndex, cell: index, hasLegalForm: true)
                 }

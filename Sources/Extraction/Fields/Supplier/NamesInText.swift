@@ -80,7 +80,9 @@ struct NamesInText {
 
     private func isCareOf(_ row: Int, _ cell: Int) -> Bool {
         let bytes = Array(context.layout.cells[cell].tokens.map { context.layout.tokens[$0].folded }.joined(separator: [0x20]))
-        if NameWords.careOf.contains(where: bytes.holds) { return true }
+        // A syndic at the very head of the page writes its own bill.
+        let isHead = row == context.layout.pages.first?.rows.lowerBound && !bytes.contains(0x2F)
+        if !isHead, NameWords.careOf.contains(where: bytes.holds) { return true }
         if context.own.names.contains(where: { bytes.holds(String(decoding: Folding.bytes($0), as: UTF8.self)) }) { return true }
         // The lines right under "broker", "delivery address".
         for above in stride(from: row, through: max(0, row - 3), by: -1) {

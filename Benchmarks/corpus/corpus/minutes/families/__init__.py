@@ -1,5 +1,5 @@
 """The layout families of minutes; each draws one meeting and gives its truth and its page."""
 
-from . import boxed, form, named, narrative, register, twin, typed
+from . import ballot, boxed, form, named, narrative, register, twin, typed
 
-ALL = (boxed, narrative, twin, register, typed, named, form)
+ALL = (boxed, narrative, twin, register, typed, named, form, ballot)

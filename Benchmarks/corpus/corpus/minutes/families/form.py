@@ -24,7 +24,17 @@ def item(r, d):
 def draw(rng, language):
     r = Record(rng, language)
     h, m = r.head(), r.meeting
-    style = ".k{width:40mm;color:#555;font-size:8.5pt}.f{width:100%}.i{border-top:.8pt solid #333;page-break-inside:avoid;margin-top:3mm}h4{margin:1mm 0}h1{font-size:14pt}"
-    lead = "".join(f"<p style='margin:1mm 0'>{x}</p>" for x in (h["held"], h["call"], h["open"], h["chair"], h["secretary"], h["tellers"], h["syndic"], h["presence"], h["quorum"]) if x)
-    body = f"<p><b>{escape(m.association, quote=False)}</b> · {h['number']}</p><h1>{h['title']}</h1>{lead}{''.join(item(r, d) for d in m.decisions)}<p>{r.close()}</p>"
+    style = (
+        ".k{width:40mm;color:#555;font-size:8.5pt}.f{width:100%}.i{border-top:.8pt solid #333;page-break-inside:avoid;"
+        "margin-top:3mm}h4{margin:1mm 0}h1{font-size:14pt}"
+    )
+    lead = "".join(
+        f"<p style='margin:1mm 0'>{x}</p>"
+        for x in (h["held"], h["call"], h["open"], h["chair"], h["secretary"], h["tellers"], h["syndic"], h["presence"], h["quorum"])
+        if x
+    )
+    body = (
+        f"<p><b>{escape(m.association, quote=False)}</b> · {h['number']}</p><h1>{h['title']}</h1>{lead}{''.join(item(r, d) for d in m.decisions)}"
+        f"<p>{r.close()}</p>"
+    )
     return r.truth("form"), r.page(style, body, rng.choice(paper.SANS), "9.5pt", "16mm 18mm")

@@ -23,5 +23,8 @@ def draw(rng, language):
     style = "h1{font-size:15pt;text-align:center;font-weight:normal;margin-bottom:5mm}p{margin:3mm 0;text-align:justify}"
     intro = f"{h['open']} {h['call']} {h['presence']} {h['quorum']}"
     people = " ".join(x.rstrip(".") + "." for x in (h["chair"], h["secretary"], h["tellers"], h["syndic"]) if x)
-    body = (f"<h1>{h['title']}</h1><p style='text-align:center'>{escape(m.association, quote=False)}<br>{h['number']}<br>{h['held']}</p><p>{intro}</p><p>{people}</p>{items}<p>{r.close()} {r.say('sign')}.</p>")
+    body = (
+        f"<h1>{h['title']}</h1><p style='text-align:center'>{escape(m.association, quote=False)}<br>{h['number']}<br>{h['held']}"
+        f"</p><p>{intro}</p><p>{people}</p>{items}<p>{r.close()} {r.say('sign')}.</p>"
+    )
     return r.truth("narrative"), r.page(style, body, rng.choice(paper.SERIF), "11pt", "24mm 26mm")

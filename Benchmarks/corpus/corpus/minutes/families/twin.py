@@ -22,11 +22,33 @@ def draw(rng, language):
     sides = []
     for at in (None, second):
         h = r.head(at)
-        sides.append("<br>".join(x for x in (f"<b>{h['title']}</b>", h["held"], h["number"], h["call"], h["open"], h["chair"], h["secretary"], h["tellers"], h["syndic"], h["presence"], h["quorum"]) if x))
+        sides.append(
+            "<br>".join(
+                x
+                for x in (
+                    f"<b>{h['title']}</b>",
+                    h["held"],
+                    h["number"],
+                    h["call"],
+                    h["open"],
+                    h["chair"],
+                    h["secretary"],
+                    h["tellers"],
+                    h["syndic"],
+                    h["presence"],
+                    h["quorum"],
+                )
+                if x
+            )
+        )
     rows = f"<tr><td>{sides[0]}</td><td>{sides[1]}</td></tr>"
     for d in m.decisions:
         rows += f"<tr><td>{item(r, d, None, d.title, d.text)}</td><td>{item(r, d, second, *d.other)}</td></tr>"
     rows += f"<tr><td>{r.close()}</td><td>{r.close(second)}</td></tr>"
-    style = ".t{width:100%;table-layout:fixed}.t td{padding:2mm 3mm;border-bottom:.3pt solid #bbb}.t td:first-child{border-right:.5pt solid #888}tr{page-break-inside:avoid}h1{font-size:14pt;text-align:center}"
+    style = (
+        ".t{width:100%;table-layout:fixed}.t td{padding:2mm 3mm;border-bottom:.3pt solid #bbb}.t "
+        "td:first-child{border-right:.5pt solid #888}tr{page-break-inside:avoid}h1{font-size:14pt;text-align:center}"
+    )
     body = f"<h1>{escape(m.association, quote=False)}</h1><table class=t>{rows}</table>"
-    return r.truth("twin"), r.page(style, body, rng.choice(paper.SANS + paper.SERIF), "9pt", "14mm 12mm")
+    truth = dict(r.truth("twin"), language=None)  # two languages of equal weight; titles are those of the left column
+    return truth, r.page(style, body, rng.choice(paper.SANS + paper.SERIF), "9pt", "14mm 12mm")

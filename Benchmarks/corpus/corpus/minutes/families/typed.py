@@ -23,6 +23,9 @@ def draw(rng, language):
             tail = r.outcome(d)
         items += f"<p>{d.number}) {escape(d.title.upper(), quote=False)}<br>{escape(d.text, quote=False)}<br>{tail}</p>"
     people = "<br>".join(x for x in (h["chair"], h["secretary"], h["tellers"], h["syndic"]) if x)
-    body = (f"<p>{escape(m.association, quote=False)}<br>{h['number']}</p><p>{h['title'].upper()}<br>{h['held']}</p><p>{h['open']}<br>{h['call']}<br>{h['presence']}<br>{h['quorum']}</p><p>{people}</p>{items}<p>{r.close()}</p><p>{r.say('sign')}</p>")
+    body = (
+        f"<p>{escape(m.association, quote=False)}<br>{h['number']}</p><p>{h['title'].upper()}<br>{h['held']}</p><p>{h['open']}"
+        f"<br>{h['call']}<br>{h['presence']}<br>{h['quorum']}</p><p>{people}</p>{items}<p>{r.close()}</p><p>{r.say('sign')}</p>"
+    )
     r.printed["titles"] = [t.upper() for t in r.printed["titles"]]
     return r.truth("typed", "owners", True, False), r.page("p{margin:4mm 0}", body, rng.choice(paper.MONO), "9.5pt", "22mm 20mm")

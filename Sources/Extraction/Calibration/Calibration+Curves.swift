@@ -1,0 +1,6 @@
+import Domain
+
+extension Calibration {
+    /// None yet.
+    static let measuredCurves: Curves = [:]
+}
