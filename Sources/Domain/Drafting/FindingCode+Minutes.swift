@@ -2,7 +2,8 @@ extension FindingCode {
     /// About one point of minutes, whose number is the first argument.
     package var isAboutPoint: Bool {
         switch self {
-        case .majorityContradicts, .votesExceedPresent, .titleAmountDiffers, .majorityWording, .formerMajority, .namesMissing, .outcomeComputed, .columnsDiffer, .pointInferred:
+        case .majorityContradicts, .votesExceedPresent, .titleAmountDiffers, .majorityWording, .formerMajority, .namesMissing, .outcomeComputed,
+            .columnsDiffer, .pointInferred:
             true
         default: false
         }
