@@ -21,12 +21,14 @@ import Testing
         return Commitments.documents(in: read)
     }
 
-    @Test(arguments: [
-        (DecisionContent.Outcome.adopted, DecisionContent.AmountKind?.some(.commitment), true), (.adopted, .perYear, true),
+    private static let outcomes: [(outcome: DecisionContent.Outcome, kind: DecisionContent.AmountKind?, commits: Bool)] = [
+        (DecisionContent.Outcome.adopted, .commitment, true), (.adopted, .perYear, true),
         (.adopted, .ceiling, true),
         (.adopted, .budget, false), (.adopted, .fund, false), (.adopted, nil, false), (.rejected, .commitment, false),
         (.postponed, .commitment, false), (.noted, .commitment, false),
-    ])
+    ]
+
+    @Test(arguments: outcomes)
     func `only an adopted decision to spend commits`(outcome: DecisionContent.Outcome, kind: DecisionContent.AmountKind?, commits: Bool) {
         #expect(commitments([decision("1", outcome, kind)]).isEmpty != commits)
     }

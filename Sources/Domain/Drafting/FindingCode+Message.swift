@@ -150,7 +150,7 @@ extension Finding {
                 en: "Account \(a) belongs to the association or the syndic: do not pay into it.")
         case .quorumMissed, .majorityContradicts, .votesExceedPresent, .titleAmountDiffers, .majorityWording, .formerMajority, .foreignLaw,
             .namesMissing, .outcomeComputed, .columnsDiffer, .pointInferred:
-            minutesMessage
+            minutesMessage(arguments)
         case .duplicate, .possibleDuplicate, .reminderOf: sameExpense(code, a)
         case .eInvoiceRule:
             rule?.message(arguments)

@@ -2,7 +2,8 @@ extension FindingCode {
     /// About one point of minutes, whose number is the first argument.
     package var isAboutPoint: Bool {
         switch self {
-        case .majorityContradicts, .votesExceedPresent, .titleAmountDiffers, .majorityWording, .formerMajority, .namesMissing, .outcomeComputed, .columnsDiffer, .pointInferred:
+        case .majorityContradicts, .votesExceedPresent, .titleAmountDiffers, .majorityWording, .formerMajority, .namesMissing, .outcomeComputed,
+            .columnsDiffer, .pointInferred:
             true
         default: false
         }
@@ -10,8 +11,8 @@ extension FindingCode {
 }
 
 extension Finding {
-    /// The messages about minutes; the first argument is the number of the point.
-    var minutesMessage: Localized {
+    /// The messages about minutes; the first argument is the number of the point, amounts are already printed in the language.
+    func minutesMessage(_ arguments: [String]) -> Localized {
         func argument(_ index: Int) -> String { index < arguments.count ? arguments[index] : "?" }
         let (a, b, c) = (argument(0), argument(1), argument(2))
         return switch code {

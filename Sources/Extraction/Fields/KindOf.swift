@@ -108,8 +108,9 @@ struct KindOf {
         guard rows.contains(where: { row in words.contains(where: row.bytes.holds) }) else { return false }
         let first = context.layout.rows.prefix(400)
         let verdicts = Set(first.flatMap { row in KindOf.verdicts.filter(row.bytes.holds) })
-        guard isTitledMinutes || verdicts.count >= 2 else { return false }
-        return Set(first.flatMap { row in KindOf.votes.filter(row.bytes.holds) }).count >= 3
+        let votes = Set(first.flatMap { row in KindOf.votes.filter(row.bytes.holds) })
+        if isTitledMinutes, votes.count >= 3 || verdicts.count >= 1 && titledKind == .minutes { return true }
+        return verdicts.count >= 2 && votes.count >= 3
     }
 
     private var isTitledMinutes: Bool {

@@ -21,7 +21,8 @@ struct MinutesReader {
         guard let columns = BilingualColumns(document) else { return MinutesReader(layout).read() }
         let layouts = (Layout(columns.left), Layout(columns.right))
         let (left, right) = (MinutesReader(layouts.0).read(), MinutesReader(layouts.1).read())
-        let isRight = right.content.decisions.count > left.content.decisions.count
+        let isRight =
+            right.content.decisions.count > left.content.decisions.count
             || right.content.decisions.count == left.content.decisions.count && LanguageOf.language(layouts.1) == language
         let (chosen, other) = isRight ? (right, left) : (left, right)
         return (chosen.content, chosen.findings + ColumnComparison(chosen.content, other.content).findings())

@@ -44,6 +44,7 @@ import Testing
               Anwesend oder vertreten     22                  9.022           90,36 %
               Abwesend                    4                   963             9,64 %
               Gesamtes Gebäude            26                  9.985           100 %
+            Das Quorum ist erreicht; es gilt die Mehrheit der Stimmen.
 
             1. Verschiedenes
             Die Versammlung nimmt dies zur Kenntnis. Keine Abstimmung.
@@ -63,7 +64,7 @@ import Testing
         ("Les convocations ont été envoyées le 20/02/2024.\nLe 12 mars 2024 à 18h35, l'assemblée s'est réunie.", "2024-03-12"),
     ])
     func `the day of the meeting is not that of a notice or a stamp`(lines: String, date: String) throws {
-        let head = "ACP Les Tilleuls\nProcès-verbal de l'assemblée générale ordinaire\n"
+        let head = "ACP Les Tilleuls\nProcès-verbal de l'assemblée générale ordinaire\nQuorum : chacun a autant de voix que de quotités.\n"
         #expect(try minutes(head + lines + "\n" + MeetingTests.point).date?.value.description == date)
     }
 }

@@ -6,13 +6,15 @@ import Testing
         try MinutesText.document(points, head: head).read().findings.map(\.code)
     }
 
-    @Test(arguments: [
+    private static let contradictions: [(text: String, code: FindingCode)] = [
         ("Pour : 5.000 voix, contre : 3.000 voix (M. Petit), abstentions : 0. Majorité des 2/3. Adopté.", FindingCode.majorityContradicts),
         ("Pour : 9.000 voix, contre : 500 voix (M. Petit), abstentions : 0. Majorité absolue. Adopté.", .votesExceedPresent),
         ("Der Antrag wird mit Vierfünftelmehrheit einstimmig angenommen.", .majorityWording),
         ("Pour : 7.000 voix, contre : 1.000 voix (M. Petit), abstentions : 0. Majorité des 3/4. Adopté.", .formerMajority),
         ("Pour : 7.000 voix, contre : 1.000 voix, abstentions : 0. Majorité absolue. Adopté.", .namesMissing),
-    ])
+    ]
+
+    @Test(arguments: contradictions)
     func `what contradicts is kept as written and flagged`(text: String, code: FindingCode) throws {
         let read = try MinutesText.document("1. Sujet\n\(text)\n").read()
         #expect(read.minutes?.decisions.first?.outcome == .adopted)

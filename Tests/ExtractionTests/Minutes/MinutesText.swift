@@ -16,6 +16,7 @@ enum MinutesText {
 
         La séance est ouverte à 18h35. La liste de présences dénombre 14 copropriétaires présents ou représentés
         sur 20, représentant 8.000 quotités sur 10.000. L'assemblée se réunit sur première convocation.
+        Le quorum est vérifié. Chacun dispose d'autant de voix que de quotités.
         M. Delhaye est élu président de séance ; Mme Corbeau assure le secrétariat.
 
         """

@@ -2,12 +2,14 @@ import Domain
 import Testing
 
 @Suite struct PointTests {
-    @Test(arguments: [
+    private static let numberings: [(headings: [String], numbers: [String])] = [
         (["Résolution n° 1 – Comptes", "Résolution n° 2 – Budget"], ["1", "2"]), (["A. Comptes", "B. Budget"], ["A", "B"]),
         (["Point 3 : Comptes", "Point 4 : Budget"], ["3", "4"]), (["TOP 1 Konten", "TOP 2 Plan"], ["1", "2"]),
         (["Beschluss 4.1 – Konten", "Beschluss 4.2 – Plan"], ["4.1", "4.2"]), (["I. Comptes", "II. Budget"], ["I", "II"]),
         (["1    Comptes", "2    Budget"], ["1", "2"]), (["Besluit 1: Rekeningen", "Besluit 2: Begroting"], ["1", "2"]),
-    ])
+    ]
+
+    @Test(arguments: numberings)
     func `points are found by their numbers`(headings: [String], numbers: [String]) throws {
         let text = headings.map { $0 + "\nL'assemblée approuve le point. Adopté à l'unanimité.\n" }.joined(separator: "\n")
         #expect(try MinutesText.decisions(text).map(\.number) == numbers)

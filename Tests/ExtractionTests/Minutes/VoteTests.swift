@@ -2,33 +2,42 @@ import Domain
 import Testing
 
 @Suite struct VoteTests {
-    typealias Case = (text: String, inFavour: String?, against: String?, abstain: String?, unit: DecisionContent.VoteUnit)
+    struct Example: Sendable {
+        let text: String
+        let figures: [String?]
+        let unit: DecisionContent.VoteUnit
 
-    @Test(
-        arguments: [
-            (
-                "Pour : 6.250/10.000èmes – Contre : 1.250/10.000èmes (M. Dupré) – Abstention : 500/10.000èmes (Mme Lens)", "6250", "1250", "500",
-                .shares
-            ),
-            ("La résolution est adoptée à la majorité des 2/3 : 812 voix pour, 95 voix contre, 93 abstentions.", "812", "95", "93", .shares),
-            ("Vote : POUR 78,43 % – CONTRE 21,57 % – ABST. 0 %. Majorité absolue requise. ADOPTÉ", "78.43", "21.57", "0", .percent),
-            ("Stemming: voor 7.120 – tegen 1.005 (kavel 12, kavel 14) – onthoudingen 275. Goedgekeurd.", "7120", "1005", "275", .shares),
-            ("Het voorstel wordt met volstrekte meerderheid aangenomen (86,2 % voor, 13,8 % tegen).", "86.2", "13.8", nil, .percent),
-            ("Abstimmung: 640 Ja, 210 Nein, 50 Enthaltungen. Erforderlich: absolute Mehrheit. Angenommen.", "640", "210", "50", .shares),
-            ("For 812 / Against 95 / Abstain 93 of 1,000 shares – two-thirds – carried.", "812", "95", "93", .shares),
-            ("Adopté par 7 898 quotités, sans voix contre, avec abstention de TASSIN (102 quotités).", "7898", "0", "102", .shares),
-            ("A main levée : 12 copropriétaires pour, 4 contre et 1 abstention. Adopté.", "12", "4", "1", .owners),
-            (
-                "Het voorstel krijgt 6.167 aandelen voor en 1.312 tegen. Voor 521 aandelen onthouden zich: Renard. Aangenomen.", "6167", "1312",
-                "521", .shares
-            ),
-            ("Votes for: 900. Votes against: 100 (Mr Hill). Abstentions: none. Carried.", "900", "100", "0", .shares),
-        ] as [Case])
-    func `the votes of a sentence are told by the words beside the numbers`(_ example: Case) throws {
+        init(_ text: String, _ inFavour: String?, _ against: String?, _ abstain: String?, _ unit: DecisionContent.VoteUnit) {
+            self.text = text
+            figures = [inFavour, against, abstain]
+            self.unit = unit
+        }
+    }
+
+    private static let sentences: [Example] = [
+        Example(
+            "Pour : 6.250/10.000èmes – Contre : 1.250/10.000èmes (M. Dupré) – Abstention : 500/10.000èmes (Mme Lens). Adopté.", "6250", "1250", "500",
+            .shares
+        ),
+        Example("La résolution est adoptée à la majorité des 2/3 : 812 voix pour, 95 voix contre, 93 abstentions.", "812", "95", "93", .shares),
+        Example("Vote : POUR 78,43 % – CONTRE 21,57 % – ABST. 0 %. Majorité absolue requise. ADOPTÉ", "78.43", "21.57", "0", .percent),
+        Example("Stemming: voor 7.120 – tegen 1.005 (kavel 12, kavel 14) – onthoudingen 275. Goedgekeurd.", "7120", "1005", "275", .shares),
+        Example("Het voorstel wordt met volstrekte meerderheid aangenomen (86,2 % voor, 13,8 % tegen).", "86.2", "13.8", nil, .percent),
+        Example("Abstimmung: 640 Ja, 210 Nein, 50 Enthaltungen. Erforderlich: absolute Mehrheit. Angenommen.", "640", "210", "50", .shares),
+        Example("For 812 / Against 95 / Abstain 93 of 1,000 shares – two-thirds – carried.", "812", "95", "93", .shares),
+        Example("Adopté par 7 898 quotités, sans voix contre, avec abstention de TASSIN (102 quotités).", "7898", "0", "102", .shares),
+        Example("A main levée : 12 copropriétaires pour, 4 contre et 1 abstention. Adopté.", "12", "4", "1", .owners),
+        Example(
+            "Het voorstel krijgt 6.167 aandelen voor en 1.312 tegen. Voor 521 aandelen onthouden zich: Renard. Aangenomen.", "6167", "1312",
+            "521", .shares
+        ),
+        Example("Votes for: 900. Votes against: 100 (Mr Hill). Abstentions: none. Carried.", "900", "100", "0", .shares),
+    ]
+
+    @Test(arguments: sentences)
+    func `the votes of a sentence are told by the words beside the numbers`(_ example: Example) throws {
         let decision = try MinutesText.decision(example.text)
-        #expect(decision.votesFor?.description == example.inFavour)
-        #expect(decision.votesAgainst?.description == example.against)
-        #expect(decision.abstentions?.description == example.abstain)
+        #expect([decision.votesFor, decision.votesAgainst, decision.abstentions].map { $0?.description } == example.figures)
         #expect(decision.unit == example.unit)
         #expect(decision.outcome == .adopted)
     }
@@ -57,7 +66,7 @@ import Testing
         #expect(decision.votesFor == nil && decision.unit == nil)
     }
 
-    @Test(arguments: [
+    private static let dissent: [(text: String, against: [String], abstain: [String])] = [
         ("Ont voté contre : lot A3 (87), lot B1 (102). S'est abstenue : Mme Lens. La proposition est rejetée.", ["lot A3", "lot B1"], ["Mme Lens"]),
         ("Dagegen stimmten Frau Lux und Herr Theis. Enthalten hat sich Frau Roth. Abgelehnt.", ["Frau Lux", "Herr Theis"], ["Frau Roth"]),
         (
@@ -66,7 +75,9 @@ import Testing
         ),
         ("Pour : 30 %  Contre : 70 %  Abstention : 0 %. Rejeté.\nContre : B4.1 - M. Petit et C1.2 - Immo Lune SA", ["M. Petit", "Immo Lune SA"], []),
         ("It is defeated: 10 votes for, 60 against (Hill; Dale), with Moor; Finch abstaining (30 votes).", ["Hill", "Dale"], ["Moor", "Finch"]),
-    ])
+    ]
+
+    @Test(arguments: dissent)
     func `who voted against and who abstained is named`(text: String, against: [String], abstain: [String]) throws {
         let decision = try MinutesText.decision(text)
         #expect(decision.againstNames == against)

@@ -52,6 +52,9 @@ struct Results {
     private static func sentenceStart(_ script: Script, _ piece: Int) -> Int {
         guard piece < script.pieces.count else { return script.pieces.count }
         let line = script.pieces[piece].line
+        let first = script.lines[line].pieces.lowerBound
+        // The sentence begins with its line: a list of names above may end without a full stop.
+        if script.pieces[first].beginsCapital, piece - first < 8, !(first..<piece).contains(where: { script.endsSentence($0) }) { return first }
         var start = piece
         while start > 0, !script.endsSentence(start - 1), line - script.pieces[start - 1].line <= 1 { start -= 1 }
         let isFound = start > 0 && script.endsSentence(start - 1)

@@ -90,8 +90,10 @@ struct DissentNames {
     /// "Dagegen stimmten Frau Lux und Herr Theis": the names follow the verb.
     private func direct(_ mark: Cue.Mark) -> Range<Int>? {
         let verbs = ["vot", "stimm", "stem", "absten", "abstain", "onthield", "enthielt", "enthalt", "sich", "zich"]
-        guard mark.range.contains(where: { piece in verbs.contains { script.pieces[piece].text.hasPrefix($0) } }) else { return nil }
-        let start = (mark.range.upperBound..<scope.range.upperBound).first { !["sich", "zich", "hat", "haben"].contains(script.pieces[$0].text) }
+        func isVerb(_ piece: Int) -> Bool { verbs.contains { script.pieces[piece].text.hasPrefix($0) } }
+        let next = mark.range.upperBound
+        guard mark.range.contains(where: isVerb) || next < scope.range.upperBound && isVerb(next) else { return nil }
+        let start = (next..<scope.range.upperBound).first { !isVerb($0) && !["hat", "haben"].contains(script.pieces[$0].text) }
         guard let start, script.pieces[start].isWord, script.pieces[start].beginsCapital, script.cue(at: start) == nil else { return nil }
         return list(from: start)
     }
