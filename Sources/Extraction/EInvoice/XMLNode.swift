@@ -28,7 +28,11 @@ struct XMLNode {
 
     /// The children of a name.
     func all(_ name: String) -> [XMLNode] {
-        let found = element.children.filter { XMLNode.name($0) == name }
+        let parts = name.split(separator: ":", maxSplits: 1)
+        guard let local = parts.last else { return [] }
+        let prefix = parts.count == 2 ? parts[0] : ""
+        // The name first: it tells most elements apart.
+        let found = element.children.filter { $0.name == local && XMLNode.prefix(of: $0.namespace) == prefix }
         return found.enumerated().map { index, child in
             XMLNode(child, path: path + "/" + name + (found.count > 1 ? "[\(index + 1)]" : ""))
         }
