@@ -103,10 +103,12 @@ struct KindOf {
 
     private var isMinutes: Bool {
         let rows = context.layout.rows.prefix(60)
-        guard rows.contains(where: { row in KindOf.assembly.contains(where: row.bytes.holds) }) else { return false }
+        // A narrow column parts "general" and "assembly".
+        let words = isTitledMinutes ? KindOf.assembly + ["assemblee", "vergadering", "versammlung", "assembly"] : KindOf.assembly
+        guard rows.contains(where: { row in words.contains(where: row.bytes.holds) }) else { return false }
         let first = context.layout.rows.prefix(400)
         let verdicts = Set(first.flatMap { row in KindOf.verdicts.filter(row.bytes.holds) })
-        guard verdicts.count >= (isTitledMinutes ? 1 : 2) else { return false }
+        guard isTitledMinutes || verdicts.count >= 2 else { return false }
         return Set(first.flatMap { row in KindOf.votes.filter(row.bytes.holds) }).count >= 3
     }
 
