@@ -34,11 +34,11 @@ struct Context: Sendable {
 
     /// A row of a list of invoices: a date with an amount, under the heads of a table.
     func isListed(_ found: Found<CalendarDate>) -> Bool {
-        guard values.amounts.contains(where: { $0.row == found.row && $0.tokens.lowerBound > found.tokens.upperBound }) else { return false }
+        guard values.amounts.on(found.row).contains(where: { $0.tokens.lowerBound > found.tokens.upperBound }) else { return false }
         return (max(0, found.row - 12)..<found.row).reversed().contains { row in
             layout.rows[row].page == layout.rows[found.row].page && labels[row].contains { $0.concept == .issueDate || $0.concept == .dueDate }
                 && labels[row].contains { $0.concept == .invoiceNumber || Concept.ofAmounts.contains($0.concept) || $0.concept == .issueDate }
-                && Set(labels[row].map(\.tokens)).count >= 2 && !values.dates.contains { $0.row == row }
+                && Set(labels[row].map(\.tokens)).count >= 2 && values.dates.on(row).isEmpty
         }
     }
 

@@ -10,7 +10,7 @@ import Testing
         ("DEVIS\nTotal TVAC   437,25 €\nOffre valable 30 jours", .other), ("BON DE COMMANDE\nTotal 437,25 €", .other),
         ("RAPPORT D'INSPECTION\nTout est en ordre.", .other),
         (
-            "PROCÈS-VERBAL DE L'ASSEMBLÉE GÉNÉRALE\nQuorum : 5.889 quotités\nVote : 812 voix pour, 3 abstentions. Majorité absolue. Budget 1.000,00 €",
+            "PROCÈS-VERBAL DE L'ASSEMBLÉE GÉNÉRALE\nQuorum : 5.889 quotités\nVote : 812 voix pour, 3 abstentions. Majorité absolue. Adopté. Budget 1.000,00 €",
             .minutes
         ),
     ])

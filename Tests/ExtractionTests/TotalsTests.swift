@@ -51,6 +51,18 @@ import Testing
         #expect(content.totalVAT?.isComputed == true, "the page prints no sum of the two taxes")
     }
 
+    @Test func `a rounding in what is due is no tax`() throws {
+        let content = try invoice(
+            """
+            Total HTVA                4.274,66 €
+            TVA 6 %                     256,48 €
+            À payer                   4.531,15 €
+            """
+        ).content
+        #expect(content.totalVAT?.value == Money(cents: 25648))
+        #expect(content.totalIncl.map { $0.value == Money(cents: 453_114) || $0.confidence < 0.95 } ?? true)
+    }
+
     @Test func `a deposit is taken off: the amount due is its own`() throws {
         let document = try invoice(
             """

@@ -34,8 +34,10 @@ struct AccountFields {
         }
         if account.iban == nil, let broken = context.values.brokenAccounts.first {
             account.findings.append(finding(broken))
-            // What the page states is kept for a person to look at, never believed.
-            account.iban = IBAN.stated(broken.value).map { context.field($0, broken, confidence: 0.4) }
+            // What the page states is kept for a person to look at, never believed; what was read faintly is not even that.
+            if context.layout.confidence(broken.tokens) >= 0.9 {
+                account.iban = IBAN.stated(broken.value).map { context.field($0, broken, confidence: 0.4) }
+            }
         }
         account.bic = bic(near: account.iban?.evidence)
         return account

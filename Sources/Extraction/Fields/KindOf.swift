@@ -97,7 +97,7 @@ struct KindOf {
         if titled == .creditNote { return isSelfBilled ? .invoice : .creditNote }
         if titled == .reminder { return .reminder }
         if titled == .invoice { return marks >= 1 || hasSum ? .invoice : .other }
-        if titled == .other { return isNumberedBill || (asksForPayment && marks >= 4) ? .invoice : .other }
+        if titled == .other { return isNumberedBill || ((asksForPayment || saysWhatIsDue) && marks >= 4) ? .invoice : .other }
         return looksLikeBill && (hasInvoiceWord || asksForPayment || marks >= 3 || saysWhatIsDue) ? .invoice : .other
     }
 
@@ -214,7 +214,7 @@ struct KindOf {
         return context.layout.rows.indices.contains { sums.names($0) || context.labels.row($0, has: .totalIncl) && holdsAmount($0) }
     }
 
-    private func holdsAmount(_ row: Int) -> Bool { context.values.amounts.contains { $0.row == row } }
+    private func holdsAmount(_ row: Int) -> Bool { !context.values.amounts.on(row).isEmpty }
 
     /// A number of an invoice and a total: a bill, whatever else is called an order or a report on it.
     private var isNumberedBill: Bool {

@@ -44,7 +44,9 @@ struct NumberField {
 
     /// A label that a value may stand under or over: no word of a sentence.
     private func standsAlone(_ label: Label) -> Bool {
-        context.layout.cells[context.layout.cellOf[label.tokens.lowerBound]].tokens.count <= label.length + (label.weight < 0.7 ? 1 : 4)
+        let cell = context.layout.cells[context.layout.cellOf[label.tokens.lowerBound]].tokens
+        if label.weight > 0.7 { return cell.count <= label.length + 4 }
+        return cell.upperBound == label.tokens.upperBound && cell.count <= 4 || cell.count <= label.length + 1
     }
 
     /// A vague label counts only at the head of its cell or behind a dash, and on the first page.

@@ -29,20 +29,20 @@ struct TaxNumberFields {
         }
         // Only the Belgian numbers prove themselves by check digits.
         let vat = field(vats) { $0.enterprise != nil }
-        let findings = (vat?.value.enterprise).flatMap(repair).map { [$0] } ?? []
+        let findings = (vat?.value.enterprise).flatMap { repair(of: $0, .supplierVAT) }.map { [$0] } ?? []
         if let enterprise = vat.flatMap({ field in field.value.enterprise.map { number in field.map { _ in number } } }) {
             return Numbers(vat: vat, enterprise: enterprise, findings: findings)
         }
         var numbers = Numbers(vat: vat, enterprise: vat == nil ? field(enterprises) { _ in true } : nil)
-        if let repair = (numbers.enterprise?.value).flatMap(repair) { numbers.findings.append(repair) }
+        if let repair = (numbers.enterprise?.value).flatMap({ repair(of: $0, .supplierEnterpriseNumber) }) { numbers.findings.append(repair) }
         if vat == nil, numbers.enterprise == nil, let broken { numbers.findings.append(broken) }
         return numbers
     }
 
     /// A Belgian number that no place prints without a slip.
-    private func repair(of number: EnterpriseNumber) -> Finding? {
+    private func repair(of number: EnterpriseNumber, _ field: FieldName) -> Finding? {
         let places = context.values.taxNumbers.compactMap { found in found.value.enterprise.map(found.with) }
-        return context.repair(of: number, as: number.printed, in: places, .supplierVAT)
+        return context.repair(of: number, as: number.printed, in: places, field)
     }
 
     private func field<Value>(_ ranking: Ranking<Value>, isChecked: (Value) -> Bool) -> Field<Value>? {

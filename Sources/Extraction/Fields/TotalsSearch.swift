@@ -56,6 +56,8 @@ struct TotalsSearch {
             vatScore = roles.score(.zero, .vat) * 0.6
         } else if roles.printed[triple.vat] != nil {
             vatScore = roles.score(triple.vat, .vat)
+        } else if isRounded(triple.vat) {
+            return nil
         } else if table.rows(excl: net, vat: triple.vat) != nil {
             triple.isVATSummed = true
             vatScore = 0.5
@@ -73,6 +75,11 @@ struct TotalsSearch {
         triple.labelled = [exclScore, vatScore, inclScore].count { $0 > 0.45 }
         triple.score = exclScore + vatScore + inclScore + 0.6 + (triple.isRateProven ? 0.4 : 0) - (isTiny ? 0.9 : 0)
         return triple
+    }
+
+    /// The page prints a tax that is a cent or two off: the total holds a rounding, and the difference is no tax.
+    private func isRounded(_ vat: Money) -> Bool {
+        (-2...2).contains { $0 != 0 && roles.printed[Money(cents: vat.cents + $0)] != nil }
     }
 
     private func isRateProven(_ triple: Triple) -> Bool {

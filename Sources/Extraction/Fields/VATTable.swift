@@ -32,16 +32,18 @@ struct VATTable: Sendable {
     /// "0 %", a base and no tax.
     private static func exempt(_ amounts: ArraySlice<Found<Money>>, _ context: Context) -> [VATRow] {
         guard let row = amounts.first?.row, amounts.contains(where: { $0.value == .zero }) else { return [] }
-        guard let rate = context.values.rates.first(where: { $0.row == row && $0.value.basisPoints == 0 })?.value else { return [] }
+        guard let rate = context.values.rates.on(row).first(where: { $0.value.basisPoints == 0 })?.value else { return [] }
         return amounts.filter { $0.value != .zero }.prefix(1).map { VATRow(rate: rate, base: $0.value.magnitude, amount: .zero) }
     }
 
     /// A rate and its tax on one row, the base on the row before or after: a label that goes on.
     private static func spread(_ amounts: ArraySlice<Found<Money>>, _ context: Context) -> [VATRow] {
-        guard let row = amounts.first?.row, let rate = context.values.rates.first(where: { $0.row == row && $0.value.basisPoints > 0 })?.value else {
+        guard let row = amounts.first?.row, let rate = context.values.rates.on(row).first(where: { $0.value.basisPoints > 0 })?.value else {
             return []
         }
-        let near = context.values.amounts.filter { abs($0.row - row) == 1 && context.layout.rows[$0.row].page == context.layout.rows[row].page }
+        let near = (context.values.amounts.on(row - 1) + context.values.amounts.on(row + 1)).filter {
+            context.layout.rows[$0.row].page == context.layout.rows[row].page
+        }
         return amounts.flatMap { tax in
             near.filter { $0.value.magnitude > .zero && abs(($0.value.tax(at: rate).magnitude - tax.value.magnitude).cents) <= 1 }
                 .map { VATRow(rate: rate, base: $0.value.magnitude, amount: tax.value.magnitude) }

@@ -26,7 +26,9 @@ extension LabelMatcher {
         let (first, second) = (atoms(upper), atoms(lower))
         let all = first + second
         for start in first.indices {
-            guard let (count, meanings) = longest(all.map(\.atom), start), start + count > first.count else { continue }
+            guard let (count, meanings) = longest(all.map(\.atom), start), start + count == all.count, count > all.count - first.count else {
+                continue
+            }
             guard let from = second.first?.token else { return [] }
             let tokens = from..<all[start + count - 1].token + 1
             let owners = layout.rows[lower.row].owners

@@ -19,6 +19,18 @@ struct Found<Value: Sendable>: Sendable {
     }
 }
 
+extension Array {
+    /// The values of one row, among values in the order of their rows.
+    func on<Value>(_ row: Int) -> ArraySlice<Element> where Element == Found<Value> {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].row < row { low = middle + 1 } else { high = middle }
+        }
+        return self[low...].prefix { $0.row == row }
+    }
+}
+
 extension Layout {
     /// A value found in some bytes of a row.
     func found<Value: Sendable>(_ hit: Hit<Value>, row: Int) -> Found<Value> {

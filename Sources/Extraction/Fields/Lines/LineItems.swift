@@ -110,7 +110,7 @@ struct LineItems {
         guard let page = context.layout.pages.first(where: { $0.number == number }), let total = head.total else { return false }
         let fitting = page.rows.filter { row in
             reader.line(row) != nil
-                && context.values.amounts.contains { $0.row == row && abs(context.layout.box($0.tokens).right - total.box.right) < 8 }
+                && context.values.amounts.on(row).contains { abs(context.layout.box($0.tokens).right - total.box.right) < 8 }
         }
         return fitting.count >= 2 && !page.rows.contains { TableHead(context, from: $0) != nil }
     }

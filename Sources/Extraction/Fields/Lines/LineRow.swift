@@ -7,7 +7,7 @@ struct LineRow {
 
     /// A row with a description and an amount in the column of totals; nil for any other.
     func line(_ row: Int) -> InvoiceLine? {
-        let numbers = context.values.numbers.filter { $0.row == row }
+        let numbers = Array(context.values.numbers.on(row))
         guard let total = head.total, !numbers.isEmpty else { return nil }
         let amount = amount(numbers, total.box)
         var line = InvoiceLine(description: LineRow.description(row, numbers, context.layout))

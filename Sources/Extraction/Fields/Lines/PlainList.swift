@@ -37,10 +37,10 @@ struct PlainList {
         let layout = context.layout
         let sums = SumRow(context: context)
         return layout.rows.indices.compactMap { row in
-            guard let amount = context.values.amounts.last(where: { $0.row == row }), amount.tokens.upperBound == layout.rows[row].tokens.upperBound,
+            guard let amount = context.values.amounts.on(row).last, amount.tokens.upperBound == layout.rows[row].tokens.upperBound,
                 layout.cellOf[amount.tokens.lowerBound] > layout.rows[row].cells.lowerBound, !sums.names(row), !sums.carries(row)
             else { return nil }
-            let numbers = context.values.numbers.filter { $0.row == row }
+            let numbers = Array(context.values.numbers.on(row))
             var line = InvoiceLine(description: LineRow.description(row, numbers, layout), totalExcl: amount.value)
             guard line.description.count(where: \.isLetter) >= 3 else { return nil }
             let factors = numbers.filter { $0.tokens.upperBound <= amount.tokens.lowerBound && !$0.value.isPercent }.map(\.value.value)

@@ -11,7 +11,7 @@ struct SumRow {
             guard [.totalExcl, .totalIncl, .amountDue, .totalVAT].contains(label.concept), label.weight > 0.65 else { return false }
             let cell = layout.cells[layout.cellOf[label.tokens.lowerBound]].tokens
             guard cell.lowerBound == label.tokens.lowerBound, label.weight == 1 || isAlone(label, cell) else { return false }
-            return context.values.amounts.contains { $0.row == row && $0.tokens.lowerBound >= label.tokens.upperBound }
+            return context.values.amounts.on(row).contains { $0.tokens.lowerBound >= label.tokens.upperBound }
         }
     }
 
