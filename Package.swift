@@ -61,6 +61,7 @@ let package = Package(
         // The only place for C and frameworks.
         library("CCairo", under: "Cairo", pkgConfig: "cairo", apt: "libcairo2-dev"),
         library("CPango", under: "Cairo", pkgConfig: "pangoft2 pangocairo", apt: "libpango1.0-dev"),
+        library("CHarfBuzz", under: "Cairo", pkgConfig: "harfbuzz-subset", apt: "libharfbuzz-dev"),
         library("CLibRSVG", under: "Cairo", pkgConfig: "librsvg-2.0", apt: "librsvg2-dev"),
         library("CQREncode", under: "Cairo", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
         library("CDeflate", under: "PDFArchive", pkgConfig: "libdeflate", apt: "libdeflate-dev"),
@@ -77,10 +78,11 @@ let package = Package(
         adapter("Tesseract", ["Domain", "Intake", "CTesseract"], exclude: ["CTesseract"]),
         adapter("ZBar", ["Domain", "Intake", "CZBar"], exclude: ["CZBar"]),
         adapter(
-            "Cairo", ["Domain", "Typesetting", "Publishing", "CCairo", "CPango", "CLibRSVG", "CQREncode"],
-            exclude: ["CCairo", "CPango", "CLibRSVG", "CQREncode"]),
+            "Cairo", ["Domain", "Typesetting", "Publishing", "PDFSyntax", "CCairo", "CHarfBuzz", "CPango", "CLibRSVG", "CQREncode"],
+            exclude: ["CCairo", "CHarfBuzz", "CPango", "CLibRSVG", "CQREncode"]),
+        adapter("PDFSyntax", ["Domain", "Typesetting"]),
         adapter(
-            "PDFArchive", ["Domain", "Typesetting", "Publishing", "CDeflate", .product(name: "Crypto", package: "swift-crypto")],
+            "PDFArchive", ["Domain", "Typesetting", "Publishing", "PDFSyntax", "CDeflate", .product(name: "Crypto", package: "swift-crypto")],
             exclude: ["CDeflate"]),
         adapter("TemplateFolder", ["Domain", "Typesetting", "Publishing", "FileSystem"]),
         adapter("FileSystem", ["CFileSystem"], exclude: ["CFileSystem"]),
@@ -116,8 +118,8 @@ let package = Package(
         tests("EInvoiceTests", ["Domain", "Extraction", "Intake", "EInvoiceXML"]),
         tests("TypesettingTests", ["Domain", "Typesetting"]),
         tests("PublishingTests", ["Domain", "Typesetting", "Publishing", "TemplateFolder", "LocalStorage", "StoreContract"]),
-        tests("CairoTests", ["Domain", "Typesetting", "Publishing", "Cairo"]),
-        tests("PDFArchiveTests", ["Domain", "Typesetting", "Publishing", "Cairo", "PDFArchive", "TestProgram"], exclude: ["Checker"]),
+        tests("CairoTests", ["Domain", "Typesetting", "Publishing", "Cairo", "PDFArchive"]),
+        tests("PDFArchiveTests", ["Domain", "Typesetting", "Publishing", "PDFSyntax", "Cairo", "PDFArchive", "TestProgram"], exclude: ["Checker"]),
         tests("RenderingTests", ["Domain", "TestProgram", "greffier"]),
 
         // Runs the built program; every test that starts it goes through here.

@@ -61,9 +61,10 @@ SAMPLES: list[tuple[Building, list[str]]] = [
             "minutes_nl_scan",
             "work_order_nl",
             "intercom_nl_locked",
+            "lift_nl_ubl",
         ],
     ),
-    (parties.STADTPARK, ["cleaning_de", "boiler_de_scan", "facility_letter_de"]),
+    (parties.STADTPARK, ["cleaning_de", "boiler_de_scan", "facility_letter_de", "garden_de_cii", "cleaning_de_facturx"]),
 ]
 
 

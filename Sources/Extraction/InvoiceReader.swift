@@ -12,8 +12,8 @@ struct InvoiceReader {
         readDates(&content, &findings)
         readNumbers(&content, &findings)
         readTotals(&content, &findings)
-        content.lines = LineItems(context: context, content: content, isCreditNote: kind == .creditNote).read()
-        TaughtFields(context, content).apply(to: &content, &findings)
+        // A reminder lists invoices, not what they are for.
+        if kind != .reminder { content.lines = LineItems(context: context, content: content, isCreditNote: kind == .creditNote).read() }
         findings += InvoiceChecks(context: context).findings(content, kind)
         return (content, findings)
     }

@@ -6,15 +6,17 @@ package struct Reading {
     private let pdf: any PageOpener
     private let image: any PageOpener
     private let xml: any XMLReader
+    private let own: (any OwnDataReader)?
     private let recognition: PageRecognition
 
     package init(
-        pdf: any PageOpener, image: any PageOpener, xml: any XMLReader, cleaner: any PictureCleaner, recognizer: any TextRecognizer,
-        codes: any CodeReader
+        pdf: any PageOpener, image: any PageOpener, xml: any XMLReader, own: (any OwnDataReader)? = nil, cleaner: any PictureCleaner,
+        recognizer: any TextRecognizer, codes: any CodeReader
     ) {
         self.pdf = pdf
         self.image = image
         self.xml = xml
+        self.own = own
         recognition = PageRecognition(recognizer, cleaner, PageCodes(codes, cleaner))
     }
 
@@ -35,14 +37,24 @@ package struct Reading {
             return Outcome(recognized: none, documents: [extractor.completed(try eInvoices.document(bytes), none)])
         }
         let pages = try (type == .pdf ? pdf : image).open(bytes, type, limits: limits)
-        let enclosed = eInvoices.attached(pages.attachments())
+        let files = pages.attachments()
+        let enclosed = eInvoices.attached(files)
         let recognized = try recognize(pages, progress)
         guard enclosed.document != nil || recognized.pages.contains(where: isLegible) else { throw ReadingFailure(.illegible) }
-        var documents = extractor.documents(in: recognized)
-        if let invoice = enclosed.document { documents = [Hybrid(invoice: invoice, pages: documents, recognized: recognized).document()] }
+        var documents = documents(of: recognized, files, enclosed.document, extractor)
         documents[0].findings += enclosed.findings
         documents = documents.map { extractor.completed($0, recognized) }
         return Outcome(recognized: recognized, documents: documents.map { PageFindings.added(to: $0, from: recognized) })
+    }
+
+    /// The data inside a file win over its pages, and are held against them.
+    private func documents(
+        of recognized: RecognizedDocument, _ files: [AttachedFile], _ invoice: ReadDocument?, _ extractor: DocumentExtractor
+    ) -> [ReadDocument] {
+        if invoice == nil, let own, let document = OwnDocument(files, by: own, recognized) { return [document.read(by: extractor)] }
+        let documents = extractor.documents(in: recognized)
+        guard let invoice else { return documents }
+        return [Hybrid(invoice: invoice, pages: documents, recognized: recognized).document()]
     }
 
     /// Below this quality the words of a picture are noise: folds, stains and shadows taken for letters.

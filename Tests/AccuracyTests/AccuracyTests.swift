@@ -24,6 +24,41 @@ import Testing
     }
 }
 
+/// `greffier evaluate` gives users the figures of the contract's own measure.
+@Suite struct EvaluationTests {
+    @Test(
+        .enabled(if: Measure.isThere, "skipped: needs the sets under ../shared/eval and python3"), .timeLimit(.minutes(5)),
+        arguments: ["belgian/digital", "belgian/stacks", "minutes/digital", "other"])
+    func `the program's own measure agrees with that of the contract, field by field`(folder: String) throws {
+        let (answers, theirs) = try Measure.answersAndScore(Floor(folder: folder))
+        defer { try? FileManager.default.removeItem(at: answers.deletingLastPathComponent()) }
+        let outcome = try TestProgram.run(["evaluate", "--json", "--answers", answers.path, answers.deletingLastPathComponent().path])
+        let ours = try JSONDecoder().decode([String: Measure.Score].self, from: outcome.output).values.first
+        #expect(outcome.status == (theirs.sure_and_wrong == 0 ? 0 : 1))
+        #expect(ours?.key_fields == theirs.key_fields)
+        #expect(ours?.key_accuracy == theirs.key_accuracy)
+        #expect(ours?.sure_and_wrong == theirs.sure_and_wrong)
+        // Theirs leaves out what never came up, ours says 0.
+        let said = try #require(ours).fields.mapValues { $0.filter { $0.value > 0 } }
+        #expect(said == theirs.fields.mapValues { $0.filter { $0.value > 0 } })
+    }
+
+    @Test func `a folder without a truth is told of, with status 2`() throws {
+        let outcome = try TestProgram.run(["evaluate", "--lang", "nl", "/nowhere/at-all"])
+        #expect(outcome.status == 2)
+        #expect(outcome.errors.contains("/nowhere/at-all/truth.json"))
+        #expect(outcome.errors.contains("docs/evaluation.md"))
+    }
+
+    @Test(arguments: Set(["fr", "nl", "de", "en"]))
+    func `the samples are measured, and nothing wrong is said to be sure`(language: String) throws {
+        let outcome = try TestProgram.run(["evaluate", "--lang", language, TestProgram.samples.path])
+        let text = String(decoding: outcome.output, as: UTF8.self)
+        #expect(outcome.status == 0, "\(text)")
+        #expect(text.contains("total_incl"))
+    }
+}
+
 /// A set and how well it must be read.
 struct Floor: Sendable, CustomTestStringConvertible {
     var folder: String
@@ -56,9 +91,15 @@ enum Measure {
     static let isThere = [python, program].allSatisfy(FileManager.default.fileExists)
 
     static func score(_ floor: Floor) throws -> Score {
+        let (answers, score) = try answersAndScore(floor)
+        try? FileManager.default.removeItem(at: answers.deletingLastPathComponent())
+        return score
+    }
+
+    /// What the program reads of a set, in a folder with its truth that is the caller's to remove, and its score.
+    static func answersAndScore(_ floor: Floor) throws -> (answers: URL, score: Score) {
         let place = FileManager.default.temporaryDirectory.appending(path: "accuracy-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: place) }
         let files = try writeTruth(floor, to: place)
         let reading = try TestProgram.run(["read", "--json"] + files)
         guard reading.status <= 1 else { throw Failure(message: reading.errors) }
@@ -69,7 +110,7 @@ enum Measure {
         guard scoring.status == 0 else { throw Failure(message: scoring.errors) }
         let scores = try JSONDecoder().decode([String: Score].self, from: Data(contentsOf: report))
         guard let score = scores[place.path] else { throw Failure(message: "no score of \(floor.folder)") }
-        return score
+        return (answers, score)
     }
 
     /// The truth of the chosen files, each named by its whole path; the paths.

@@ -61,7 +61,7 @@ import Typesetting
         sheet.about = About(title: "PV\0\(noCharacters) 🏠", language: "fr", author: noCharacters, subject: ")(\\", keywords: ["\u{1}"])
         sheet.outline = [.init(title: "\(noCharacters)\0fin", level: 1, page: 1, y: 0)]
         try await sheet.line(["x"], in: sheet.node(.paragraph))
-        let said = try DrawnFile(await sheet.draw()).asked("pdfinfo", [])
+        let said = try DrawnFile(await sheet.draw(), about: sheet.about).asked("pdfinfo", [])
         #expect(said.contains(/Title: +PV \u{FFFD}\u{FFFD} 🏠/))
         #expect(said.contains(/Subject: +\)\(\\/))
     }

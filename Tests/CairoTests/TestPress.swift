@@ -1,6 +1,7 @@
 import Cairo
 import Domain
 import Foundation
+import PDFArchive
 import Publishing
 import Typesetting
 
@@ -61,13 +62,16 @@ struct Sheet {
     func draw() async throws -> DrawnDocument { try await press.draw(document) }
 }
 
-/// A drawn file on disk, for the tools that read it.
+/// A drawn document as a file on disk, for the tools that read it.
 struct DrawnFile: ~Copyable {
     let path: String
+    let bytes: [UInt8]
 
-    init(_ drawn: DrawnDocument) throws {
-        path = FileManager.default.temporaryDirectory.appending(path: "drawn-\(UUID().uuidString).pdf").path
-        try Data(drawn.bytes).write(to: URL(filePath: path))
+    init(_ drawn: DrawnDocument, about: About = About(title: "Procès-verbal", language: "fr-BE")) throws {
+        let sealed = try PDFArchive().seal(drawn, with: Seal(about: about, created: Moment(milliseconds: 0)))
+        let place = FileManager.default.temporaryDirectory.appending(path: "drawn-\(UUID().uuidString).pdf")
+        try Data(sealed).write(to: place)
+        (path, bytes) = (place.path, sealed)
     }
 
     deinit { try? FileManager.default.removeItem(atPath: path) }

@@ -73,7 +73,9 @@ import Testing
     }
 
     @Test func `a credit note with negative amounts shows positive ones`() throws {
-        let amounts = ["100.00", "21.00", "121.00"].map { (">\($0)</ram:", ">-\($0)</ram:") } + [("TypeCode>380<", "TypeCode>381<")]
+        let amounts =
+            [("21.00</ram:Rate", "21</ram:Rate"), ("TypeCode>380<", "TypeCode>381<")]
+            + ["100.00", "21.00", "121.00"].map { (">\($0)</ram:", ">-\($0)</ram:") }
         let content = try #require(try SmallInvoice.read(SmallInvoice.cii, amounts)).content
         #expect(
             content.amountDue?.value.cents == 12_100 && content.vat.first?.amount.cents == 2_100 && content.lines.first?.totalExcl?.cents == 10_000)

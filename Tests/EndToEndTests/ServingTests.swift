@@ -29,6 +29,25 @@ import Testing
         #expect(sheet.contains(finding.message(.en).prefix(40)) && sheet.contains("arrived again"), "\(sheet)")
     }
 
+    @Test func `a dropped e-invoice becomes a draft of its values, with a readable document beside it`() async throws {
+        let server = try TestServer(settings: ["TEMPLATES": TestProgram.project.appending(path: "templates").path])
+        let sample = TestProgram.samples.appending(path: "inbox/Residentie De Linden/26-lift-e-invoice-nl.xml")
+        try server.drop("Linden/invoice.xml", [UInt8](Data(contentsOf: sample)))
+        try server.drop("Linden/order.xml", Array("<Order/>".utf8))
+        try server.start()
+        #expect(try await server.wait { try await server.count(.drafted) == 1 && server.files("failed").count == 2 }, "\(server.messages)")
+        #expect(try await server.stop() == 0)
+        let store = try server.store()
+        let summary = try #require(try await store.drafts(TestServer.organisation, in: nil, limit: 9).first)
+        let draft = try #require(try await store.draft(summary.id))
+        #expect(draft.reading.source == .xml && draft.reading.content.invoiceNumber?.value == "VF-2026-1184")
+        #expect(!draft.reading.findings.contains { $0.code == .noReadable || $0.severity == .error })
+        #expect(try await reasons(server)["order.xml"] == .otherXML)
+        let kept = FileManager.default.enumerator(atPath: server.data)?.compactMap { $0 as? String } ?? []
+        let readable = try #require(kept.first { $0.contains("/readable/") && $0.hasSuffix(".pdf") })
+        #expect(try Data(contentsOf: URL(filePath: "\(server.data)/\(readable)")).starts(with: Array("%PDF-".utf8)))
+    }
+
     @Test func `whatever is dropped ends in a draft or a clear message, and the rest goes on`() async throws {
         let server = try TestServer(settings: ["LIMITS_WALL_SECONDS": "60"])
         try server.drop("empty.pdf", [])

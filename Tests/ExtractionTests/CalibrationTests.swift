@@ -17,6 +17,16 @@ import Testing
         #expect(Self.calibration.probability(0.97, .supplier, .ocr) == 0.97)
     }
 
+    @Test func `the figures of a reminder are another matter than those of an invoice`() {
+        #expect(Self.calibration.probability(0.9, .totalIncl, .ocr, kind: .reminder) == 0.9)
+        #expect(FieldFamily(.iban, of: .reminder) == FieldFamily(.iban, of: .invoice))
+    }
+
+    @Test(arguments: FieldName.allCases, [ReadingSource.text, .ocr])
+    func `what its reader does not call sure never becomes so`(name: FieldName, source: ReadingSource) {
+        for kind in [DocumentKind.invoice, .reminder] { #expect(Calibration.measured.probability(0.949, name, source, kind: kind) < 0.95) }
+    }
+
     @Test(arguments: FieldName.allCases, [ReadingSource.text, .ocr])
     func `the measured curves rise and stay probabilities`(name: FieldName, source: ReadingSource) {
         let values = stride(from: 0.0, through: 1.0, by: 0.005).map { Calibration.measured.probability($0, name, source) }

@@ -24,42 +24,39 @@ import Typesetting
     }
 
     @Test(arguments: [
-        ("ET\n", "  \n"), ("/Length", "/Lungth"), ("trailer\n<<", "trailer\n  "), ("/Kids", "/Kuds"), ("/Contents", "/Cantents"),
-        ("/ToUnicode", "/ToUniform"), ("/FontFile2", "/FontFile9"), ("/FontDescriptor ", "/FontDescriptar "),
-        ("%PDF-1.5", "%PDF-2.0"), ("/Info", "/Prev"), ("/Info", "/Encrypt"), (" n \n", " f \n"),
+        ("/Length", "/Lungth"), ("trailer\n<<", "trailer\n  "), ("/Kids", "/Kuds"), ("/Contents", "/Cantents"), ("/MediaBox", "/MudiaBox"),
+        ("%PDF-1.5", "%PDF-2.0"), ("/Info", "/Prev"), ("/Info", "/Encrypt"), (" n \n", " f \n"), ("/FlateDecode", "/LZWDecode"),
+        ("/ColorSpace /DeviceRGB\n", "/ColorSpace/DeviceCMYK\n"), ("/Type /XObject", "/Type /Font"),
     ])
-    func `a file that is not as it was drawn is refused`(old: String, new: String) async throws {
+    func `a picture's file that is not as it was drawn is refused`(old: String, new: String) async throws {
         var drawn = try await Sheets.everything.value
-        drawn.bytes = try Self.replacing(old, new, in: drawn.bytes)
+        drawn.pictures[0].file = try Self.replacing(old, new, in: drawn.pictures[0].file)
         #expect(Self.problem(drawn) != nil)
     }
 
     @Test func `CMYK, which the profile cannot show, is refused`() async throws {
         var drawn = try await Sheets.everything.value
-        drawn.bytes = try Self.replacing("/ColorSpace /DeviceRGB\n", "/ColorSpace/DeviceCMYK\n", in: drawn.bytes)
+        drawn.pictures[0].file = try Self.replacing("/ColorSpace /DeviceRGB\n", "/ColorSpace/DeviceCMYK\n", in: drawn.pictures[0].file)
         #expect(Self.problem(drawn) == .unsupported(.colourSpace))
-    }
-
-    @Test func `something painted outside every tag is refused, with its page`() async throws {
-        var drawn = try await Sheets.everything.value
-        drawn.bytes = try Self.replacing("1 0 0 -1 0 841.89 cm\nq\n", "0 0 9 9 re f          \n", in: drawn.bytes)
-        #expect(Self.problem(drawn) == .untagged(page: 1))
     }
 
     @Test func `a structure that is not that of the pages is refused`() async throws {
         let drawn = try await Sheets.everything.value
-        var fewer = drawn
-        fewer.pages[0].contents.removeLast()
-        #expect(Self.problem(fewer) != nil)
         var pages = drawn
-        pages.pages.removeLast()
+        pages.pages = []
         #expect(Self.problem(pages) != nil)
         var mixed = drawn
-        mixed.pages[0].contents[0].node = Structure.root
+        mixed.pages[0].owners[0] = Structure.root
         #expect(Self.problem(mixed) == .structure(element: 0))
         var nowhere = drawn
-        nowhere.pages[0].contents[0].node = Structure.Node.ID(index: 5_000)
+        nowhere.pages[0].owners[0] = Structure.Node.ID(index: 5_000)
         #expect(Self.problem(nowhere) == .structure(element: 5_000))
+    }
+
+    @Test func `an entry of the outline to a page that there is not is refused`() async throws {
+        var drawn = try await Sheets.everything.value
+        drawn.outline[1].page = 9
+        #expect(Self.problem(drawn) == .outline(page: 9))
     }
 
     @Test func `a link that leads nowhere is refused`() async throws {
@@ -91,8 +88,10 @@ import Typesetting
     }
 
     @Test(arguments: [[], Array("%PDF-1.5\n".utf8), Array("%PDF-1.5\nstartxref\n9\n%%EOF".utf8), [UInt8](repeating: 0x28, count: 5_000)])
-    func `what is no PDF is refused`(bytes: [UInt8]) throws {
-        #expect(Self.problem(DrawnDocument(bytes: bytes, structure: Structure(), pages: [])) != nil)
+    func `a picture that is no PDF is refused`(bytes: [UInt8]) async throws {
+        var drawn = try await Sheets.everything.value
+        drawn.pictures[0].file = bytes
+        #expect(Self.problem(drawn) != nil)
     }
 
     @Test func `no damage ends the program`() async throws {
@@ -100,16 +99,16 @@ import Typesetting
         var random = Damage(seed: 20_261_121)
         for _ in 0..<400 {
             var damaged = drawn
-            random.damage(&damaged.bytes)
+            random.damage(&damaged.pictures[0].file)
             _ = Self.problem(damaged)
         }
     }
 
     @Test(arguments: ["fr", "nl", "de", "en"])
     func `a failure says the same in every language`(_ language: String) {
-        let message = ArchiveFailure(.untagged(page: 3)).message
+        let message = ArchiveFailure(.outline(page: 3)).message
         let text = ["fr": message.fr, "nl": message.nl, "de": message.de, "en": message.en][language] ?? ""
-        #expect(text.contains("untagged content, page 3"))
+        #expect(text.contains("outline entry to page 3"))
     }
 }
 

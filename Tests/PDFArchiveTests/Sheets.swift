@@ -6,7 +6,7 @@ import Publishing
 import TestProgram
 import Typesetting
 
-/// A document drawn for the tests: by Cairo, in the shipped fonts, as the pages of the product are.
+/// A document drawn for the tests: by the press, in the shipped fonts, as the pages of the product are.
 struct Sheets {
     private let press: CairoPress
     private var structure = Structure()

@@ -4,7 +4,9 @@ import Testing
 
 /// What independent programs say of the files.
 @Suite struct ArchiveTests {
-    static let documents: [(String, [String])] = [("minutes", []), ("votes", []), ("pcn", []), ("pcn", ["--owner", "1"]), ("reminder", [])]
+    static let documents: [(String, [String])] = [
+        ("minutes", []), ("votes", []), ("pcn", []), ("pcn", ["--owner", "1"]), ("reminder", []), ("invoice", []),
+    ]
 
     @Test(arguments: documents, ["fr", "nl", "de", "en"])
     func `every document is sound, tagged and carries its data`(document: (String, [String]), language: String) throws {

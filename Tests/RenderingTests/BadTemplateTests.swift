@@ -63,7 +63,7 @@ import Testing
 
     @Test func `the list shows every kind with its languages`() throws {
         let text = String(decoding: try Rendering().run(["templates", "list"]).output, as: UTF8.self)
-        for kind in ["minutes", "votes", "pcn", "reminder"] { #expect(text.contains("\(kind)")) }
+        for kind in ["minutes", "votes", "pcn", "reminder", "invoice"] { #expect(text.contains("\(kind)")) }
         #expect(text.contains("fr nl de en"))
     }
 }

@@ -26,6 +26,8 @@ struct Answer: Decodable {
         var page: Int?
         var box: [Double]?
         var computed: Bool?
+        /// The path in the XML of an e-invoice.
+        var element: String?
     }
 
     struct Finding: Decodable {

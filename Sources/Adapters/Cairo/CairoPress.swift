@@ -3,7 +3,7 @@ internal import Domain
 package import Publishing
 package import Typesetting
 
-/// Lays out with Pango and draws with Cairo. Owns its fonts, the words that it has shaped and the pictures that it has read; its work runs on a
+/// Lays out with Pango, writes the contents of the pages, takes subsets of the fonts with HarfBuzz and draws pictures with Cairo. Owns its fonts, the words that it has shaped and the pictures that it has read; its work runs on a
 /// queue of its own, since the libraries block. Two presses share nothing, and the same manuscript gives the same bytes on each.
 package actor CairoPress: Press {
     private let executor = PressExecutor()
@@ -11,7 +11,7 @@ package actor CairoPress: Press {
     private let divider: WordDivider
     private let codes = QRCodes()
     private var typesetter: Typesetter
-    private let painter: TextPainter
+    private let fonts: FontSet
     private let pictures = Pictures()
 
     package nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe executor.asUnownedSerialExecutor() }
@@ -22,18 +22,14 @@ package actor CairoPress: Press {
     /// - Throws: `LayoutFault` when the folder holds no fonts, or a file is none.
     package init(fonts: String, patterns: String? = "/usr/share/hyphen") throws {
         Self.preparation
-        let fonts = try FontSet(folder: fonts)
-        shaper = try PangoShaper(fonts: fonts)
+        self.fonts = try FontSet(folder: fonts)
+        shaper = try PangoShaper(fonts: self.fonts)
         divider = WordDivider(folder: patterns)
         typesetter = Typesetter(tools: Tools(shaper: shaper, hyphenator: divider, codes: codes))
-        painter = TextPainter(fonts: fonts)
     }
 
-    /// Done once in a process, before its first surface.
-    private static let preparation: Void = {
-        greffier_cairo_leave_streams_plain()
-        greffier_cairo_give_back_large_buffers()
-    }()
+    /// Done once in a process.
+    private static let preparation: Void = greffier_cairo_give_back_large_buffers()
 
     /// The languages whose words cannot be divided, because their patterns are missing.
     package static func languagesWithoutPatterns(in folder: String = "/usr/share/hyphen") -> [String] { WordDivider.missing(in: folder) }
@@ -50,7 +46,8 @@ package actor CairoPress: Press {
     package var families: [String] { shaper.families }
 
     package func draw(_ document: TypesetDocument) throws -> DrawnDocument {
-        try Drawing(document, painter: painter, pictures: pictures).draw()
+        var drawing = Drawing(document, fonts: fonts, pictures: pictures)
+        return try drawing.draw()
     }
 
     /// What laying out needs, for tests of the parts.

@@ -36,7 +36,7 @@ enum PressFaults {
         problem: Localized(
             fr: "La mémoire ne suffit pas.", nl: "Er is te weinig geheugen.", de: "Der Speicher reicht nicht.", en: "There is not enough memory."))
 
-    /// - Parameter reason: what the drawing library says, in English.
+    /// - Parameter reason: what a library says, in English, or the name of a font.
     static func drawing(_ reason: String) -> LayoutFault {
         LayoutFault(
             problem: Localized(

@@ -1,29 +1,25 @@
 package import Domain
 
-/// Why no archive was made of a drawn PDF: always a defect of the drawing, never of the caller's data.
+/// Why no archive was made of a drawn document: always a defect of the drawing, never of the caller's data.
 package struct ArchiveFailure: Error, Hashable, Sendable {
     package var problem: Problem
 
     package init(_ problem: Problem) { self.problem = problem }
 
     package enum Problem: Hashable, Sendable {
-        /// The file is not built as PDF (ISO 32000-1) asks, at this byte.
+        /// A picture's file is not built as PDF (ISO 32000-1) asks, at this byte.
         case malformed(at: Int)
-        /// Valid PDF, but of a kind that an archive or this pass does not allow.
+        /// Valid PDF, but of a kind that is not allowed in an archive, or not read here.
         case unsupported(Feature)
-        /// Something is painted on this page (from 1) outside every mark.
-        case untagged(page: Int)
         /// The structure cannot be written: a node has content beside its children, comes before its parent, or is a link to nowhere. Its
         /// place among the nodes, from 0.
         case structure(element: Int)
         /// A figure without words for those who cannot see it: its place among the nodes, from 0.
         case noAlternative(element: Int)
-        case fontNotEmbedded
-        case fontWithoutText
+        /// An entry of the outline leads to this page, which there is not.
+        case outline(page: Int)
         /// Two attachments have one name.
         case attachmentName(String)
-        /// A stream grows beyond this number of bytes.
-        case tooLarge(limit: Int)
         /// There is no memory for compressing.
         case memory
     }
@@ -32,10 +28,9 @@ package struct ArchiveFailure: Error, Hashable, Sendable {
         case crossReferenceStream = "cross-reference stream"
         case encryption
         case incrementalUpdate = "incremental update"
-        case taggedFile = "file with tags of its own"
+        case font = "picture with text"
         case streamFilter = "stream filter"
         case colourSpace = "CMYK colour"
-        case inlineImage = "inline image"
     }
 }
 
@@ -44,10 +39,10 @@ extension ArchiveFailure {
     package var message: Localized {
         let what = detail
         return Localized(
-            fr: "Le PDF dessiné ne peut pas être archivé : \(what).",
-            nl: "De getekende PDF kan niet worden gearchiveerd: \(what).",
-            de: "Das gezeichnete PDF kann nicht archiviert werden: \(what).",
-            en: "The drawn PDF cannot be archived: \(what).")
+            fr: "Le document dessiné ne peut pas être archivé : \(what).",
+            nl: "Het getekende document kan niet worden gearchiveerd: \(what).",
+            de: "Das gezeichnete Dokument kann nicht archiviert werden: \(what).",
+            en: "The drawn document cannot be archived: \(what).")
     }
 
     /// In the words of the PDF specification, which are English in every language.
@@ -55,13 +50,10 @@ extension ArchiveFailure {
         switch problem {
         case .malformed(let offset): "malformed at byte \(offset)"
         case .unsupported(let feature): feature.rawValue
-        case .untagged(let page): "untagged content, page \(page)"
         case .structure(let element): "structure element \(element)"
         case .noAlternative(let element): "Figure without Alt, structure element \(element)"
-        case .fontNotEmbedded: "font not embedded"
-        case .fontWithoutText: "font without ToUnicode"
+        case .outline(let page): "outline entry to page \(page)"
         case .attachmentName(let name): "attachment \(name) twice"
-        case .tooLarge(let limit): "stream > \(limit) bytes"
         case .memory: "out of memory"
         }
     }

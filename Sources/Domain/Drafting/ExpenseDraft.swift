@@ -52,6 +52,9 @@ package struct DraftID: Hashable, Codable, Sendable, CustomStringConvertible {
     /// The draft of the logical document that begins on a page of a stored document.
     package init(document: DocumentID, firstPage: Int) { text = "\(document)-\(firstPage)" }
 
+    /// The draft of what a point of minutes commits.
+    package init(document: DocumentID, firstPage: Int, point: String) { text = "\(document)-\(firstPage)-\(point)" }
+
     package var description: String { text }
 }
 

@@ -46,6 +46,8 @@ package struct DecisionContent: Sendable, Hashable, Codable {
     /// The sum that the decision commits, as its text says.
     package var amount: Money?
     package var amountKind: AmountKind?
+    /// Whether the amount holds the VAT; nil when the text does not say.
+    package var amountBasis: AmountBasis?
     package var supplier: String?
     /// Where it begins.
     package var evidence: Evidence?
@@ -82,8 +84,16 @@ package struct DecisionContent: Sendable, Hashable, Codable {
         case noted
     }
 
+    /// Whether an amount holds the VAT.
+    package enum AmountBasis: String, Codable, Sendable {
+        case excl
+        case incl
+    }
+
     /// What the amount of a decision means.
     package enum AmountKind: String, Codable, Sendable {
+        /// Money will be spent by it, though perhaps less than the amount: neither a budget nor a transfer to a fund.
+        package var isSpending: Bool { self != .budget && self != .fund }
         case commitment
         case perYear = "per_year"
         case ceiling

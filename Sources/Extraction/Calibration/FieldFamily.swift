@@ -12,8 +12,15 @@ package enum FieldFamily: String, CaseIterable, Sendable {
     case amount
     /// Short codes: currency, bank.
     case code
+    /// Dates, amounts and numbers of a reminder: it quotes those of another document.
+    case reminded
 
-    package init(_ field: FieldName) {
+    package init(_ field: FieldName, of kind: DocumentKind) {
+        let family = FieldFamily(field)
+        self = kind == .reminder && [.date, .amount, .number].contains(family) ? .reminded : family
+    }
+
+    private init(_ field: FieldName) {
         self =
             switch field {
             case .supplier, .customer: .name

@@ -77,7 +77,7 @@ extension BusinessTerm {
         let sign = digits.first == "-" ? "-" : ""
         if let first = digits.first, first == "-" || first == "+" { digits = digits.dropFirst() }
         let parts = digits.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let whole = parts.first, parts.count == 1 || !(whole.isEmpty && parts[1].isEmpty) else { return nil }
+        guard let whole = parts.first, parts.contains(where: { !$0.isEmpty }) else { return nil }
         var decimals = parts.count == 2 ? parts[1] : ""
         while decimals.last == "0" { decimals = decimals.dropLast() }
         let leading = whole.drop { $0 == "0" }

@@ -15,7 +15,9 @@ extension ExplanationReason {
         case .unlabelled:
             Localized(fr: "aucun libellé", nl: "geen label", de: "ohne Bezeichnung", en: "no label")
         case .repeated(let count):
-            Localized(fr: "\(count) fois sur le document", nl: "\(count) keer op het document", de: "\(count)-mal auf dem Dokument", en: "\(count) times on the document")
+            Localized(
+                fr: "\(count) fois sur le document", nl: "\(count) keer op het document", de: "\(count)-mal auf dem Dokument",
+                en: "\(count) times on the document")
         case .checked:
             Localized(
                 fr: "chiffres de contrôle justes", nl: "controlecijfers kloppen", de: "Prüfziffern stimmen", en: "check digits are right")
@@ -27,7 +29,8 @@ extension ExplanationReason {
                 fr: "un code de la page le dit aussi", nl: "een code op de pagina zegt het ook", de: "ein Code der Seite sagt es auch",
                 en: "a code on the page says so too")
         case .ofCustomer:
-            Localized(fr: "dans l'adresse du client", nl: "in het adres van de klant", de: "in der Anschrift des Kunden", en: "in the customer's address")
+            Localized(
+                fr: "dans l'adresse du client", nl: "in het adres van de klant", de: "in der Anschrift des Kunden", en: "in the customer's address")
         case .ours:
             Localized(fr: "le nôtre", nl: "van onszelf", de: "unser eigenes", en: "our own")
         case .recognized(let percent):

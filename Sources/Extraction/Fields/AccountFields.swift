@@ -103,7 +103,18 @@ struct AccountFields {
                 break
             }
         }
-        return best?.field
+        return best?.field ?? behindAccount(account)
+    }
+
+    /// A code without a label, right behind the account of the same country.
+    private func behindAccount(_ account: Evidence?) -> Field<BIC>? {
+        guard let account else { return nil }
+        for found in context.values.accounts where context.layout.evidence(found.tokens) == account {
+            let next = found.tokens.upperBound
+            guard context.layout.rows[found.row].tokens.contains(next), let bic = code(next..<next + 1) else { continue }
+            if bic.country == found.value.text.prefix(2) { return context.field(bic, next..<next + 1, confidence: 0.9) }
+        }
+        return nil
     }
 
     /// The code at the start of some words; in a payment slip it may be cut into single letters.

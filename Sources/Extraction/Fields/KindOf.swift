@@ -96,17 +96,19 @@ struct KindOf {
         if isCreditNote, titled != .reminder { return .creditNote }
         if titled == .creditNote { return isSelfBilled ? .invoice : .creditNote }
         if titled == .reminder { return .reminder }
-        if titled == .invoice { return marks >= 1 ? .invoice : .other }
+        if titled == .invoice { return marks >= 1 || hasSum ? .invoice : .other }
         if titled == .other { return isNumberedBill || (asksForPayment && marks >= 4) ? .invoice : .other }
-        return looksLikeBill && (hasInvoiceWord || asksForPayment || marks >= 3) ? .invoice : .other
+        return looksLikeBill && (hasInvoiceWord || asksForPayment || marks >= 3 || saysWhatIsDue) ? .invoice : .other
     }
 
     private var isMinutes: Bool {
         let rows = context.layout.rows.prefix(60)
-        guard rows.contains(where: { row in KindOf.assembly.contains(where: row.bytes.holds) }) else { return false }
+        // A narrow column parts "general" and "assembly".
+        let words = isTitledMinutes ? KindOf.assembly + ["assemblee", "vergadering", "versammlung", "assembly"] : KindOf.assembly
+        guard rows.contains(where: { row in words.contains(where: row.bytes.holds) }) else { return false }
         let first = context.layout.rows.prefix(400)
         let verdicts = Set(first.flatMap { row in KindOf.verdicts.filter(row.bytes.holds) })
-        guard verdicts.count >= (isTitledMinutes ? 1 : 2) else { return false }
+        guard isTitledMinutes || verdicts.count >= 2 else { return false }
         return Set(first.flatMap { row in KindOf.votes.filter(row.bytes.holds) }).count >= 3
     }
 
@@ -198,6 +200,20 @@ struct KindOf {
         let marks: [Concept] = [.invoiceNumber, .amountDue, .totalIncl, .dueDate, .totalVAT, .paymentReference, .iban]
         return context.values.amounts.isEmpty ? 0 : marks.count(where: concepts.contains)
     }
+
+    /// A total and what is left to pay of it, each plainly labelled.
+    private var saysWhatIsDue: Bool {
+        let concepts = Set(context.labels.all.filter { $0.weight == 1 }.map(\.concept))
+        return concepts.contains(.amountDue) && (concepts.contains(.totalIncl) || concepts.contains(.totalExcl))
+    }
+
+    /// An amount stands behind a word for a total.
+    private var hasSum: Bool {
+        let sums = SumRow(context: context)
+        return context.layout.rows.indices.contains { sums.names($0) || context.labels.row($0, has: .totalIncl) && holdsAmount($0) }
+    }
+
+    private func holdsAmount(_ row: Int) -> Bool { context.values.amounts.contains { $0.row == row } }
 
     /// A number of an invoice and a total: a bill, whatever else is called an order or a report on it.
     private var isNumberedBill: Bool {

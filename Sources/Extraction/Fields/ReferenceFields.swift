@@ -22,7 +22,9 @@ struct PaymentReferenceField {
     private func free() -> Field<PaymentReference>? {
         for label in context.labels.of(.paymentReference).prefix(20) {
             for place in context.finder.places(label) where place.nearness > 0.9 {
-                guard !isAnotherLabel(place), place.tokens.count <= 6 else { continue }
+                guard !isAnotherLabel(place) else { continue }
+                let place = upToComma(place)
+                guard place.tokens.count <= 6 else { continue }
                 let digits = place.tokens.contains { context.layout.tokens[$0].folded.contains(where: \.isDigit) }
                 guard digits, !holdsAnotherValue(place.tokens), isLegible(place.tokens) else { continue }
                 let text = NumberField.cleaned(context.layout.text(place.tokens))
@@ -30,6 +32,12 @@ struct PaymentReferenceField {
             }
         }
         return nil
+    }
+
+    /// In a sentence the reference ends with a comma.
+    private func upToComma(_ place: Pointed) -> Pointed {
+        let end = place.tokens.first { context.layout.tokens[$0].folded.last == 0x2C }.map { $0 + 1 } ?? place.tokens.upperBound
+        return Pointed(label: place.label, tokens: place.tokens.lowerBound..<end, nearness: place.nearness)
     }
 
     /// The place begins with a label and ends with it: a value of its own behind it makes it part of the reference.

@@ -18,6 +18,8 @@ struct Atom: Sendable {
     var bytes: ArraySlice<UInt8>
     /// The word of the vocabulary that it is or was misread for; nil for any other.
     var word: Int?
+    /// A wide gap stands before it.
+    var isApart = false
 }
 
 /// Finds labels. The vocabulary is compiled once into a tree of words.
@@ -77,7 +79,8 @@ struct LabelMatcher: Sendable {
     /// "#" as each way of writing "number".
     private static func expanded(_ phrase: String) -> [String] {
         guard phrase.contains("#") else { return [phrase] }
-        return ["n", "no", "nr", "numero", "nummer", "number", "num"].map { way in
+        let signs = phrase == "#" ? [] : ["#"]
+        return (["n", "no", "nr", "numero", "nummer", "number", "num"] + signs).map { way in
             phrase.split(separator: " ").map { $0 == "#" ? way : String($0) }.joined(separator: " ")
         }
     }
@@ -85,7 +88,9 @@ struct LabelMatcher: Sendable {
     /// The labels of a row, the longest where several fit.
     func labels(in row: Int, of layout: Layout, isRecognized: Bool) -> [Label] {
         let bytes = layout.rows[row].bytes
-        let atoms = Atoms.split(bytes).map { Atom(bytes: $0, word: word($0, isRecognized)) }
+        let atoms = Atoms.split(bytes).map { atom in
+            Atom(bytes: atom, word: word(atom, isRecognized), isApart: layout.isApart(row, at: atom.startIndex))
+        }
         var labels: [Label] = []
         var index = 0
         while index < atoms.count {
@@ -111,7 +116,7 @@ struct LabelMatcher: Sendable {
         var best: (Int, [Meaning])?
         var children = root
         var index = start
-        while index < atoms.count, let word = atoms[index].word, let node = children[word] {
+        while index < atoms.count, index == start || !atoms[index].isApart, let word = atoms[index].word, let node = children[word] {
             index += 1
             if !node.meanings.isEmpty { best = (index - start, node.meanings) }
             children = node.children
@@ -138,12 +143,13 @@ struct LabelMatcher: Sendable {
 
 /// Cutting rows into words.
 enum Atoms {
-    /// Runs of letters or digits.
+    /// Runs of letters or digits, and the sign "#".
     static func split(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
         var atoms: [ArraySlice<UInt8>] = []
         var index = 0
         while index < bytes.count {
             guard bytes[index].isAlphanumeric else {
+                if bytes[index] == 0x23 { atoms.append(bytes[index..<index + 1]) }
                 index += 1
                 continue
             }

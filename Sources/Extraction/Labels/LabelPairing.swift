@@ -18,9 +18,7 @@ struct LabelPairing: Sendable {
 
     /// The labels that bear on a value, strongest first. A second label on the same side counts for half.
     func links<Value>(_ found: Found<Value>) -> [Link] {
-        var links = beside(found) + above(found) + qualifying(found) + wrapped(found)
-        if links.allSatisfy({ $0.strength < 0.5 }) { links += captions(found) }
-        return links.sorted { $0.strength > $1.strength }
+        (beside(found) + above(found) + qualifying(found) + wrapped(found) + captions(found)).sorted { $0.strength > $1.strength }
     }
 
     /// Words right behind an amount that say which sum it is: "813,44 EUR exclusief btw".
@@ -63,6 +61,12 @@ struct LabelPairing: Sendable {
     func isCaption(_ label: Label) -> Bool {
         let cell = layout.cells[layout.cellOf[label.tokens.lowerBound]]
         guard cell.tokens.upperBound - label.tokens.upperBound <= 1, cell.tokens.count <= label.length + 1 else { return false }
+        // What stands beside it is another label, or nothing.
+        let beside = layout.cellOf[label.tokens.lowerBound] + 1
+        if beside < layout.rows[label.row].cells.upperBound {
+            let first = layout.cells[beside].tokens.lowerBound
+            guard labels[label.row].contains(where: { $0.tokens.lowerBound == first }) else { return false }
+        }
         let next = label.row + 1..<min(layout.rows.count, label.row + 3)
         return !next.contains { row in
             layout.rows[row].page == layout.rows[label.row].page

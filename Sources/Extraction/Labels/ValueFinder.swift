@@ -15,7 +15,20 @@ struct ValueFinder: Sendable {
 
     /// The places that a label may point at, best first.
     func places(_ label: Label) -> [Pointed] {
-        [behind(label), nextCell(label), below(label), over(label)].compactMap { $0 }
+        let (next, below) = (nextCell(label), below(label))
+        let isColumn = next.map { isFar($0, label) } ?? false && below.map { isAtEdge($0, label) } ?? false
+        return ([behind(label)] + (isColumn ? [below, next] : [next, below]) + [over(label)]).compactMap { $0 }
+    }
+
+    /// In another column of the page.
+    private func isFar(_ place: Pointed, _ label: Label) -> Bool {
+        layout.box(place.tokens).left - label.box.right > 8 * label.box.height
+    }
+
+    /// Right under the label, at its edge, and no label itself.
+    private func isAtEdge(_ place: Pointed, _ label: Label) -> Bool {
+        let box = layout.box(place.tokens)
+        return abs(box.left - label.box.left) < 3 && box.top - label.box.bottom < label.box.height && !startsLabel(place.tokens, than: label.concept)
     }
 
     /// A value over its caption, for a label that fills its cell and has nothing under it.

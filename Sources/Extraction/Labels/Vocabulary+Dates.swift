@@ -61,7 +61,8 @@ extension Vocabulary {
             "invoicing period", "period covered", "berechnungszeitraum", "verbrauchsperiode", "période de consommation", "verbruiksperiode"),
         Entry(
             .issueDate, 1,
-            "versanddatum", "uitgereikt op", "facturée le", "document du", "date d'émission de la facture", "établi le", "date fact", "date doc",
+            "versanddatum", "verzendingsdatum", "date d'expédition", "uitgereikt op", "facturée le", "document du", "date d'émission de la facture",
+            "établi le", "date fact", "date doc",
             "date pièce",
             "date de la pièce", "date du décompte", "date émission", "factuurdat", "fact datum", "datum opmaak", "opgesteld op",
             "datum afrekening", "aanmaakdatum", "gefactureerd op", "erstellt am", "ausgefertigt am", "datum rechnung", "erstelldatum",
@@ -103,6 +104,15 @@ extension Vocabulary {
             "für den zeitraum vom", "für die zeit vom", "rechnungszeitraum", "period from", "maintenance period", "contract period",
             "consumption period", "for the period", "for the period from", "coverage period", "period of cover", "period of insurance",
             "invoice period", "zeitraum vom", "periode vom", "période de relevé", "période de consommation du"),
+        Entry(
+            .dueDate, 1, "paiement attendu le", "paiement attendu avant le", "betaling verwacht voor", "betaling verwacht uiterlijk",
+            "zahlung erwartet bis",
+            "payment expected by", "afgehouden op", "ingehouden op", "wordt afgehouden op", "zal worden afgehouden op", "prélevé le", "prélevée le",
+            "débitée le", "eingezogen am", "wird eingezogen am", "collected on", "will be taken on", "will be collected on", "wird abgebucht am",
+            "geïnd op", "wordt geïnd op", "debited on"),
+        Entry(
+            .otherDate, 1, "werd van uw rekening afgehouden op", "a été débité de votre compte le", "a été prélevé le", "wurde eingezogen am",
+            "wurde ihrem konto am", "was debited on", "verzonden naar"),
         Entry(.dueDate, 0.75, "by", "spätestens zu zahlen am", "te betalen vóór de"),
     ]
 }

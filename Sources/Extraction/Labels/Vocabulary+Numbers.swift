@@ -69,7 +69,9 @@ extension Vocabulary {
             "inkoopordernummer", "uw order", "uw ordernummer", "numéro de commande", "buyer order"),
         Entry(
             .invoiceNumber, 1,
-            "# fact", "# de pièce", "pièce #", "# pièce", "numéro du document", "# doc", "doc #", "notre facture", "onze factuur", "our invoice",
+            "# fact", "# de pièce", "pièce #", "# pièce", "numéro du document", "# doc", "doc #", "bericht #", "# creditnota", "# kredietnota",
+            "# gutschrift", "# credit note", "# avoir", "notre facture", "onze factuur",
+            "our invoice",
             "unsere rechnung", "notre facture #", "# de décompte", "# nc",
             "note de crédit", "ons factuurnummer", "stuknummer", "afrekeningsnummer", "afrekeningnummer", "nota #", "notanummer",
             "ereloonnota #", "note d'honoraires #", "état d'honoraires #", "voorschotfactuur #", "facture d'acompte #", "kredietnotanummer",
@@ -89,7 +91,8 @@ extension Vocabulary {
             "ordre de service #"),
         Entry(
             .otherNumber, 1,
-            "# d'intervention", "intervention #", "fiche #", "# de fiche", "bon de travail", "bon de travail #", "werkbon", "werkbon #",
+            "onze offerte", "notre offre", "unser angebot", "our quote", "# d'intervention", "intervention #", "fiche #", "# de fiche",
+            "bon de travail", "bon de travail #", "werkbon", "werkbon #",
             "werkbonnummer", "arbeitsschein", "arbeitsbericht", "work order #", "work order", "# de série", "# de projet", "projectnummer",
             "chantier #", "werfnummer", "# de chantier", "lot #", "# de lot", "agrément #", "erkenningsnummer", "# d'agrément", "inami",
             "# ordre", "ordre #", "# registre", "inscription #", "licence #", "licentie #", "# de badge", "code postal", "postcode", "plz",

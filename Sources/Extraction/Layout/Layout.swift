@@ -52,6 +52,13 @@ package struct Layout: Sendable {
         range.map { tokens[$0].text }.joined(separator: " ")
     }
 
+    /// Whether a byte of a row begins a cell after a gap too wide for one phrase.
+    func isApart(_ row: Int, at byte: Int) -> Bool {
+        guard byte > 0, rows[row].bytes[byte - 1] == 0x09 else { return false }
+        let (before, here) = (tokens[rows[row].owners[byte - 1]].box, tokens[rows[row].owners[byte]].box)
+        return here.left - before.right > 2 * max(before.height, here.height)
+    }
+
     func row(of token: Int) -> Int { cells[cellOf[token]].row }
 
     func page(of token: Int) -> Int { rows[row(of: token)].page }

@@ -77,9 +77,9 @@ enum ForeignLaw {
 
     /// The code of the country whose law the minutes name; nil when they name none but the Belgian.
     static func country(_ script: Script) -> String? {
-        for term in script.terms.indices {
-            if let hit = phrases.match(script.terms, at: term) { return hit.meaning }
-            if case .date(let date) = script.terms[term].kind, let country = dates[date] { return country }
+        for piece in script.pieces.indices {
+            if let hit = phrases.match(script.pieces, at: piece) { return hit.meaning }
+            if case .date(let date) = script.pieces[piece].kind, let country = dates[date] { return country }
         }
         return nil
     }

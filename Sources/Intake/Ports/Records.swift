@@ -129,7 +129,8 @@ extension DraftSummary {
     /// The summary of a draft. A field that is missing counts as unsure on what asks for payment.
     package init(_ draft: ExpenseDraft) {
         let content = draft.reading.content
-        let amount = content.amountDue ?? content.totalIncl
+        // A commitment may be known without VAT only.
+        let amount = content.amountDue ?? content.totalIncl ?? (draft.reading.kind == .commitment ? content.totalExcl : nil)
         let paid = [.invoice, .creditNote, .reminder].contains(draft.reading.kind)
         let confidences: [(FieldName, Double?)] = [
             (.supplier, content.supplier?.confidence), (.amountDue, amount?.confidence), (.dueDate, content.dueDate?.confidence),

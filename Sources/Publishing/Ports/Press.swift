@@ -5,57 +5,53 @@ package import Typesetting
 package protocol Press: Actor {
     func layOut(_ manuscript: Manuscript) async throws -> TypesetDocument
 
-    /// Draws the pages; nothing in the file depends on the clock, the machine or the locale.
+    /// Writes what stands on the pages; nothing in it depends on the clock, the machine or the locale.
     func draw(_ document: TypesetDocument) async throws -> DrawnDocument
 }
 
-/// A PDF as it was drawn: without marks and structure, which the archive adds.
+/// The pages of a document as PDF has them, and the fonts and pictures that they use: all that a file is made of but the file.
 package struct DrawnDocument: Sendable {
-    /// The file; the colours of its pages tell where each content begins (`ContentColour`).
-    package var bytes: [UInt8]
     /// What the contents of the pages belong to. Only nodes without children have content.
     package var structure: Structure
     package var pages: [Page]
+    /// Named `F0`, `F1`… in the contents.
+    package var fonts: [DrawnFont]
+    /// Named `X0`, `X1`… in the contents.
+    package var pictures: [DrawnPicture]
+    package var outline: [TypesetDocument.OutlineEntry]
 
-    package init(bytes: [UInt8], structure: Structure, pages: [Page]) {
-        self.bytes = bytes
+    package init(
+        structure: Structure, pages: [Page], fonts: [DrawnFont] = [], pictures: [DrawnPicture] = [],
+        outline: [TypesetDocument.OutlineEntry] = []
+    ) {
         self.structure = structure
         self.pages = pages
+        self.fonts = fonts
+        self.pictures = pictures
+        self.outline = outline
     }
 
     package var pageCount: Int { pages.count }
 
     package struct Page: Sendable {
         package var size: Size
-        /// Whether something is drawn before the first content, which belongs to no node.
-        package var hasDecoration: Bool
-        /// In the order of drawing; the first has the number 1.
-        package var contents: [Content]
+        /// The operators (ISO 32000-1 §7.8.2). All that is painted stands in marked content, numbered from 0, or in an artifact.
+        package var content: [UInt8]
+        /// The node of each piece of marked content, by its number.
+        package var owners: [Structure.Node.ID]
         package var links: [Link]
 
-        package init(size: Size, hasDecoration: Bool = false, contents: [Content] = [], links: [Link] = []) {
+        package init(size: Size, content: [UInt8] = [], owners: [Structure.Node.ID] = [], links: [Link] = []) {
             self.size = size
-            self.hasDecoration = hasDecoration
-            self.contents = contents
+            self.content = content
+            self.owners = owners
             self.links = links
         }
     }
 
-    /// What is drawn for one node without a break.
-    package struct Content: Sendable, Hashable {
-        package var node: Structure.Node.ID
-        /// Begins with a picture, which has no colour: a filled rectangle stands before it in the file, and is to be taken out.
-        package var isPicture: Bool
-
-        package init(node: Structure.Node.ID, isPicture: Bool = false) {
-            self.node = node
-            self.isPicture = isPicture
-        }
-    }
-
-    /// Where the words of a content lead to.
+    /// Where the words of a piece of marked content lead to.
     package struct Link: Sendable, Hashable {
-        /// The content's place in its page's row.
+        /// The piece's number.
         package var content: Int
         /// ASCII, as RFC 3986 has it.
         package var address: String

@@ -1,7 +1,7 @@
 package import Domain
 package import Typesetting
 
-/// Makes an archive of a drawn PDF: PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1), with the source data inside.
+/// Makes an archive of drawn pages: PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1), with the source data inside.
 package protocol Sealer: Sendable {
     func seal(_ drawn: DrawnDocument, with seal: Seal) throws -> [UInt8]
 }

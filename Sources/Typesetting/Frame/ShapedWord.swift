@@ -34,9 +34,12 @@ package struct GlyphRun: Sendable, Hashable {
     package var isBackward: Bool
     /// The UTF-8 bytes that this run draws, within the word.
     package var bytes: Range<Int>
+    /// How a line of plain writing goes through the run; nil when its glyphs have to be placed one by one.
+    package var pace: Pace?
 
     package init(
-        font: Int, glyphs: [UInt32], x: [Double], y: [Double], clusters: [Cluster], isBackward: Bool = false, bytes: Range<Int>
+        font: Int, glyphs: [UInt32], x: [Double], y: [Double], clusters: [Cluster], isBackward: Bool = false, bytes: Range<Int>,
+        pace: Pace? = nil
     ) {
         self.font = font
         self.glyphs = glyphs
@@ -45,6 +48,23 @@ package struct GlyphRun: Sendable, Hashable {
         self.clusters = clusters
         self.isBackward = isBackward
         self.bytes = bytes
+        self.pace = pace
+    }
+
+    /// Of a run whose glyphs stand on the baseline in the order of the text, one for each character. Lengths are thousandths of an em.
+    package struct Pace: Sendable, Hashable {
+        /// The character of each glyph.
+        package var scalars: [UInt32]
+        /// By how much each glyph moves on further than its font says; empty when none does.
+        package var steps: [Int16]
+        /// How far all of them move on.
+        package var width: Int
+
+        package init(scalars: [UInt32], steps: [Int16], width: Int) {
+            self.scalars = scalars
+            self.steps = steps
+            self.width = width
+        }
     }
 
     package struct Cluster: Sendable, Hashable {

@@ -18,17 +18,13 @@ struct EvaluateCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Texts.evaluateAnswersHelp(.ofTheTerminal), valueName: "file"), completion: .file())
     var answers: String?
 
-    @Option(help: ArgumentHelp(Texts.languageHelp(.ofTheTerminal), valueName: "language"))
-    var lang: Language?
-
-    @Option(help: ArgumentHelp(Texts.configHelp(.ofTheTerminal), valueName: "file"), completion: .file(extensions: ["yaml", "yml"]))
-    var config: String?
+    @OptionGroup var options: CommonOptions
 
     @Argument(help: ArgumentHelp(Texts.evaluateSetsHelp(.ofTheTerminal)), completion: .directory)
     var sets: [String]
 
     func run() async throws {
-        let settings = try await CommonOptions.settings(config, lang)
+        let settings = try await options.settings()
         var results: [SetResult] = []
         do throws(EvaluationSet.Fault) {
             for folder in sets { results.append(try await evaluate(folder, settings)) }
@@ -61,7 +57,7 @@ struct EvaluateCommand: AsyncParsableCommand {
     }
 
     func validate() throws {
-        guard !sets.isEmpty else { throw ValidationError(Texts.evaluateNoSet(lang ?? .ofTheTerminal)) }
+        guard !sets.isEmpty else { throw ValidationError(Texts.evaluateNoSet(options.lang ?? .ofTheTerminal)) }
     }
 }
 

@@ -53,8 +53,10 @@ extension Texts {
     static let evaluateJSONHelp = Localized(
         fr: "Un objet JSON, par jeu.", nl: "Een JSON-object, per set.", de: "Ein JSON-Objekt, je Satz.", en: "One JSON object, by set.")
     static let evaluateAnswersHelp = Localized(
-        fr: "Comparer ces lignes de « greffier read --json » au lieu de lire.", nl: "Deze regels van \"greffier read --json\" vergelijken in plaats van te lezen.",
-        de: "Diese Zeilen von „greffier read --json“ vergleichen, statt zu lesen.", en: "Compare these lines of \"greffier read --json\" instead of reading.")
+        fr: "Comparer ces lignes de « greffier read --json » au lieu de lire.",
+        nl: "Deze regels van \"greffier read --json\" vergelijken in plaats van te lezen.",
+        de: "Diese Zeilen von „greffier read --json“ vergleichen, statt zu lesen.",
+        en: "Compare these lines of \"greffier read --json\" instead of reading.")
     static let evaluateSetsHelp = Localized(
         fr: "Les dossiers à mesurer.", nl: "De mappen om te meten.", de: "Die zu messenden Ordner.", en: "The folders to measure.")
     static let evaluateNoSet = Localized(

@@ -19,21 +19,33 @@ struct ReadCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Texts.configHelp(.ofTheTerminal), valueName: "file"), completion: .file(extensions: ["yaml", "yml"]))
     var config: String?
 
+    @Option(help: ArgumentHelp(Texts.explainHelp(.ofTheTerminal), valueName: "field"))
+    var explain: FieldName?
+
     @Flag(help: .hidden)
     var words = false
+
+    /// The files are recordings of `--words`.
+    @Flag(help: .hidden)
+    var replay = false
+
+    /// With confidences as the readers say them.
+    @Flag(help: .hidden)
+    var raw = false
 
     @Argument(help: ArgumentHelp(Texts.readFilesHelp(.ofTheTerminal)), completion: .file())
     var files: [String]
 
     func run() async throws {
         let settings = try await settings()
+        if replay { return try replayed(settings) }
         let pool = WorkerPool(.init(workers: min(settings.workers, files.count), limits: settings.limits, own: settings.own))
         let progress = ProgressLine(files: files.count)
         var failed = false
         for await reading in FileReading.all(files, by: pool, progress: progress) {
             progress.clear()
             failed = failed || reading.isFailure
-            Terminal.write(output(of: reading, settings.language))
+            Terminal.write(output(of: reading, settings))
             progress.show()
         }
         progress.clear()
@@ -50,15 +62,26 @@ struct ReadCommand: AsyncParsableCommand {
         }
     }
 
-    private func output(of reading: FileReading, _ language: Language) -> String {
+    private func output(of reading: FileReading, _ settings: Settings) -> String {
         if words { return reading.words }
+        let language = settings.language
+        if let explain { return ExplanationSheet(language: language, field: explain, knowledge: Knowledge(own: settings.own)).text(reading) }
         return json ? ReadingReport.lines(reading, language) : ReadingSheet(language: language).text(reading)
+    }
+
+    private func replayed(_ settings: Settings) throws {
+        for file in files {
+            guard let lines = Replay.lines(file, raw: raw, Knowledge(own: settings.own), settings.language) else { throw ExitCode(1) }
+            Terminal.write(lines)
+        }
     }
 
     func validate() throws {
         guard !files.isEmpty else { throw ValidationError(Texts.readNoFile(lang ?? .ofTheTerminal)) }
     }
 }
+
+extension FieldName: ExpressibleByArgument {}
 
 extension Language: ExpressibleByArgument {
     /// By the environment's `LC_ALL`, `LC_MESSAGES` or `LANG`; English when it is another.

@@ -74,6 +74,7 @@ private struct DecisionReport: Encodable {
         case againstNames = "against_names"
         case abstainNames = "abstain_names"
         case amountKind = "amount_kind"
+        case amountBasis = "amount_basis"
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -90,6 +91,7 @@ private struct DecisionReport: Encodable {
         try report.encode(decision.outcome, forKey: .outcome)
         try report.encode(decision.amount, forKey: .amount)
         try report.encode(decision.amountKind, forKey: .amountKind)
+        try report.encodeIfPresent(decision.amountBasis, forKey: .amountBasis)
         try report.encode(decision.supplier, forKey: .supplier)
         try report.encodeIfPresent(decision.evidence?.page, forKey: .page)
         try report.encodeIfPresent(decision.evidence.map { Rounded.box($0.box) }, forKey: .box)

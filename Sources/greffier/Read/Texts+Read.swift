@@ -56,6 +56,8 @@ extension Texts {
 
     /// The pages of a document.
     static func pages(_ numbers: [Int]) -> Localized {
+        // An e-invoice has none.
+        if numbers.isEmpty { return Localized(fr: "XML", nl: "XML", de: "XML", en: "XML") }
         let list = numbers.map(String.init).joined(separator: ", ")
         return numbers.count == 1
             ? Localized(fr: "page \(list)", nl: "pagina \(list)", de: "Seite \(list)", en: "page \(list)")

@@ -14,7 +14,8 @@ struct DocumentTable {
     func text(_ document: ReadDocument) -> String {
         let content = document.content
         let currency = content.currency?.value
-        return [fields(content, currency), vat(content.vat, currency), lines(content.lines), findings(document.findings)]
+        let minutes = document.minutes.map { MinutesTable(language: language, width: width, colour: colour).text($0) } ?? ""
+        return [fields(content, currency), vat(content.vat, currency), lines(content.lines), minutes, findings(document.findings)]
             .filter { !$0.isEmpty }.joined(separator: "\n")
     }
 

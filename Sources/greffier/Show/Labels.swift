@@ -40,6 +40,7 @@ extension DocumentKind {
         case .creditNote: Localized(fr: "note de crédit", nl: "creditnota", de: "Gutschrift", en: "credit note")
         case .reminder: Localized(fr: "rappel", nl: "herinnering", de: "Mahnung", en: "reminder")
         case .minutes: Localized(fr: "procès-verbal", nl: "verslag", de: "Protokoll", en: "minutes")
+        case .commitment: Localized(fr: "engagement", nl: "verbintenis", de: "Verpflichtung", en: "commitment")
         case .other: Localized(fr: "autre", nl: "andere", de: "anderes", en: "other")
         case .unreadable: Localized(fr: "illisible", nl: "onleesbaar", de: "unlesbar", en: "unreadable")
         }

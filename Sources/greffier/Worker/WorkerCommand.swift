@@ -18,7 +18,8 @@ struct WorkerCommand: ParsableCommand {
     func run() throws {
         let loop = try WorkerLoop(memory: memory)
         let reading = try Reading(
-            pdf: PDFOpener(), image: ImageOpener(), xml: XMLTreeReader(), cleaner: Cleaner(), recognizer: Engines(), codes: CodeScanner())
+            pdf: PDFOpener(), image: ImageOpener(), xml: XMLTreeReader(), own: PublishedData(), cleaner: Cleaner(),
+            recognizer: Engines(), codes: CodeScanner())
         loop.run { bytes, request, progress throws(ReadingFailure) in
             try reading.read(bytes, limits: request.limits, knowing: request.knowledge, progress: progress)
         }

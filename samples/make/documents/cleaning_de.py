@@ -46,8 +46,8 @@ def document() -> Document:
     )
 
 
-def build() -> Sample:
-    doc, who, home = document(), SUPPLIER, STADTPARK
+def page(doc: Document) -> bytes:
+    who, home = SUPPLIER, STADTPARK
     s = Sheet(f"Rechnung {doc.number}", who.name, "Open", "de")
     for x, y, radius, tone in ((548, 30, 92, FOAM), (470, 6, 44, "#c9ecec"), (580, 126, 30, AQUA), (505, 96, 11, AQUA), (440, 66, 7, "#8fd6d6")):
         s.circle(x, y, radius, tone)
@@ -110,4 +110,9 @@ def build() -> Sample:
     s.lines(56, 798, [who.name, who.street, f"B-{who.town}"], 11, size=7.6, color="#47666a")
     s.lines(262, 798, [f"MwSt.-Nr. {who.vat}", who.court, "Geschäftsführerin: Jutta Kessel"], 11, size=7.6, color="#47666a")
     s.lines(430, 798, [f"Tel. {who.phone}", who.mail], 11, size=7.6, color="#47666a")
-    return Sample(doc.file, "de", "monthly cleaning at 21 %", "invoice in German; manager's address is not the customer's", s.finish(), [doc.truth()])
+    return s.finish()
+
+
+def build() -> Sample:
+    doc = document()
+    return Sample(doc.file, "de", "monthly cleaning at 21 %", "invoice in German; manager's address is not the customer's", page(doc), [doc.truth()])

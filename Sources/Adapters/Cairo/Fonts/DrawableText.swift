@@ -1,9 +1,9 @@
 internal import Foundation
 
 extension String {
-    /// The text as fonts and Cairo can take it. Line ends, tabulators and other controls draw nothing: spaces stand for them. What Unicode keeps
-    /// for no character Cairo refuses, and the whole document with it. A letter and its accent become one character, since fonts draw one
-    /// glyph for the two, and Cairo would give it a replacement text, at which some readers stop.
+    /// The text as fonts can draw it. Line ends, tabulators and other controls draw nothing: spaces stand for them. What Unicode keeps for no
+    /// character becomes the sign that stands for it. A letter and its accent become one character, since fonts draw one glyph for the two, and
+    /// a glyph for one character needs no replacement text, at which some readers stop.
     var drawable: String {
         var text = self
         if utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 >= 0xEF }) {

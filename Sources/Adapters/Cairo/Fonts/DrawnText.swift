@@ -61,7 +61,14 @@ struct DrawnText {
             clusters.append(Start(byte: start, glyphs: isEmpty ? 0 : 1))
         }
         run.clusters = Self.clusters(isBackward ? clusters.reversed() : clusters, bytes: unsafe Int(item.length))
-        if !run.glyphs.isEmpty { runs.append(run) }
+        if !run.glyphs.isEmpty { unsafe add(run, UnsafeRawBufferPointer(start: text + Int(item.offset), count: Int(item.length))) }
+    }
+
+    /// - Parameter characters: what the run draws.
+    private mutating func add(_ run: GlyphRun, _ characters: UnsafeRawBufferPointer) {
+        var run = run
+        run.pace = unsafe GlyphRun.Pace(run, characters, widths: fonts.files[run.font])
+        runs.append(run)
     }
 
     /// Pango's marks of glyphs that no font has: `PANGO_GLYPH_EMPTY`, `PANGO_GLYPH_UNKNOWN_FLAG`.

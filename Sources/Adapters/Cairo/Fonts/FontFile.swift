@@ -1,71 +1,68 @@
-// Cairo's structures belong to whichever of the three modules the compiler reads first.
-internal import CCairo
-internal import CLibRSVG
+internal import CHarfBuzz
 internal import CPango
+internal import Publishing
 
-/// One font file of the set, ready to be drawn with: a `cairo_font_face_t`, which holds FreeType's face. Owned, freed with
-/// `cairo_font_face_destroy`. Belongs to the thread of its press.
+/// One font file of the set: an `hb_face_t` and an `hb_font_t` of HarfBuzz, and a face of its outlines alone, which subsets are taken from. Owned,
+/// freed with their destroy functions. Belongs to the thread of its press.
 @safe
 final class FontFile {
-    /// The family that the file names.
+    /// The family and the PostScript name that the file gives.
     let family: String
+    let name: String
     let face: OpaquePointer
-    private var sizes: [Double: ScaledFont] = [:]
+    /// The tables that draw glyphs and tell their widths. With the others HarfBuzz would spend ten times as long on a subset.
+    let outlines: OpaquePointer
+    /// Whether the outlines are of the Compact Font Format.
+    let isCompact: Bool
+    private let font: OpaquePointer
+    private let unitsPerEm: Int
 
     /// Nil when the file is not a font.
     init?(path: String) {
         guard let found = unsafe path.withCString({ unsafe FcFreeTypeQuery($0, 0, nil, nil) }) else { return nil }
         defer { unsafe FcPatternDestroy(found) }
-        guard let name = unsafe greffier_font_text(found, FC_FAMILY), let pattern = unsafe greffier_font_pattern(path) else { return nil }
-        defer { unsafe FcPatternDestroy(pattern) }
-        guard let face = unsafe cairo_ft_font_face_create_for_pattern(pattern) else { return nil }
-        guard unsafe cairo_font_face_status(face) == CAIRO_STATUS_SUCCESS else {
-            unsafe cairo_font_face_destroy(face)
-            return nil
-        }
-        unsafe family = String(cString: name)
+        guard let family = unsafe greffier_font_text(found, FC_FAMILY), let face = unsafe greffier_face(path) else { return nil }
+        unsafe self.family = String(cString: family)
+        unsafe name = greffier_font_text(found, FC_POSTSCRIPT_NAME).map { unsafe String(cString: $0) } ?? "Font"
         unsafe self.face = face
+        unsafe outlines = greffier_outlines(face)
+        unsafe isCompact = greffier_is_compact(face) != 0
+        unsafe font = hb_font_create(face)
+        unsafe unitsPerEm = max(1, Int(hb_face_get_upem(face)))
     }
 
     deinit {
-        sizes = [:]
-        unsafe cairo_font_face_destroy(face)
+        unsafe hb_font_destroy(font)
+        unsafe hb_face_destroy(outlines)
+        unsafe hb_face_destroy(face)
     }
+
+    /// How many glyphs the file has.
+    private(set) lazy var glyphCount = unsafe Int(hb_face_get_glyph_count(face))
+
+    /// How wide a glyph is, in thousandths of an em, as the file of a document says it.
+    func width(of glyph: UInt32) -> Int { thousandths(unsafe Int(hb_font_get_glyph_h_advance(font, glyph))) }
 
     /// How wide glyph 0 is, in em: the box that stands for a missing character.
-    private(set) lazy var emptyBoxWidth: Double = {
-        var glyph = cairo_glyph_t(index: 0, x: 0, y: 0)
-        var extents = cairo_text_extents_t()
-        unsafe cairo_scaled_font_glyph_extents(scaled(to: 1000).handle, &glyph, 1, &extents)
-        return extents.x_advance / 1000
-    }()
+    private(set) lazy var emptyBoxWidth = Double(width(of: 0)) / 1000
 
-    /// The font at a size, kept: Cairo then keeps what it measured of the glyphs from document to document.
-    func scaled(to size: Double) -> ScaledFont {
-        if let known = sizes[size] { return known }
-        if sizes.count >= 64 { sizes = [:] }
-        let font = unsafe ScaledFont(face: face, size: size)
-        sizes[size] = font
-        return font
+    private(set) lazy var measures = DrawnFont.Measures(
+        box: box, ascent: measure(HB_OT_METRICS_TAG_HORIZONTAL_ASCENDER), descent: measure(HB_OT_METRICS_TAG_HORIZONTAL_DESCENDER),
+        capHeight: measure(HB_OT_METRICS_TAG_CAP_HEIGHT), slant: unsafe Double(greffier_slant(font)))
+
+    private func measure(_ tag: hb_ot_metrics_tag_t) -> Int { thousandths(unsafe Int(greffier_measure(font, tag))) }
+
+    private func thousandths(_ units: Int) -> Int { Int((Double(units * 1000) / Double(unitsPerEm)).rounded()) }
+
+    /// What is around every glyph: the table "head" has it from its byte 36 on (ISO/IEC 14496-22 §5.2.3).
+    private var box: [Int] {
+        guard let table = unsafe greffier_head(face) else { return [0, 0, 0, 0] }
+        defer { unsafe hb_blob_destroy(table) }
+        var length: UInt32 = 0
+        guard let bytes = unsafe hb_blob_get_data(table, &length), length >= 44 else { return [0, 0, 0, 0] }
+        return (0..<4).map { side in
+            let (high, low) = unsafe (UInt8(bitPattern: bytes[36 + 2 * side]), UInt8(bitPattern: bytes[37 + 2 * side]))
+            return thousandths(Int(Int16(bitPattern: UInt16(high) << 8 | UInt16(low))))
+        }
     }
-}
-
-/// A `cairo_scaled_font_t`: a font at one size, neither hinted nor rounded. Owned, freed with `cairo_scaled_font_destroy`.
-@safe
-final class ScaledFont {
-    let handle: OpaquePointer?
-
-    init(face: OpaquePointer, size: Double) {
-        var scale = cairo_matrix_t()
-        var identity = cairo_matrix_t()
-        unsafe cairo_matrix_init_scale(&scale, size, size)
-        unsafe cairo_matrix_init_identity(&identity)
-        let options = unsafe cairo_font_options_create()
-        defer { unsafe cairo_font_options_destroy(options) }
-        unsafe cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
-        unsafe cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
-        unsafe handle = cairo_scaled_font_create(face, &scale, &identity, options)
-    }
-
-    deinit { unsafe cairo_scaled_font_destroy(handle) }
 }

@@ -1,4 +1,5 @@
 internal import CCairo
+internal import CHarfBuzz
 internal import CPango
 internal import Typesetting
 
@@ -10,7 +11,7 @@ final class PangoShaper: TextShaper {
     let map: GObjectRef
     let context: GObjectRef
     let glyphs: UnsafeMutablePointer<PangoGlyphString>
-    /// No ligatures that are for looks alone: Cairo gives them a replacement text, at which some readers stop.
+    /// No ligatures that are for looks alone: they would stand for several characters, and some readers know only the first.
     let features: OpaquePointer
     private var faces: [ShapedFace] = []
     private var latest: ShapedFace
@@ -61,8 +62,7 @@ final class PangoShaper: TextShaper {
         return word
     }
 
-    /// Lines were broken already, so a no-break space has done its work. Drawn as a space it stays in the eight-bit encoding of the file's font;
-    /// else the font would be embedded a second time for its sake.
+    /// Lines were broken already, so a no-break space has done its work; as a space it is found by who looks for the words.
     private static func withPlainSpaces(_ text: String) -> String {
         text.utf8.contains(0xA0) ? text.replacing("\u{A0}", with: " ") : text
     }

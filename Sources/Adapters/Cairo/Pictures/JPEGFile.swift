@@ -27,7 +27,7 @@ struct JPEGFile {
         guard let surface = unsafe cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(frame.width), Int32(frame.height)) else {
             throw PressFaults.noMemory
         }
-        let picture = unsafe ReadPicture(owning: surface, width: Double(frame.width), height: Double(frame.height), weight: bytes.count * 2)
+        let picture = unsafe ReadPicture(owning: surface, width: Double(frame.width), height: Double(frame.height))
         let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count)
         unsafe copy.initialize(from: bytes, count: bytes.count)
         let free: cairo_destroy_func_t = { unsafe $0?.deallocate() }

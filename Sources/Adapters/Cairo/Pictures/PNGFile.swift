@@ -28,7 +28,7 @@ struct PNGFile {
             throw PictureFaults.damaged(image.name)
         }
         let (width, height) = unsafe (cairo_image_surface_get_width(surface), cairo_image_surface_get_height(surface))
-        return unsafe ReadPicture(owning: surface, width: Double(width), height: Double(height), weight: Int(width) * Int(height) * 4)
+        return unsafe ReadPicture(owning: surface, width: Double(width), height: Double(height))
     }
 
     /// The signature, then the chunk IHDR with the size: a few bytes may promise gigabytes of pixels.

@@ -1,61 +1,51 @@
 internal import CCairo
+internal import Publishing
 internal import Typesetting
 
-/// The pictures of documents, read once: a logo comes back on every page of every document. Belongs to the thread of its press.
-@safe
+/// The pictures of documents, read and drawn once: a logo comes back on every page of every document. Belongs to the thread of its press.
 final class Pictures {
-    private var read: [(image: Image, picture: ReadPicture)] = []
+    private var known: [(image: Image, drawn: DrawnPicture)] = []
     /// The memory that kept pictures may take, in bytes.
     private static let most = 64 << 20
 
-    /// Draws a picture as large as an area.
-    func draw(_ image: Image, in area: Rect, on context: OpaquePointer) throws {
-        let picture = try picture(of: image)
-        unsafe cairo_save(context)
-        unsafe cairo_translate(context, area.x, area.y)
-        unsafe cairo_scale(context, area.width / picture.width, area.height / picture.height)
-        unsafe cairo_set_source_surface(context, picture.surface, 0, 0)
-        // Any other filter asks the reader to smooth, which an archive may not.
-        unsafe cairo_pattern_set_filter(cairo_get_source(context), CAIRO_FILTER_NEAREST)
-        // Not cairo_paint: where nothing clips it, Cairo 1.16 forgets all that was drawn on the page before.
-        unsafe cairo_rectangle(context, 0, 0, picture.width, picture.height)
-        unsafe cairo_fill(context)
-        unsafe cairo_restore(context)
+    /// A picture as a document holds it.
+    func drawn(_ image: Image) throws -> DrawnPicture {
+        if let known = known.first(where: { $0.image.isSame(as: image) }) { return known.drawn }
+        let picture = try read(image)
+        let surface = try PictureSurface(width: picture.width, height: picture.height)
+        let drawn = DrawnPicture(file: try unsafe surface.draw(picture.surface, width: picture.width, height: picture.height))
+        known.append((image, drawn))
+        while known.count > 1, known.reduce(0, { $0 + $1.image.bytes.count + $1.drawn.file.count }) > Self.most { known.removeFirst() }
+        return drawn
     }
 
-    private func picture(of image: Image) throws -> ReadPicture {
-        let known = read.first { known in
-            known.image.name == image.name && known.image.size == image.size && known.image.bytes == image.bytes
+    private func read(_ image: Image) throws -> ReadPicture {
+        switch image.format {
+        case .png: try PNGFile(image).read()
+        case .jpeg: try JPEGFile(image).read()
+        case .svg: try SVGFile(image).read()
         }
-        if let known { return known.picture }
-        let picture =
-            switch image.format {
-            case .png: try PNGFile(image).read()
-            case .jpeg: try JPEGFile(image).read()
-            case .svg: try SVGFile(image).read()
-            }
-        read.append((image, picture))
-        while read.count > 1, read.reduce(0, { $0 + $1.picture.weight }) > Self.most { read.removeFirst() }
-        return picture
     }
 }
 
-/// A picture that Cairo can draw again and again: a `cairo_surface_t`, owned, freed with `cairo_surface_destroy`.
+extension Image {
+    /// Also in its bytes: another document may have another picture of that name.
+    func isSame(as other: Image) -> Bool { name == other.name && size == other.size && bytes == other.bytes }
+}
+
+/// A picture that Cairo can draw: a `cairo_surface_t`, owned, freed with `cairo_surface_destroy`.
 @safe
 final class ReadPicture {
     let surface: OpaquePointer
     /// In the surface's own units.
     let width: Double
     let height: Double
-    /// About how many bytes it takes.
-    let weight: Int
 
     /// Takes over a surface that the caller owns.
-    init(owning surface: OpaquePointer, width: Double, height: Double, weight: Int) {
+    init(owning surface: OpaquePointer, width: Double, height: Double) {
         unsafe self.surface = surface
         self.width = width
         self.height = height
-        self.weight = weight
     }
 
     deinit { unsafe cairo_surface_destroy(surface) }

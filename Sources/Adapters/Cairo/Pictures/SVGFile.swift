@@ -24,7 +24,7 @@ struct SVGFile {
         var area = RsvgRectangle(x: 0, y: 0, width: max(image.size.width, 1), height: max(image.size.height, 1))
         var extents = cairo_rectangle_t(x: 0, y: 0, width: area.width, height: area.height)
         guard let surface = unsafe cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &extents) else { throw PressFaults.noMemory }
-        let picture = unsafe ReadPicture(owning: surface, width: area.width, height: area.height, weight: image.bytes.count * 10)
+        let picture = unsafe ReadPicture(owning: surface, width: area.width, height: area.height)
         let context = unsafe cairo_create(surface)
         defer { unsafe cairo_destroy(context) }
         let isDrawn = unsafe rsvg_handle_render_document(handle, context, &area, nil) != 0

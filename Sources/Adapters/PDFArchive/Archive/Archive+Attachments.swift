@@ -1,3 +1,4 @@
+internal import PDFSyntax
 internal import Publishing
 
 /// Files inside the file (ISO 19005-3 §6.8, ISO 32000-2 §14.13).
@@ -16,12 +17,13 @@ extension Archive {
         }
         var files: [AttachedFile] = []
         for attachment in attachments {
-            files.append(AttachedFile(name: attachment.name, number: writeSpecification(attachment, stream: writeFile(attachment))))
+            let stream = try writeFile(attachment)
+            files.append(AttachedFile(name: attachment.name, number: writeSpecification(attachment, stream: stream)))
         }
         return files
     }
 
-    private mutating func writeFile(_ attachment: Seal.Attachment) -> Int {
+    private mutating func writeFile(_ attachment: Seal.Attachment) throws(ArchiveFailure) -> Int {
         let number = beginNew()
         out.put("<</Type/EmbeddedFile/Subtype")
         out.put(name: attachment.mediaType)
@@ -32,7 +34,7 @@ extension Archive {
         out.put("/ModDate")
         out.put(date: seal.created)
         out.put(">>")
-        packing.pack(attachment: attachment.bytes)
+        try packing.pack(attachment: attachment.bytes)
         putPacked()
         end()
         return number

@@ -1,57 +1,43 @@
+internal import PDFSyntax
 internal import Publishing
 internal import Typesetting
 
 /// The catalog: where a reader starts.
 extension Archive {
-    /// What the drawing library's catalog says and the archive says otherwise.
-    private static let ours: [StaticString] = [
-        "Type", "Lang", "MarkInfo", "ViewerPreferences", "PageMode", "Metadata", "OutputIntents", "AF", "Names", "Version",
-        "StructTreeRoot",
-    ]
-
-    mutating func writeCatalog(structure: Int, metadata: Int, profile: Int, files: [AttachedFile]) throws(ArchiveFailure) -> Int {
-        let entries = try file.entries(of: file.root)
+    mutating func writeCatalog(structure: Int, outline: Int, metadata: Int, profile: Int, files: [AttachedFile]) -> Int {
         let number = beginNew()
-        out.put("<</Type/Catalog")
-        try copy(entries, without: Archive.ours)
+        out.put("<</Type/Catalog/Pages ")
+        out.put(reference: pageTree)
         out.put("/Lang")
         out.put(string: seal.about.language)
         out.put("/StructTreeRoot ")
         out.put(reference: structure)
         out.put("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>")
-        if file.bytes.value("Outlines", in: entries) != nil { out.put("/PageMode/UseOutlines") }
+        if outline > 0 {
+            out.put("/PageMode/UseOutlines/Outlines ")
+            out.put(reference: outline)
+        }
         out.put("/Metadata ")
         out.put(reference: metadata)
         out.put("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)/Info(sRGB IEC61966-2.1)")
         out.put("/DestOutputProfile ")
         out.put(reference: profile)
         out.put(">>]")
-        try writeNames(entries, files)
+        writeNames(of: files)
         out.put(">>")
         end()
         return number
     }
 
-    /// The tree of embedded files, beside the names that were drawn.
-    private mutating func writeNames(_ entries: Bytes.Entries, _ files: [AttachedFile]) throws(ArchiveFailure) {
-        let drawn = file.bytes.value("Names", in: entries)
-        guard drawn != nil || !files.isEmpty else { return }
-        out.put("/Names<<")
-        if let drawn {
-            let start = try file.bytes.reference(drawn.lowerBound).map { (reference) throws(ArchiveFailure) in try file.start(of: reference.number) }
-            try copy(file.bytes.entries(start ?? drawn.lowerBound), without: ["EmbeddedFiles"])
-        }
-        if !files.isEmpty {
-            out.put("/EmbeddedFiles<</Names[")
-            for file in files {
-                out.put(string: file.name)
-                out.put(reference: file.number)
-            }
-            out.put("]>>")
-        }
-        out.put(">>")
+    /// The tree of embedded files, and that they belong to the whole document.
+    private mutating func writeNames(of files: [AttachedFile]) {
         guard !files.isEmpty else { return }
-        out.put("/AF[")
+        out.put("/Names<</EmbeddedFiles<</Names[")
+        for file in files {
+            out.put(string: file.name)
+            out.put(reference: file.number)
+        }
+        out.put("]>>>>/AF[")
         for (index, file) in files.enumerated() {
             if index > 0 { out.put(0x20) }
             out.put(reference: file.number)

@@ -1,8 +1,9 @@
-/// Copying values: what they say stays, references get their new numbers, white space goes.
+internal import PDFSyntax
+
+/// Copying values of a picture's file: what they say stays, references get the numbers of the archive, white space goes.
 extension Archive {
-    /// Copies a value. A reference to what is dropped becomes null (ISO 32000-1 §7.3.10), which keeps the places of a parent tree's arrays.
-    mutating func copy(_ range: Range<Int>) throws(ArchiveFailure) {
-        let bytes = file.bytes
+    mutating func copy(_ range: Range<Int>, of source: inout PictureFile) throws(ArchiveFailure) {
+        let bytes = source.file.bytes
         var place = bytes.skipSpace(range.lowerBound)
         while place < range.upperBound {
             let start = place
@@ -16,7 +17,7 @@ extension Archive {
                 // The output intent is RGB, and no other device colour is allowed beside it but grey.
                 if bytes.equals("/DeviceCMYK", in: start..<place) { throw ArchiveFailure(.unsupported(.colourSpace)) }
             default:
-                place = try copyWord(place)
+                place = try copyWord(place, of: &source)
                 continue
             }
             out.put(bytes, start..<place)
@@ -25,35 +26,36 @@ extension Archive {
     }
 
     /// Copies a number, a keyword or a reference; returns where the next value starts.
-    @inline(__always)
-    private mutating func copyWord(_ start: Int) throws(ArchiveFailure) -> Int {
-        let bytes = file.bytes
+    private mutating func copyWord(_ start: Int, of source: inout PictureFile) throws(ArchiveFailure) -> Int {
+        let bytes = source.file.bytes
         if out.last.isRegular { out.put(0x20) }
         if bytes[start].isDigit, let reference = bytes.reference(start) {
-            try put(oldReference: reference.number)
+            out.put(reference: try source.number(of: reference.number) { take(1) })
             return bytes.skipSpace(reference.end)
         }
-        let end = bytes.wordEnd(start)
+        let end = max(bytes.wordEnd(start), start + 1)
         out.put(bytes, start..<end)
         return bytes.skipSpace(end)
     }
 
-    /// A reference to an object by its number in the drawn file.
-    @inline(__always)
-    mutating func put(oldReference number: Int) throws(ArchiveFailure) {
-        guard number < survey.numbers.count, file.starts[number] > 0 else { throw file.bytes.malformed(at: file.starts.first ?? 0) }
-        let new = survey.numbers[number]
-        if new == 0 { out.put("null") } else { out.put(reference: new) }
-    }
-
-    /// Copies the entries of a dictionary that are not written anew.
-    mutating func copy(_ entries: Bytes.Entries, without skipped: [StaticString] = []) throws(ArchiveFailure) {
-        for entry in entries.all where !skipped.contains(where: { file.bytes.equals($0, in: entry.name) }) {
+    /// Copies the entries of a dictionary, those of some names, or all but those of some.
+    mutating func copy(
+        _ entries: Bytes.Entries, of source: inout PictureFile, only: [StaticString] = [], without: [StaticString] = []
+    ) throws(ArchiveFailure) {
+        let bytes = source.file.bytes
+        for entry in entries.all {
+            let isNamed = { (names: [StaticString]) in names.contains { bytes.equals($0, in: entry.name) } }
+            if isNamed(without) || !(only.isEmpty || isNamed(only)) { continue }
             out.put(0x2F)
-            out.put(file.bytes, entry.name)
+            out.put(bytes, entry.name)
             // Delimiters part themselves from the name.
-            if file.bytes[entry.value.lowerBound].isRegular { out.put(0x20) }
-            try copy(entry.value)
+            if bytes[entry.value.lowerBound].isRegular { out.put(0x20) }
+            try copy(entry.value, of: &source)
         }
     }
+}
+
+extension ByteWriter {
+    /// The part of a file that a range covers.
+    mutating func put(_ bytes: Bytes, _ range: Range<Int>) { unsafe bytes.withRange(range) { unsafe copy($0) } }
 }

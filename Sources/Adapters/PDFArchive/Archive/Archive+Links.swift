@@ -1,3 +1,4 @@
+internal import PDFSyntax
 internal import Publishing
 internal import Typesetting
 
@@ -12,14 +13,11 @@ extension Archive {
 
     /// Writes the links whose words were drawn. The n-th has the n-th place after those of the pages in the tree of parents.
     mutating func writeLinks() {
-        for page in pages.indices {
+        for (page, content) in drawn.pages.enumerated() {
             let first = annotations.count
             defer { annotationsOfPage.append(first..<annotations.count) }
-            if pages[page].links.isEmpty { continue }
-            let drawn = Set(owners[page])
-            for link in pages[page].links where pages[page].contents.indices.contains(link.content) {
-                let node = Int32(truncatingIfNeeded: pages[page].contents[link.content].node.index)
-                guard drawn.contains(node), !link.areas.isEmpty else { continue }
+            for link in content.links where content.owners.indices.contains(link.content) && !link.areas.isEmpty {
+                let node = Int32(truncatingIfNeeded: content.owners[link.content].index)
                 let number = write(link, on: page)
                 annotationsOfNode[node, default: []].append(annotations.count)
                 annotations.append(Annotation(node: node, page: page, number: number))
@@ -31,7 +29,7 @@ extension Archive {
     private mutating func write(_ link: DrawnDocument.Link, on page: Int) -> Int {
         let number = beginNew()
         out.put("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[")
-        let height = pages[page].size.height
+        let height = drawn.pages[page].size.height
         put(corners: link.areas, height)
         if link.areas.count > 1 {
             out.put("]/QuadPoints[")
@@ -45,7 +43,7 @@ extension Archive {
         out.put(">>/Contents")
         out.put(string: link.address)
         out.put("/StructParent ")
-        out.put(number: pages.count + annotations.count)
+        out.put(number: drawn.pages.count + annotations.count)
         out.put(">>")
         end()
         return number

@@ -1,4 +1,5 @@
 internal import Domain
+internal import PDFSyntax
 internal import Publishing
 internal import Typesetting
 
@@ -7,7 +8,7 @@ extension Archive {
     /// The XMP packet: uncompressed, so that any tool finds it.
     mutating func writeMetadata() -> Int {
         let number = beginNew()
-        Packet(about: seal.about, created: seal.created, producer: producer).write(to: &packing.plain)
+        Packet(about: seal.about, created: seal.created).write(to: &packing.plain)
         out.put("<</Type/Metadata/Subtype/XML/Length ")
         out.put(number: packing.plain.count)
         out.put(">>\nstream\n")
@@ -28,7 +29,7 @@ extension Archive {
         put("/Subject", about.subject)
         put("/Keywords", about.keywords.isEmpty ? nil : about.keywords.joined(separator: ", "))
         put("/Creator", Packet.tool)
-        put("/Producer", producer)
+        put("/Producer", Packet.tool)
         out.put("/CreationDate")
         out.put(date: seal.created)
         out.put("/ModDate")
@@ -42,15 +43,5 @@ extension Archive {
         guard let text else { return }
         out.put(name)
         out.put(string: text)
-    }
-
-    /// Who drew the pages, in its own words.
-    private var producer: String {
-        guard let info = file.info, let entries = try? file.entries(of: info), let value = file.bytes.value("Producer", in: entries),
-            file.bytes[value.lowerBound] == 0x28
-        else { return Packet.tool }
-        let letters = value.dropFirst().dropLast().map { file.bytes[$0] }
-        let isPlain = letters.allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != 0x5C }
-        return isPlain ? String(decoding: letters, as: UTF8.self) : Packet.tool
     }
 }

@@ -1,14 +1,14 @@
+internal import PDFSyntax
 internal import Publishing
 internal import Typesetting
 
-/// The structure (ISO 32000-1 §14.7): one element for each node, in short objects, and the tree of parents, which leads from content to it.
+/// The structure (ISO 32000-1 §14.7): one element for each node, and the tree of parents, which leads from content to it.
 extension Archive {
     /// Writes the structure; returns the number of its root.
     mutating func writeStructure() throws(ArchiveFailure) -> Int {
         let root = take(1)
-        let tree = try ElementTree(nodes, owners: owners, first: root + 1)
+        let tree = try ElementTree(nodes, owners: drawn.pages.map(\.owners), first: root + 1)
         _ = take(tree.count)
-        out.reserve(tree.count * 72)
         for node in nodes.indices where tree.numbers[node] > 0 { try write(element: node, tree, root: root) }
         begin(root)
         out.put("<</Type/StructTreeRoot/K[")
@@ -16,7 +16,7 @@ extension Archive {
         out.put("]/ParentTree<</Nums[")
         writeParents(tree)
         out.put("]>>/ParentTreeNextKey ")
-        out.put(number: pages.count + annotations.count)
+        out.put(number: drawn.pages.count + annotations.count)
         writeNotes()
         out.put(">>")
         end()
@@ -107,24 +107,24 @@ extension Archive {
     @inline(__always)
     private mutating func writePage(_ index: Int) {
         out.put("/Pg ")
-        out.put(reference: survey.numbers[survey.pages[index].page])
+        out.put(reference: firstPage + index)
     }
 
     /// From the content of each page, and from each link, to its element.
     private mutating func writeParents(_ tree: borrowing ElementTree) {
-        for page in owners.indices {
+        for page in drawn.pages.indices {
             if page > 0 { out.put("\n") }
             out.put(number: page)
             out.put("[")
-            for node in owners[page] {
+            for node in drawn.pages[page].owners {
                 if out.last.isRegular { out.put(0x20) }
-                out.put(reference: Int(tree.numbers[Int(node)]))
+                out.put(reference: Int(tree.numbers[node.index]))
             }
             out.put("]")
         }
         for (index, link) in annotations.enumerated() {
             out.put("\n")
-            out.put(number: owners.count + index)
+            out.put(number: drawn.pages.count + index)
             out.put(" ")
             out.put(reference: Int(tree.numbers[Int(link.node)]))
         }

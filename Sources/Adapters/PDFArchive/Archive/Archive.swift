@@ -1,19 +1,23 @@
+internal import PDFSyntax
 internal import Publishing
 internal import Typesetting
 
-/// The archive as it is written: what was drawn, what every object becomes, and the bytes so far.
+/// The archive as it is written: what was drawn, and the bytes so far.
 struct Archive: ~Copyable {
-    let file: DrawnFile
-    let survey: Survey
+    let drawn: DrawnDocument
     let nodes: [Structure.Node]
-    let pages: [DrawnDocument.Page]
     let seal: Seal
     var out: ByteWriter
     var packing: Packing
-    /// Where each object of the archive starts, by number.
-    private(set) var offsets: [Int]
-    /// The nodes of the marked content of each page, by its numbers.
-    var owners: [[Int32]] = []
+    /// Where each object of the archive is, by number; 0 is none.
+    private var places = [Place.none]
+    /// The objects that are gathered for one stream, and whether `out` is the row of their bytes.
+    private var gathered = Gathered()
+    private var isGathering = false
+    /// The numbers of the list of pages, of what they share, and of the first of them; the others follow.
+    private(set) var pageTree = 0
+    private(set) var resources = 0
+    private(set) var firstPage = 0
     var annotations: [Annotation] = []
     /// The annotations of each page, and of each link.
     var annotationsOfPage: [Range<Int>] = []
@@ -21,74 +25,105 @@ struct Archive: ~Copyable {
     /// The numbers of the notes' elements, in the order of the notes.
     var notes: [Int] = []
 
-    init(of drawn: DrawnDocument, _ bytes: Bytes, with seal: Seal) throws(ArchiveFailure) {
-        let file = try DrawnFile(bytes)
+    init(of drawn: DrawnDocument, with seal: Seal) throws(ArchiveFailure) {
         let nodes = drawn.structure.nodes
-        for content in drawn.pages.lazy.flatMap(\.contents) where !nodes.indices.contains(content.node.index) {
-            throw ArchiveFailure(.structure(element: content.node.index))
+        for page in drawn.pages {
+            for owner in page.owners where !nodes.indices.contains(owner.index) { throw ArchiveFailure(.structure(element: owner.index)) }
         }
-        let survey = try Survey(file, pageCount: drawn.pages.count)
         packing = try Packing()
-        self.file = file
-        self.survey = survey
+        self.drawn = drawn
         self.nodes = nodes
-        pages = drawn.pages
         self.seal = seal
-        out = ByteWriter(capacity: bytes.count + seal.attachments.reduce(16_384) { $0 + $1.bytes.count / 4 })
-        offsets = [Int](repeating: 0, count: survey.next)
+        let fonts = drawn.fonts.reduce(0) { $0 + $1.file.count }
+        out = ByteWriter(capacity: 32_768 + fonts + nodes.count * 15 + seal.attachments.reduce(0) { $0 + $1.bytes.count / 4 })
         out.put("%PDF-1.7\n%")
         out.put([0xE2, 0xE3, 0xCF, 0xD3, 0x0A])
+        pageTree = take(1)
+        resources = take(1)
+        firstPage = take(drawn.pages.count)
     }
 
     /// Begins an object whose number is known.
-    @inline(__always)
     mutating func begin(_ number: Int) {
-        offsets[number] = out.count
-        out.put(number: number)
-        out.put(" 0 obj\n")
+        if isGathering {
+            if gathered.count == 0 { gathered.stream = take(1) }
+            places[number] = gathered.add(number, at: out.count)
+        } else {
+            places[number] = .at(out.count)
+            out.put(number: number)
+            out.put(" 0 obj\n")
+        }
     }
 
-    /// Begins an object that the drawn file did not have.
+    /// Begins an object with the next number.
     mutating func beginNew() -> Int {
-        offsets.append(0)
-        begin(offsets.count - 1)
-        return offsets.count - 1
+        let number = take(1)
+        begin(number)
+        return number
     }
 
     /// Takes so many numbers for objects that follow; returns the first.
     mutating func take(_ count: Int) -> Int {
-        offsets.append(contentsOf: repeatElement(0, count: count))
-        return offsets.count - count
+        places.append(contentsOf: repeatElement(.none, count: count))
+        return places.count - count
     }
 
-    @inline(__always)
-    mutating func end() { out.put("\nendobj\n") }
-
-    /// The pages, with their content and links.
-    mutating func writePages() throws(ArchiveFailure) {
-        for page in pages.indices { try writeContent(ofPage: page) }
-        writeLinks()
-        for page in pages.indices { try write(page: page) }
+    mutating func end() {
+        guard isGathering else { return out.put("\nendobj\n") }
+        out.put(0x0A)
+        if gathered.count >= Gathered.most { writeGathered() }
     }
 
-    /// All other objects of the drawn file, each as the archive has it.
-    mutating func writeDrawnObjects() throws(ArchiveFailure) {
-        for number in survey.kinds.indices where survey.kinds[number] == .plain { try writePlain(number) }
+    /// What the closure writes goes into streams of objects (ISO 32000-1 §7.5.7): many short ones that are alike take a sixth of the room.
+    mutating func gathering<Result>(_ write: (inout Archive) throws(ArchiveFailure) -> Result) throws(ArchiveFailure) -> Result {
+        turn()
+        let result = try write(&self)
+        if gathered.count > 0 { writeGathered() }
+        turn()
+        return result
     }
 
-    /// The cross-reference table and the trailer. The identifier is a hash of all that was written.
+    /// Turns from the file to the row of gathered objects, or back.
+    private mutating func turn() {
+        swap(&out, &packing.plain)
+        isGathering.toggle()
+    }
+
+    /// Writes the objects that were gathered.
+    private mutating func writeGathered() {
+        turn()
+        packing.pack(after: gathered.index)
+        begin(gathered.stream)
+        out.put("<</Type/ObjStm/N ")
+        out.put(number: gathered.count)
+        out.put("/First ")
+        out.put(number: gathered.index.count)
+        putPacked()
+        end()
+        gathered.clear()
+        turn()
+    }
+
+    /// Ends a stream's dictionary and adds what was compressed.
+    mutating func putPacked() {
+        out.put("/Filter/FlateDecode/Length ")
+        out.put(number: packing.packed.count)
+        out.put(">>\nstream\n")
+        out.put(packing.packed)
+        out.put("\nendstream")
+    }
+
+    /// The cross-reference stream (ISO 32000-1 §7.5.8). The identifier is a hash of all that was written.
     mutating func finish(catalog: Int, info: Int) -> [UInt8] {
         let identifier = Digest.identifier(of: out)
         let table = out.count
-        out.put("xref\n0 ")
-        out.put(number: offsets.count)
-        out.put("\n0000000000 65535 f \n")
-        for offset in offsets.dropFirst() {
-            out.put(number: offset, width: 10)
-            out.put(" 00000 n \n")
-        }
-        out.put("trailer\n<</Size ")
-        out.put(number: offsets.count)
+        let number = beginNew()
+        for place in places { place.write(to: &packing.plain) }
+        packing.pack()
+        out.put("<</Type/XRef/W")
+        out.put(Place.widths)
+        out.put("/Size ")
+        out.put(number: number + 1)
         out.put("/Root ")
         out.put(reference: catalog)
         out.put("/Info ")
@@ -96,7 +131,10 @@ struct Archive: ~Copyable {
         out.put("/ID[")
         out.put(hex: identifier)
         out.put(hex: identifier)
-        out.put("]>>\nstartxref\n")
+        out.put("]")
+        putPacked()
+        end()
+        out.put("startxref\n")
         out.put(number: table)
         out.put("\n%%EOF\n")
         return out.array()

@@ -1,3 +1,5 @@
+internal import PDFSyntax
+
 /// The colour space of the documents: sRGB (IEC 61966-2-1), as an ICC profile of version 2 (ICC.1:2001-04) built from the published numbers.
 enum ColourProfile {
     /// The profile's bytes, compressed once.

@@ -1,4 +1,5 @@
 internal import Crypto
+internal import PDFSyntax
 
 /// Identifiers that follow from the content.
 enum Digest {

@@ -23,7 +23,7 @@ struct ElementTree {
     /// - Parameters:
     ///   - owners: the nodes of the marked content of each page.
     ///   - first: the first element's number.
-    init(_ nodes: [Structure.Node], owners: [[Int32]], first: Int) throws(ArchiveFailure) {
+    init(_ nodes: [Structure.Node], owners: [[Structure.Node.ID]], first: Int) throws(ArchiveFailure) {
         firstChild = [Int32](repeating: Self.none, count: nodes.count)
         (nextSibling, firstPiece) = (firstChild, firstChild)
         numbers = [Int32](repeating: 0, count: nodes.count)
@@ -38,11 +38,11 @@ struct ElementTree {
     }
 
     /// Goes backwards, so that each node's pieces come out in their order.
-    private mutating func gather(_ owners: [[Int32]]) {
+    private mutating func gather(_ owners: [[Structure.Node.ID]]) {
         pieces.reserveCapacity(owners.reduce(0) { $0 + $1.count })
         for page in owners.indices.reversed() {
             for number in owners[page].indices.reversed() {
-                let node = Int(owners[page][number])
+                let node = owners[page][number].index
                 pieces.append(Piece(page: Int32(page), number: Int32(number), next: firstPiece[node]))
                 firstPiece[node] = Int32(pieces.count - 1)
             }

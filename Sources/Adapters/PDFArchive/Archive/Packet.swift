@@ -1,4 +1,5 @@
 internal import Domain
+internal import PDFSyntax
 internal import Typesetting
 
 /// The XMP packet of an archive (ISO 16684-1, ISO 19005-3 §6.6, ISO 14289-1 §5).
@@ -8,7 +9,6 @@ struct Packet {
 
     let about: About
     let created: Moment
-    let producer: String
 
     func write(to writer: inout ByteWriter) {
         writer.put("<?xpacket begin=\"\u{FEFF}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n")
@@ -71,7 +71,7 @@ struct Packet {
         writer.put("</xmp:MetadataDate>\n<xmp:CreatorTool>")
         writer.put(xml: Packet.tool)
         writer.put("</xmp:CreatorTool>\n<pdf:Producer>")
-        writer.put(xml: producer)
+        writer.put(xml: Packet.tool)
         writer.put("</pdf:Producer>\n")
         if !about.keywords.isEmpty {
             writer.put("<pdf:Keywords>")

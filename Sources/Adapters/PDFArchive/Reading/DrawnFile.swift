@@ -1,10 +1,9 @@
-/// A PDF as the drawing library writes it: one classic cross-reference table (ISO 32000-1 §7.5.4), plain objects, nothing encrypted.
+/// A PDF as Cairo writes it: one classic cross-reference table (ISO 32000-1 §7.5.4), plain objects, nothing encrypted.
 struct DrawnFile {
     let bytes: Bytes
     /// Where each object's value starts, by number; 0 for a number without object.
     let starts: [Int]
     let root: Int
-    let info: Int?
 
     init(_ bytes: Bytes) throws(ArchiveFailure) {
         guard bytes.starts("%PDF-1.", at: 0), let keyword = bytes.last("startxref", within: 1_024) else { throw bytes.malformed(at: 0) }
@@ -22,7 +21,6 @@ struct DrawnFile {
         self.bytes = bytes
         self.starts = starts
         self.root = catalog
-        info = bytes.value("Info", in: trailer).flatMap { bytes.reference($0.lowerBound)?.number }
     }
 
     /// Reads the sections of the table, up to the word "trailer".
@@ -60,14 +58,13 @@ struct DrawnFile {
     /// The entries of a numbered object that is a dictionary.
     func entries(of number: Int) throws(ArchiveFailure) -> Bytes.Entries { try bytes.entries(try start(of: number)) }
 
-    /// The bytes of a stream, and the number of the object that tells its length, if one does; nil when the dictionary has no stream.
-    func stream(_ entries: Bytes.Entries) throws(ArchiveFailure) -> (range: Range<Int>, lengthObject: Int?)? {
+    /// Where the bytes of a stream are; nil when the dictionary has no stream.
+    func stream(_ entries: Bytes.Entries) throws(ArchiveFailure) -> Range<Int>? {
         let keyword = bytes.skipSpace(entries.end)
         guard bytes.starts("stream", at: keyword) else { return nil }
         guard let value = bytes.value("Length", in: entries) else { throw bytes.malformed(at: keyword) }
-        let reference = bytes.reference(value.lowerBound)?.number
         var place = value.lowerBound
-        if let reference { place = try start(of: reference) }
+        if let reference = bytes.reference(place)?.number { place = try start(of: reference) }
         var first = keyword + 6
         if bytes[first] == 0x0D { first += 1 }
         guard let length = bytes.integer(place)?.value, bytes[first] == 0x0A, length <= bytes.count - first - 1 else {
@@ -75,7 +72,7 @@ struct DrawnFile {
         }
         let range = first + 1..<first + 1 + length
         guard bytes.starts("endstream", at: bytes.skipSpace(range.upperBound)) else { throw bytes.malformed(at: range.upperBound) }
-        return (range, reference)
+        return range
     }
 }
 

@@ -20,8 +20,12 @@ enum Column: Sendable, Hashable {
             let phrase = Array(atoms.prefix(length).joined(separator: [0x20]))
             if let column = phrases[phrase] { return (column, length) }
             // A letter may be misread on a scan or lack its accent.
-            if phrase.count >= 6, let near = longWords.first(where: { Atoms.differ($0.bytes, phrase, byAtMostOneOf: 6) }) {
-                return (near.column, length)
+            if length == 1, phrase.count >= 6, let near = longWords.first(where: { Atoms.differ($0.bytes, phrase, byAtMostOneOf: 6) }) {
+                return (near.column, 1)
+            }
+            // The last letter may be cut off where columns are narrow.
+            if length > 1, let cut = longWords.first(where: { $0.bytes.count == phrase.count + 1 && $0.bytes.starts(with: phrase) }) {
+                return (cut.column, length)
             }
         }
         return nil

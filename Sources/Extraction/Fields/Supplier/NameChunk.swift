@@ -25,7 +25,21 @@ struct NameSplitter {
             start = token + 1
         }
         chunks.append(chunk(start..<max(start, end), cell))
-        return chunks.filter { !$0.tokens.isEmpty && $0.tokens.count <= 9 }
+        return joined(chunks).filter { !$0.tokens.isEmpty && $0.tokens.count <= 9 }
+    }
+
+    /// "Name & partners, lawyers SRL": what ends with the legal form and begins small belongs to the name before the comma.
+    private func joined(_ chunks: [NameChunk]) -> [NameChunk] {
+        chunks.reduce(into: []) { joined, chunk in
+            if let last = joined.last, !last.hasLegalForm, chunk.hasLegalForm, chunk.tokens.count <= 3,
+                last.tokens.upperBound == chunk.tokens.lowerBound,
+                layout.tokens[chunk.tokens.lowerBound].text.first?.isLowercase ?? false
+            {
+                joined[joined.count - 1] = self.chunk(last.tokens.lowerBound..<chunk.tokens.upperBound, chunk.cell)
+            } else {
+                joined.append(chunk)
+            }
+        }
     }
 
     /// "25 KG" is a weight.

@@ -8,9 +8,14 @@ struct AmountChoice {
     private var script: Script { scope.script }
 
     struct Candidate {
-        let term: Int
+        let piece: Int
         let money: Money
         let roles: [AmountWords.Role]
+
+        var basis: DecisionContent.AmountBasis? {
+            if roles.contains(.inclusive) { return roles.contains(.exclusive) ? nil : .incl }
+            return roles.contains(.exclusive) ? .excl : nil
+        }
     }
 
     struct Chosen {
@@ -26,7 +31,7 @@ struct AmountChoice {
         let inclusive = whole.filter { $0.roles.contains(.inclusive) && !$0.roles.contains(.exclusive) }
         if whole.count == 2, inclusive.count == 1, whole.contains(where: { $0.roles.contains(.exclusive) || $0.roles.contains(.same) }),
             let one = inclusive.first,
-            let other = whole.first(where: { $0.term != one.term }), isTaxed(other.money, one.money)
+            let other = whole.first(where: { $0.piece != one.piece }), isTaxed(other.money, one.money)
         {
             return Chosen(one: one, isPlain: true)
         }
@@ -36,33 +41,34 @@ struct AmountChoice {
     /// With tax a sum is up to a quarter larger.
     private func isTaxed(_ net: Money, _ gross: Money) -> Bool { gross > net && gross.cents * 4 <= net.cents * 5 }
 
-    private func candidate(_ term: Int) -> Candidate? {
-        guard let figure = script.terms[term].figure, figure.isMoney, let money = figure.money, !scope.isNotice(term) else { return nil }
-        let before = AmountWords.roles(script, clauseStart(term)..<term).map(\.role)
-        let after = AmountWords.roles(script, term + 1..<clauseEnd(term)).map(\.role)
+    private func candidate(_ piece: Int) -> Candidate? {
+        guard let figure = script.pieces[piece].figure, figure.isMoney, let money = figure.money, !scope.isNotice(piece) else { return nil }
+        let before = AmountWords.roles(script, clauseStart(piece)..<piece).map(\.role)
+        let after = AmountWords.roles(script, piece + 1..<clauseEnd(piece)).map(\.role)
         let own = before.filter { $0 == .part || $0 == .other || $0 == .same } + after.filter { $0 == .inclusive || $0 == .exclusive || $0 == .part }
-        return Candidate(term: term, money: money, roles: own + (isSmallChange(term) ? [.other] : []))
+        return Candidate(piece: piece, money: money, roles: own + (isSmallChange(piece) ? [.other] : []))
     }
 
     /// In brackets behind a name: the price of one of several quotes.
-    private func isSmallChange(_ term: Int) -> Bool {
-        var start = term - 1
-        while start > sentence.lowerBound, term - start <= 2, !script.terms[start].isMark("(") { start -= 1 }
-        guard script.terms[start].isMark("("), start > sentence.lowerBound else { return false }
-        return LegalForm.matches(Array(script.terms[start - 1].text.utf8))
+    private func isSmallChange(_ piece: Int) -> Bool {
+        var start = piece - 1
+        while start > sentence.lowerBound, piece - start <= 2, !script.pieces[start].isMark("(") { start -= 1 }
+        guard script.pieces[start].isMark("("), start > sentence.lowerBound else { return false }
+        return LegalForm.matches(Array(script.pieces[start - 1].text.utf8))
     }
 
-    private func clauseStart(_ term: Int) -> Int {
-        var start = term
-        while start > sentence.lowerBound, term - start < 7, script.terms[start - 1].figure?.isMoney != true, !script.terms[start - 1].isMark(";") {
+    private func clauseStart(_ piece: Int) -> Int {
+        var start = piece
+        while start > sentence.lowerBound, piece - start < 7, script.pieces[start - 1].figure?.isMoney != true, !script.pieces[start - 1].isMark(";")
+        {
             start -= 1
         }
         return start
     }
 
-    private func clauseEnd(_ term: Int) -> Int {
-        var end = term + 1
-        while end < sentence.upperBound, end - term < 8, script.terms[end].figure?.isMoney != true, !script.terms[end].isMark(";,") { end += 1 }
-        return max(end, term + 1)
+    private func clauseEnd(_ piece: Int) -> Int {
+        var end = piece + 1
+        while end < sentence.upperBound, end - piece < 8, script.pieces[end].figure?.isMoney != true, !script.pieces[end].isMark(";,") { end += 1 }
+        return max(end, piece + 1)
     }
 }

@@ -74,7 +74,7 @@ enum AmountWords {
         var roles: [(role: Role, range: Range<Int>)] = []
         var index = range.lowerBound
         while index < range.upperBound {
-            if let hit = phrases.match(script.terms, at: index) {
+            if let hit = phrases.match(script.pieces, at: index) {
                 roles.append((hit.meaning, hit.range))
                 index = hit.range.upperBound
             } else {
@@ -85,22 +85,22 @@ enum AmountWords {
     }
 
     /// A word for an upper limit stands shortly before or right behind.
-    static func isCeiling(_ script: Script, _ term: Int, in sentence: Range<Int>) -> Bool {
-        let before = roles(script, max(sentence.lowerBound, term - 8)..<term).contains {
-            $0.role == .ceiling && isNear(script, $0.range.upperBound..<term)
+    static func isCeiling(_ script: Script, _ piece: Int, in sentence: Range<Int>) -> Bool {
+        let before = roles(script, max(sentence.lowerBound, piece - 8)..<piece).contains {
+            $0.role == .ceiling && isNear(script, $0.range.upperBound..<piece)
         }
-        let after = roles(script, term + 1..<min(sentence.upperBound, term + 6)).contains {
-            $0.role == .ceiling && script.terms[$0.range.lowerBound].text.hasPrefix("max")
+        let after = roles(script, piece + 1..<min(sentence.upperBound, piece + 6)).contains {
+            $0.role == .ceiling && script.pieces[$0.range.lowerBound].text.hasPrefix("max")
         }
         return before || after
     }
 
     /// Only words of the same phrase between: "à concurrence d'un montant de".
     private static func isNear(_ script: Script, _ range: Range<Int>) -> Bool {
-        range.allSatisfy { !script.terms[$0].isMark(".,;:") && script.terms[$0].figure == nil }
+        range.allSatisfy { !script.pieces[$0].isMark(".,;:") && script.pieces[$0].figure == nil }
     }
 
-    static func isYearly(_ script: Script, _ term: Int, in sentence: Range<Int>) -> Bool {
-        roles(script, max(sentence.lowerBound, term - 9)..<min(sentence.upperBound, term + 9)).contains { $0.role == .yearly }
+    static func isYearly(_ script: Script, _ piece: Int, in sentence: Range<Int>) -> Bool {
+        roles(script, max(sentence.lowerBound, piece - 9)..<min(sentence.upperBound, piece + 9)).contains { $0.role == .yearly }
     }
 }

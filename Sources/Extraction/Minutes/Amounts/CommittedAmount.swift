@@ -11,6 +11,7 @@ struct CommittedAmount {
     struct Reading {
         var amount: Money
         var kind: DecisionContent.AmountKind
+        var basis: DecisionContent.AmountBasis?
         var supplier: String?
         /// The title names another amount; the text wins.
         var titleAmount: Money?
@@ -27,20 +28,21 @@ struct CommittedAmount {
         if title.contains(.formal) || title.contains(.accounts) && !title.contains(.budget) { return nil }
         let amounts = AmountChoice(scope: scope, sentence: sentence).amounts
         guard let amount = amounts.one, amount.money > .zero else { return nil }
-        let supplier = NamedFirm(script).firm(in: sentence, near: amount.term)
-        guard let kind = kind(sentence, amount.term, title: title, topics: topics, hasFirm: supplier != nil) else { return nil }
+        let supplier = NamedFirm(script).firm(in: sentence, near: amount.piece)
+        guard let kind = kind(sentence, amount.piece, title: title, topics: topics, hasFirm: supplier != nil) else { return nil }
         let takesFirm = kind != .budget && kind != .fund
         return Reading(
-            amount: amount.money, kind: kind, supplier: takesFirm ? supplier : nil, titleAmount: titleAmount, isPlain: amounts.isPlain)
+            amount: amount.money, kind: kind, basis: amount.basis, supplier: takesFirm ? supplier : nil, titleAmount: titleAmount,
+            isPlain: amounts.isPlain)
     }
 
-    private var titleAmount: Money? { point.title.compactMap { script.terms[$0].figure.flatMap { $0.isMoney ? $0.money : nil } }.last }
+    private var titleAmount: Money? { point.title.compactMap { script.pieces[$0].figure.flatMap { $0.isMoney ? $0.money : nil } }.last }
 
     private func topics(_ range: Range<Int>) -> [Topic] {
         var topics: [Topic] = []
         var index = range.lowerBound
         while index < range.upperBound {
-            if let hit = Topic.phrases.match(script.terms, at: index) {
+            if let hit = Topic.phrases.match(script.pieces, at: index) {
                 topics.append(hit.meaning)
                 index = hit.range.upperBound
             } else {
@@ -74,7 +76,7 @@ struct CommittedAmount {
         }
     }
 
-    private func hasAmount(_ range: Range<Int>) -> Bool { range.contains { script.terms[$0].figure?.isMoney ?? false } }
+    private func hasAmount(_ range: Range<Int>) -> Bool { range.contains { script.pieces[$0].figure?.isMoney ?? false } }
 
     private static let costs = Phrases<Bool>([
         (
@@ -90,17 +92,17 @@ struct CommittedAmount {
     private func withCost(_ sentence: Range<Int>) -> Range<Int> {
         guard sentence.upperBound < point.body.upperBound else { return sentence }
         let next = scope.sentence(sentence.upperBound)
-        let namesCost = next.contains { CommittedAmount.costs.match(script.terms, at: $0) != nil }
+        let namesCost = next.contains { CommittedAmount.costs.match(script.pieces, at: $0) != nil }
         guard namesCost, !script.cues(in: next).contains(where: { $0.cue.choice != nil && !$0.cue.isWeak }) else { return sentence }
         return sentence.lowerBound..<min(next.upperBound, point.body.upperBound)
     }
 
-    private func kind(_ sentence: Range<Int>, _ term: Int, title: [Topic], topics: [Topic], hasFirm: Bool) -> DecisionContent.AmountKind? {
+    private func kind(_ sentence: Range<Int>, _ piece: Int, title: [Topic], topics: [Topic], hasFirm: Bool) -> DecisionContent.AmountKind? {
         if topics.contains(.budget), !hasFirm { return .budget }
         if title.contains(.fund) || topics.contains(.fund) && !topics.contains(.spending) && !hasFirm { return .fund }
         if topics.contains(.accounts), !hasFirm { return nil }
         guard hasFirm || topics.contains(.spending) else { return nil }
-        if AmountWords.isCeiling(script, term, in: sentence) { return .ceiling }
-        return AmountWords.isYearly(script, term, in: sentence) ? .perYear : .commitment
+        if AmountWords.isCeiling(script, piece, in: sentence) { return .ceiling }
+        return AmountWords.isYearly(script, piece, in: sentence) ? .perYear : .commitment
     }
 }

@@ -8,32 +8,32 @@ struct NamedFirm {
 
     /// The firm of a sentence; of several the nearest before the amount.
     func firm(in sentence: Range<Int>, near amount: Int) -> String? {
-        let firms = sentence.compactMap { term in form(term, sentence).map { (range: $0, term: term) } }
-        let before = firms.filter { $0.term < amount }
+        let firms = sentence.compactMap { piece in form(piece, sentence).map { (range: $0, piece: piece) } }
+        let before = firms.filter { $0.piece < amount }
         return (before.last ?? firms.first).map { script.text($0.range) }
     }
 
-    private func form(_ term: Int, _ sentence: Range<Int>) -> Range<Int>? {
-        let part = script.terms[term]
+    private func form(_ piece: Int, _ sentence: Range<Int>) -> Range<Int>? {
+        let part = script.pieces[piece]
         guard part.isWord, part.beginsCapital, part.start == 0, LegalForm.matches(script.layout.tokens[part.tokens.lowerBound].folded) else {
             return nil
         }
-        var start = term
+        var start = piece
         while start > sentence.lowerBound, isName(start - 1, before: start) { start -= 1 }
-        while start < term, !script.terms[start].beginsCapital || script.terms[start].isMark("&-") { start += 1 }
-        if start + 1 < term, ["firma", "firme"].contains(script.terms[start].text) { start += 1 }
-        if start < term { return start..<term + 1 }
-        var end = term + 1
-        while end < sentence.upperBound, script.terms[end].isWord, script.terms[end].beginsCapital { end += 1 }
-        return end > term + 1 ? term..<end : nil
+        while start < piece, !script.pieces[start].beginsCapital || script.pieces[start].isMark("&-") { start += 1 }
+        if start + 1 < piece, ["firma", "firme"].contains(script.pieces[start].text) { start += 1 }
+        if start < piece { return start..<piece + 1 }
+        var end = piece + 1
+        while end < sentence.upperBound, script.pieces[end].isWord, script.pieces[end].beginsCapital { end += 1 }
+        return end > piece + 1 ? piece..<end : nil
     }
 
     /// A capital, a sign between capitals, or a small word inside a name.
-    private func isName(_ term: Int, before: Int) -> Bool {
-        let part = script.terms[term]
-        if part.isWord, part.beginsCapital { return script.cue(at: term) == nil || script.terms[before].isGlued }
+    private func isName(_ piece: Int, before: Int) -> Bool {
+        let part = script.pieces[piece]
+        if part.isWord, part.beginsCapital { return script.cue(at: piece) == nil || script.pieces[before].isGlued }
         if part.isMark("&") { return true }
         // "d'Orvaline", "l'Atelier": the small word is glued to the capital.
-        return part.isWord && script.terms[before].isGlued && part.isGlued
+        return part.isWord && script.pieces[before].isGlued && part.isGlued
     }
 }

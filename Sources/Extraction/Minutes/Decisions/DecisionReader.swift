@@ -43,6 +43,7 @@ struct DecisionReader {
         let committed = outcome == .adopted ? CommittedAmount(scope: scope, point: point).read() : nil
         reading.decision.amount = committed?.amount
         reading.decision.amountKind = committed?.kind
+        reading.decision.amountBasis = committed?.basis
         reading.decision.supplier = committed?.supplier
         reading.titleAmount = committed?.titleAmount
         reading.decision.confidence = DecisionConfidence(script: script, point: point, count: count).value(reading)

@@ -11,45 +11,45 @@ struct HeadingTitle {
         if isBold(first) { return first..<boldEnd(first, within: range) }
         let end = withoutTag(line)
         let stop = end.first {
-            $0 + 1 < end.upperBound && script.terms[$0].isMark(".") && script.terms[$0 + 1].beginsCapital && isSentence($0, first)
+            $0 + 1 < end.upperBound && script.pieces[$0].isMark(".") && script.pieces[$0 + 1].beginsCapital && isSentence($0, first)
         }
         return first..<(stop ?? end.upperBound)
     }
 
     /// The number stood alone in its line.
-    private func nextLine(after term: Int, within range: Range<Int>) -> Range<Int> {
-        guard range.contains(term) else { return term..<term }
-        let line = script.lines[script.terms[term].line].terms
-        return withoutTag(term..<min(line.upperBound, range.upperBound))
+    private func nextLine(after piece: Int, within range: Range<Int>) -> Range<Int> {
+        guard range.contains(piece) else { return piece..<piece }
+        let line = script.lines[script.pieces[piece].line].pieces
+        return withoutTag(piece..<min(line.upperBound, range.upperBound))
     }
 
-    private func isSentence(_ stop: Int, _ first: Int) -> Bool { stop - first >= 1 && script.terms[stop - 1].text.utf8.count > 2 }
+    private func isSentence(_ stop: Int, _ first: Int) -> Bool { stop - first >= 1 && script.pieces[stop - 1].text.utf8.count > 2 }
 
-    private func isBold(_ term: Int) -> Bool { script.layout.tokens[script.terms[term].tokens.lowerBound].bold }
+    private func isBold(_ piece: Int) -> Bool { script.layout.tokens[script.pieces[piece].tokens.lowerBound].bold }
 
     /// Bold words that go on in the next line still belong to the title.
     private func boldEnd(_ first: Int, within range: Range<Int>) -> Int {
         var end = first
-        while end < range.upperBound, isBold(end), script.terms[end].line - script.terms[first].line < 3 {
-            if end > first, script.terms[end].line > script.terms[end - 1].line, !continues(end) { break }
+        while end < range.upperBound, isBold(end), script.pieces[end].line - script.pieces[first].line < 3 {
+            if end > first, script.pieces[end].line > script.pieces[end - 1].line, !continues(end) { break }
             end += 1
         }
         let title = withoutTag(first..<end)
-        let isStopped = title.count > 2 && script.terms[title.upperBound - 1].isMark(".")
+        let isStopped = title.count > 2 && script.pieces[title.upperBound - 1].isMark(".")
         return isStopped ? title.upperBound - 1 : title.upperBound
     }
 
     /// A new line of bold words goes on with the title unless it begins a label, a result or another heading.
-    private func continues(_ term: Int) -> Bool {
-        let line = script.lines[script.terms[term].line]
-        return line.isBold && script.cue(at: term) == nil && PointHeading.readings(script, line: script.terms[term].line).isEmpty
-            && !script.cues(in: line.terms).contains { $0.cue.choice != nil }
+    private func continues(_ piece: Int) -> Bool {
+        let line = script.lines[script.pieces[piece].line]
+        return line.isBold && script.cue(at: piece) == nil && PointHeading.readings(script, line: script.pieces[piece].line).isEmpty
+            && !script.cues(in: line.pieces).contains { $0.cue.choice != nil }
     }
 
     /// Without the figures in the next cells of a table's row.
     private func withoutFigures(_ range: Range<Int>) -> Range<Int> {
-        let figure = range.dropFirst().first { term in
-            script.terms[term].cell > script.terms[term - 1].cell && script.terms[term].figure.map { !$0.isMoney } ?? false
+        let figure = range.dropFirst().first { piece in
+            script.pieces[piece].cell > script.pieces[piece - 1].cell && script.pieces[piece].figure.map { !$0.isMoney } ?? false
         }
         return range.lowerBound..<(figure ?? range.upperBound)
     }
@@ -58,8 +58,8 @@ struct HeadingTitle {
     private func withoutTag(_ range: Range<Int>) -> Range<Int> {
         let range = withoutFigures(range)
         guard let tag = script.cues(in: range).last(where: { $0.cue.tellsOutcome }), tag.range.lowerBound > range.lowerBound else { return range }
-        let isOwnCell = script.terms[tag.range.lowerBound].cell > script.terms[tag.range.lowerBound - 1].cell
-        let isMarked = script.terms[tag.range.lowerBound - 1].isMark("[(")
+        let isOwnCell = script.pieces[tag.range.lowerBound].cell > script.pieces[tag.range.lowerBound - 1].cell
+        let isMarked = script.pieces[tag.range.lowerBound - 1].isMark("[(")
         if isOwnCell { return range.lowerBound..<tag.range.lowerBound }
         return isMarked ? range.lowerBound..<tag.range.lowerBound - 1 : range
     }

@@ -9,21 +9,21 @@ struct OutcomeOf {
 
     private var cues: [Cue.Mark] { script.cues(in: scope.range).filter { !scope.isHidden($0.range.lowerBound) && !isInTitle($0.range.lowerBound) } }
 
-    private func isInTitle(_ term: Int) -> Bool { point.title.contains(term) }
+    private func isInTitle(_ piece: Int) -> Bool { point.title.contains(piece) }
 
     /// What is written; a result in a cell or sentence of its own counts more than a word in the course of the text.
     func outcome(_ count: VoteCount?) -> DecisionContent.Outcome? {
         let cues = cues
-        let written = cues.compactMap { mark -> (outcome: DecisionContent.Outcome, term: Int)? in
+        let written = cues.compactMap { mark -> (outcome: DecisionContent.Outcome, piece: Int)? in
             switch mark.cue {
             case .outcome(let outcome): (outcome, mark.range.lowerBound)
             case .missed: (.rejected, mark.range.lowerBound)
             default: nil
             }
         }
-        let decided = written.filter { ($0.outcome == .adopted || $0.outcome == .rejected) && isVerdict($0.term) }
-        if let labelled = decided.first(where: { isLabelled($0.term) }) { return labelled.outcome }
-        if let last = decided.last { return decided.contains { $0.outcome == .rejected && $0.term > last.term - 40 } ? .rejected : last.outcome }
+        let decided = written.filter { ($0.outcome == .adopted || $0.outcome == .rejected) && isVerdict($0.piece) }
+        if let labelled = decided.first(where: { isLabelled($0.piece) }) { return labelled.outcome }
+        if let last = decided.last { return decided.contains { $0.outcome == .rejected && $0.piece > last.piece - 40 } ? .rejected : last.outcome }
         if count == nil, let later = written.last(where: { $0.outcome == .postponed }) { return later.outcome }
         if count == nil, written.contains(where: { $0.outcome == .noted }) { return .noted }
         if cues.contains(where: { $0.cue == .unanimous }) { return .adopted }
@@ -40,22 +40,22 @@ struct OutcomeOf {
     }
 
     /// In a cell of its own, in brackets or at the end of its line: a verdict, not a verb.
-    private func isLabelled(_ term: Int) -> Bool {
-        let line = script.lines[script.terms[term].line].terms
-        let isLast = term + 1 >= line.upperBound || script.terms[term + 1].isMark("]|.") && term + 2 >= line.upperBound
-        let isAlone = term == line.lowerBound || script.terms[term].cell > script.terms[term - 1].cell || script.terms[term - 1].isMark("[(|:")
+    private func isLabelled(_ piece: Int) -> Bool {
+        let line = script.lines[script.pieces[piece].line].pieces
+        let isLast = piece + 1 >= line.upperBound || script.pieces[piece + 1].isMark("]|.") && piece + 2 >= line.upperBound
+        let isAlone = piece == line.lowerBound || script.pieces[piece].cell > script.pieces[piece - 1].cell || script.pieces[piece - 1].isMark("[(|:")
         return isLast && isAlone
     }
 
     /// A participle behind a noun describes it: "les devis approuvés en 2022" decides nothing. A verdict stands near a vote or a verb.
-    private func isVerdict(_ term: Int) -> Bool {
-        if isLabelled(term) { return true }
-        guard term + 1 < scope.range.upperBound, term > scope.range.lowerBound else { return true }
-        let next = script.terms[term + 1]
+    private func isVerdict(_ piece: Int) -> Bool {
+        if isLabelled(piece) { return true }
+        guard piece + 1 < scope.range.upperBound, piece > scope.range.lowerBound else { return true }
+        let next = script.pieces[piece + 1]
         let past: Set<String> = ["by", "in", "en", "le", "op", "am", "on"]
-        if past.contains(next.text), term + 2 < scope.range.upperBound {
-            if case .date = script.terms[term + 2].kind { return false }
-            if let year = script.terms[term + 2].figure?.whole, (1990...2100).contains(year) { return false }
+        if past.contains(next.text), piece + 2 < scope.range.upperBound {
+            if case .date = script.pieces[piece + 2].kind { return false }
+            if let year = script.pieces[piece + 2].figure?.whole, (1990...2100).contains(year) { return false }
         }
         return true
     }

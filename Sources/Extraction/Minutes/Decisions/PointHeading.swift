@@ -5,7 +5,7 @@ struct PointHeading: Sendable {
     let number: PointNumber
     /// Index of `Script.lines`.
     let line: Int
-    /// The terms of the title; empty when the number stands alone.
+    /// The pieces of the title; empty when the number stands alone.
     let title: Range<Int>
     /// How much it looks like a heading: -1 to 1.
     let looks: Double
@@ -14,34 +14,34 @@ struct PointHeading: Sendable {
     static func readings(_ script: Script, line: Int) -> [PointHeading] {
         let row = script.layout.rows[script.lines[line].row]
         guard let head = HeadingNumber(row.bytes, isRecognized: script.isRecognized) else { return [] }
-        let terms = script.lines[line].terms
-        let rest = terms.first { script.terms[$0].isBeyond(head.end, in: row, layout: script.layout) } ?? terms.upperBound
-        let title = rest..<terms.upperBound
+        let pieces = script.lines[line].pieces
+        let rest = pieces.first { script.pieces[$0].isBeyond(head.end, in: row, layout: script.layout) } ?? pieces.upperBound
+        let title = rest..<pieces.upperBound
         guard let looks = looks(script, line: line, title: title, head: head) else { return [] }
         return head.numbers.map { PointHeading(number: $0, line: line, title: title, looks: looks) }
     }
 
     private static func looks(_ script: Script, line: Int, title: Range<Int>, head: HeadingNumber) -> Double? {
-        guard let first = title.first(where: { script.terms[$0].isWord }) else {
+        guard let first = title.first(where: { script.pieces[$0].isWord }) else {
             return script.isRecognized && title.isEmpty && head.hasMark == false ? -0.4 : nil
         }
         let opening = title.lowerBound..<first
-        guard opening.allSatisfy({ script.terms[$0].isMark("\"'") }) else { return nil }
-        let term = script.terms[first]
-        if Months.number(Array(term.text.utf8)[...]) != nil { return nil }
-        guard term.beginsCapital else {
+        guard opening.allSatisfy({ script.pieces[$0].isMark("\"'") }) else { return nil }
+        let piece = script.pieces[first]
+        if Months.number(Array(piece.text.utf8)[...]) != nil { return nil }
+        guard piece.beginsCapital else {
             return script.isRecognized && (head.hasMark || head.hasWord || head.numbers.contains { $0.path.count > 1 }) ? -0.2 : nil
         }
         var looks = head.hasMark || head.hasWord ? 0.2 : 0
         if head.hasWord { looks += 0.3 }
-        if isBold(script, term) { looks += 0.4 }
+        if isBold(script, piece) { looks += 0.4 }
         return looks
     }
 
-    private static func isBold(_ script: Script, _ term: Term) -> Bool { script.layout.tokens[term.tokens.lowerBound].bold }
+    private static func isBold(_ script: Script, _ piece: Piece) -> Bool { script.layout.tokens[piece.tokens.lowerBound].bold }
 }
 
-extension Term {
+extension Piece {
     /// Whether it begins behind some bytes of its row.
     fileprivate func isBeyond(_ byte: Int, in row: Row, layout: Layout) -> Bool {
         guard let first = row.owners.firstIndex(of: tokens.lowerBound) else { return false }

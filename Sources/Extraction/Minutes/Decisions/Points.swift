@@ -3,7 +3,7 @@ import Domain
 /// One point of the agenda in the text.
 struct Point: Sendable {
     let number: PointNumber
-    /// The terms of its title and of what follows it.
+    /// The pieces of its title and of what follows it.
     let title: Range<Int>
     let body: Range<Int>
     /// The number was not read, only concluded from its neighbours.
@@ -27,7 +27,7 @@ struct Points {
     /// The points in order; where the text begins and ends that belongs to none.
     func read() -> [Point] {
         let end = results.end
-        let headings = script.lines.indices.prefix { script.lines[$0].terms.lowerBound < end }
+        let headings = script.lines.indices.prefix { script.lines[$0].pieces.lowerBound < end }
             .flatMap { PointHeading.readings(script, line: $0) }
         let chain = HeadingChain(headings, results: results, end: end).best()
         let blocks = results.blocks(in: 0..<end)
@@ -70,7 +70,7 @@ struct Points {
         return points
     }
 
-    private func start(_ heading: PointHeading) -> Int { script.lines[heading.line].terms.lowerBound }
+    private func start(_ heading: PointHeading) -> Int { script.lines[heading.line].pieces.lowerBound }
 
     /// Points before the first number that was read, when the results tell how many.
     private func missing(before first: PointHeading, in range: Range<Int>) -> [Point] {
@@ -93,7 +93,7 @@ struct Points {
 
     /// A point whose heading has no number that could be read: its first line is the title.
     private func untitled(_ number: PointNumber, _ range: Range<Int>, isInferred: Bool = true) -> Point {
-        let line = script.lines[script.terms[range.lowerBound].line].terms
+        let line = script.lines[script.pieces[range.lowerBound].line].pieces
         return point(number, range.lowerBound..<min(range.upperBound, line.upperBound), range, isInferred: isInferred)
     }
 

@@ -8,8 +8,8 @@ struct Attendance {
 
     /// A number and the whole that it belongs to.
     struct Part {
-        var count: (value: Int, term: Int)?
-        var total: (value: Int, term: Int)?
+        var count: (value: Int, piece: Int)?
+        var total: (value: Int, piece: Int)?
     }
 
     struct Reading {
@@ -37,12 +37,12 @@ struct Attendance {
 
     private func table() -> Reading? {
         var (reading, absent) = (Reading(), Reading())
-        for line in script.lines where scope.head.contains(line.terms.lowerBound) {
-            let figures = line.terms.filter { script.terms[$0].figure.map { !$0.isPercent && !$0.isMoney && $0.whole != nil } ?? false }
-            guard figures.count == 2 || figures.count == 1 && script.terms[figures[0]].figure?.total != nil, isTableRow(line, figures) else {
+        for line in script.lines where scope.head.contains(line.pieces.lowerBound) {
+            let figures = line.pieces.filter { script.pieces[$0].figure.map { !$0.isPercent && !$0.isMoney && $0.whole != nil } ?? false }
+            guard figures.count == 2 || figures.count == 1 && script.pieces[figures[0]].figure?.total != nil, isTableRow(line, figures) else {
                 continue
             }
-            let words = Set(line.terms.compactMap { Attendance.words.match(script.terms, at: $0)?.meaning })
+            let words = Set(line.pieces.compactMap { Attendance.words.match(script.pieces, at: $0)?.meaning })
             if words.count == 2 { take(figures, \.count, &reading) } else if words.isEmpty, isWhole(line) { take(figures, \.total, &reading) }
             if isAbsence(line) { take(figures, \.count, &absent) }
         }
@@ -53,26 +53,26 @@ struct Attendance {
     }
 
     private func isAbsence(_ line: Script.Line) -> Bool {
-        line.terms.contains { ["absents", "absent", "afwezig", "afwezigen", "abwesend", "abwesende", "absentees"].contains(script.terms[$0].text) }
+        line.pieces.contains { ["absents", "absent", "afwezig", "afwezigen", "abwesend", "abwesende", "absentees"].contains(script.pieces[$0].text) }
     }
 
     /// On a scan a digit is easily lost: who is present and who is absent make the whole.
     private func repair(_ part: inout Part, _ absent: Part) {
         guard script.isRecognized, let count = part.count, let total = part.total?.value, let away = absent.count?.value, away < total else { return }
-        if count.value + away != total { part.count = (total - away, count.term) }
+        if count.value + away != total { part.count = (total - away, count.piece) }
     }
 
     /// The numbers stand in cells of their own, not in a sentence.
     private func isTableRow(_ line: Script.Line, _ figures: [Int]) -> Bool {
-        let isSentence = line.terms.contains { script.endsSentence($0) && $0 < line.terms.upperBound - 1 }
+        let isSentence = line.pieces.contains { script.endsSentence($0) && $0 < line.pieces.upperBound - 1 }
         return figures.allSatisfy { scope.isFirstInCell($0) || script.isRecognized } && (!isSentence || script.isRecognized)
-            && line.terms.count { script.terms[$0].isWord } <= 6
+            && line.pieces.count { script.pieces[$0].isWord } <= 6
     }
 
-    private func isWhole(_ line: Script.Line) -> Bool { line.terms.contains { Attendance.wholes.match(script.terms, at: $0) != nil } }
+    private func isWhole(_ line: Script.Line) -> Bool { line.pieces.contains { Attendance.wholes.match(script.pieces, at: $0) != nil } }
 
-    private func take(_ figures: [Int], _ part: WritableKeyPath<Part, (value: Int, term: Int)?>, _ reading: inout Reading) {
-        guard figures.count == 2, let one = script.terms[figures[0]].figure?.whole, let two = script.terms[figures[1]].figure?.whole else { return }
+    private func take(_ figures: [Int], _ part: WritableKeyPath<Part, (value: Int, piece: Int)?>, _ reading: inout Reading) {
+        guard figures.count == 2, let one = script.pieces[figures[0]].figure?.whole, let two = script.pieces[figures[1]].figure?.whole else { return }
         if reading.owners[keyPath: part] == nil { reading.owners[keyPath: part] = (one, figures[0]) }
         if reading.shares[keyPath: part] == nil { reading.shares[keyPath: part] = (two, figures[1]) }
     }
@@ -95,7 +95,7 @@ struct Attendance {
         var start = scope.head.lowerBound
         while start < scope.head.upperBound {
             let end = script.sentenceEnd(start, limit: scope.head.upperBound)
-            if (start..<end).contains(where: { Attendance.words.match(script.terms, at: $0) != nil }), let reading = reading(trimmed(start..<end)) {
+            if (start..<end).contains(where: { Attendance.words.match(script.pieces, at: $0) != nil }), let reading = reading(trimmed(start..<end)) {
                 return reading
             }
             start = end
@@ -105,10 +105,10 @@ struct Attendance {
 
     /// Without the lines of a letterhead, which end with no full stop.
     private func trimmed(_ sentence: Range<Int>) -> Range<Int> {
-        guard let word = sentence.first(where: { Attendance.words.match(script.terms, at: $0) != nil }) else { return sentence }
-        var line = script.terms[word].line
-        while line > script.terms[sentence.lowerBound].line, script.isFull(line - 1) { line -= 1 }
-        return max(sentence.lowerBound, script.lines[line].terms.lowerBound)..<sentence.upperBound
+        guard let word = sentence.first(where: { Attendance.words.match(script.pieces, at: $0) != nil }) else { return sentence }
+        var line = script.pieces[word].line
+        while line > script.pieces[sentence.lowerBound].line, script.isFull(line - 1) { line -= 1 }
+        return max(sentence.lowerBound, script.lines[line].pieces.lowerBound)..<sentence.upperBound
     }
 
     private func reading(_ sentence: Range<Int>) -> Reading? {
@@ -125,30 +125,30 @@ struct Attendance {
 
     private func groups(_ sentence: Range<Int>) -> [Group] {
         var groups: [Group] = []
-        for term in sentence {
-            guard let figure = script.terms[term].figure, !figure.isPercent, !figure.isMoney, let value = figure.whole, !isReference(term) else {
+        for piece in sentence {
+            guard let figure = script.pieces[piece].figure, !figure.isPercent, !figure.isMoney, let value = figure.whole, !isReference(piece) else {
                 continue
             }
             if let total = figure.total?.scaled(to: 0) {
-                groups.append(Group(part: Part(count: (value, term), total: (Int(total), term)), range: term..<term + 1))
-            } else if let last = groups.last, last.part.total == nil, isLinked(last.range.upperBound..<term), value >= last.part.count?.value ?? 0 {
-                groups[groups.count - 1].part.total = (value, term)
-                groups[groups.count - 1].range = last.range.lowerBound..<term + 1
+                groups.append(Group(part: Part(count: (value, piece), total: (Int(total), piece)), range: piece..<piece + 1))
+            } else if let last = groups.last, last.part.total == nil, isLinked(last.range.upperBound..<piece), value >= last.part.count?.value ?? 0 {
+                groups[groups.count - 1].part.total = (value, piece)
+                groups[groups.count - 1].range = last.range.lowerBound..<piece + 1
             } else {
-                groups.append(Group(part: Part(count: (value, term)), range: term..<term + 1))
+                groups.append(Group(part: Part(count: (value, piece)), range: piece..<piece + 1))
             }
         }
         return groups
     }
 
-    private func isReference(_ term: Int) -> Bool {
-        term > 0 && ["article", "artikel", "art", "rue", "numero", "nr"].contains(script.terms[term - 1].text)
+    private func isReference(_ piece: Int) -> Bool {
+        piece > 0 && ["article", "artikel", "art", "rue", "numero", "nr"].contains(script.pieces[piece - 1].text)
     }
 
     /// "Of", "sur", "op", "von" between two numbers, and no comma.
     private func isLinked(_ range: Range<Int>) -> Bool {
         let links: Set<String> = ["of", "sur", "op", "van", "von", "out", "des", "aus", "auf"]
-        return range.count <= 10 && range.contains { links.contains(script.terms[$0].text) } && !range.contains { script.terms[$0].isMark(",;.") }
+        return range.count <= 10 && range.contains { links.contains(script.pieces[$0].text) } && !range.contains { script.pieces[$0].isMark(",;.") }
     }
 
     /// What the numbers count: the word inside the group, behind it or before it.

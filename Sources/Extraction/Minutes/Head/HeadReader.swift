@@ -24,7 +24,7 @@ struct HeadReader {
 
     private func readAttendance(_ content: inout MinutesContent) {
         guard let attendance = Attendance(scope: scope).read() else { return }
-        func field(_ part: (value: Int, term: Int)?) -> Field<Int>? { part.map { scope.field($0.value, $0.term..<$0.term + 1, 0.97) } }
+        func field(_ part: (value: Int, piece: Int)?) -> Field<Int>? { part.map { scope.field($0.value, $0.piece..<$0.piece + 1, 0.97) } }
         content.ownersPresent = field(attendance.owners.count)
         content.ownersTotal = field(attendance.owners.total)
         content.sharesPresent = field(attendance.shares.count)
@@ -45,48 +45,47 @@ struct HeadReader {
 
     private func nameEnd(_ mark: Range<Int>) -> Int {
         let isHeading = scope.isFirstInCell(mark.lowerBound)
-        let line = script.terms[mark.lowerBound].line
+        let line = script.pieces[mark.lowerBound].line
         var end = mark.upperBound
         while end < scope.head.upperBound, end - mark.upperBound < 14 {
-            let part = script.terms[end]
+            let part = script.pieces[end]
             if part.line > line, isHeading || script.lines[line].box.right < 300 { break }
             if part.isMark("(,;:*|[") || script.endsSentence(end) { break }
             if part.isMark("-"), !part.isGlued { break }
             if part.isWord, !part.beginsCapital, !isInner(end) { break }
-            if HeadLabel.phrases.match(script.terms, at: end).map({ $0.meaning == .enterpriseNumber }) ?? false { break }
+            if HeadLabel.phrases.match(script.pieces, at: end).map({ $0.meaning == .enterpriseNumber }) ?? false { break }
             end += 1
         }
         while end > mark.upperBound,
-            !script.terms[end - 1].isWord && script.terms[end - 1].figure == nil
-                || script.terms[end - 1].isWord && !script.terms[end - 1].beginsCapital
+            !script.pieces[end - 1].isWord && script.pieces[end - 1].figure == nil
+                || script.pieces[end - 1].isWord && !script.pieces[end - 1].beginsCapital
         { end -= 1 }
         return end
     }
 
-    private func isInner(_ term: Int) -> Bool {
+    private func isInner(_ piece: Int) -> Bool {
         let small: Set<String> = [
             "de", "du", "des", "la", "le", "les", "l", "d", "van", "der", "den", "het", "ter", "ten", "von", "am", "an", "im", "zur", "zum", "the",
             "of", "et", "en", "und", "and", "aux", "au", "sur", "sous", "op", "aan", "bij", "t", "s", "in", "a",
         ]
-        return small.contains(script.terms[term].text) && term + 1 < script.terms.count && script.terms[term + 1].isWord
+        return small.contains(script.pieces[piece].text) && piece + 1 < script.pieces.count && script.pieces[piece + 1].isWord
     }
 
     /// The number nearest behind the name of the association: the syndic's letterhead has one as well.
     private func enterpriseNumber() -> Field<EnterpriseNumber>? {
         let first = scope.labels.first { $0.label == .association && scope.head.contains($0.range.lowerBound) }?.range.lowerBound ?? 0
-        let from = script.lines.isEmpty ? 0 : script.lines[script.terms[min(first, script.terms.count - 1)].line].row
-        var found: [(number: EnterpriseNumber, row: Int, tokens: Range<Int>, certainty: Double)] = []
-        for line in script.lines where scope.head.contains(line.terms.lowerBound) {
+        let from = script.lines.isEmpty ? 0 : script.lines[script.pieces[min(first, script.pieces.count - 1)].line].row
+        var found: [Found<EnterpriseNumber>] = []
+        for line in script.lines where scope.head.contains(line.pieces.lowerBound) {
             for hit in TaxNumberScanner.all(script.layout.rows[line.row].bytes, isRecognized: script.isRecognized) {
                 guard let number = hit.value.enterprise else { continue }
-                let place = script.layout.found(Hit(value: number, range: hit.range, certainty: hit.certainty), row: line.row)
-                found.append((number, line.row, place.tokens, hit.certainty))
+                found.append(script.layout.found(Hit(value: number, range: hit.range, certainty: hit.certainty), row: line.row))
             }
         }
         let best = found.first { $0.row >= from } ?? found.first
         guard let best else { return nil }
         let certainty = best.certainty * (script.layout.confidence(best.tokens) >= 0.6 ? 1 : 0.95)
-        return Field(best.number, confidence: min(script.isRecognized ? 0.94 : 0.99, 0.98 * certainty), evidence: script.layout.evidence(best.tokens))
+        return Field(best.value, confidence: min(script.isRecognized ? 0.94 : 0.99, 0.98 * certainty), evidence: script.layout.evidence(best.tokens))
     }
 
     private func place() -> Field<String>? {
@@ -107,10 +106,10 @@ struct HeadReader {
 
     /// The adjective in the first lines that name the assembly.
     private func kind() -> Field<MinutesContent.Kind>? {
-        for term in scope.head {
-            guard let hit = HeadReader.kinds.match(script.terms, at: term) else { continue }
-            let near = max(0, term - 3)..<min(script.terms.count, term + 4)
-            guard near.contains(where: { HeadReader.assemblies.contains(script.terms[$0].text) }) else { continue }
+        for piece in scope.head {
+            guard let hit = HeadReader.kinds.match(script.pieces, at: piece) else { continue }
+            let near = max(0, piece - 3)..<min(script.pieces.count, piece + 4)
+            guard near.contains(where: { HeadReader.assemblies.contains(script.pieces[$0].text) }) else { continue }
             return scope.field(hit.meaning, hit.range, 0.97)
         }
         return nil
@@ -137,12 +136,12 @@ struct HeadReader {
 
     private func convocation() -> Field<Int>? {
         var first: Field<Int>?
-        for term in scope.head {
-            if let hit = HeadReader.calls.match(script.terms, at: term) {
+        for piece in scope.head {
+            if let hit = HeadReader.calls.match(script.pieces, at: piece) {
                 let field = scope.field(hit.meaning, hit.range, 0.97)
                 if hit.meaning == 2 { return field }
                 first = first ?? field
-            } else if let call = counted(term) {
+            } else if let call = counted(piece) {
                 if call.value == 2 { return call }
                 first = first ?? call
             }
@@ -150,13 +149,13 @@ struct HeadReader {
         return first
     }
 
-    /// "1re convocation", "2. Einberufung": the number is an term of its own.
-    private func counted(_ term: Int) -> Field<Int>? {
-        guard let number = script.terms[term].figure?.whole, number == 1 || number == 2 else { return nil }
-        let next = (term + 1..<min(script.terms.count, term + 4)).first { HeadLabel.phrases.match(script.terms, at: $0)?.meaning == .convocation }
-        guard let next, script.terms[term + 1..<next].allSatisfy({ $0.isMark(".") || $0.text.utf8.count <= 4 }),
-            script.terms[next].line == script.terms[term].line
+    /// "1re convocation", "2. Einberufung": the number is an piece of its own.
+    private func counted(_ piece: Int) -> Field<Int>? {
+        guard let number = script.pieces[piece].figure?.whole, number == 1 || number == 2 else { return nil }
+        let next = (piece + 1..<min(script.pieces.count, piece + 4)).first { HeadLabel.phrases.match(script.pieces, at: $0)?.meaning == .convocation }
+        guard let next, script.pieces[piece + 1..<next].allSatisfy({ $0.isMark(".") || $0.text.utf8.count <= 4 }),
+            script.pieces[next].line == script.pieces[piece].line
         else { return nil }
-        return scope.field(number, term..<next + 1, 0.96)
+        return scope.field(number, piece..<next + 1, 0.96)
     }
 }

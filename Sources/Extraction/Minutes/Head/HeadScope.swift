@@ -14,20 +14,20 @@ struct HeadScope: Sendable {
     init(_ script: Script, points: [Point]) {
         self.script = script
         let start =
-            points.first.map { script.lines[script.terms[min($0.whole.lowerBound, script.terms.count - 1)].line].terms.lowerBound }
-            ?? min(script.terms.count, 600)
+            points.first.map { script.lines[script.pieces[min($0.whole.lowerBound, script.pieces.count - 1)].line].pieces.lowerBound }
+            ?? min(script.pieces.count, 600)
         let end = points.last?.whole.upperBound ?? start
         head = 0..<start
-        tail = end..<script.terms.count
+        tail = end..<script.pieces.count
         middle = start..<max(start, end)
-        labels = HeadScope.labels(script, 0..<start) + HeadScope.labels(script, end..<script.terms.count)
+        labels = HeadScope.labels(script, 0..<start) + HeadScope.labels(script, end..<script.pieces.count)
     }
 
     private static func labels(_ script: Script, _ range: Range<Int>) -> [(label: HeadLabel, range: Range<Int>)] {
         var labels: [(label: HeadLabel, range: Range<Int>)] = []
         var index = range.lowerBound
         while index < range.upperBound {
-            if let hit = HeadLabel.phrases.match(script.terms, at: index) {
+            if let hit = HeadLabel.phrases.match(script.pieces, at: index) {
                 labels.append((hit.meaning, hit.range))
                 index = hit.range.upperBound
             } else {
@@ -37,9 +37,9 @@ struct HeadScope: Sendable {
         return labels
     }
 
-    func isFirstInCell(_ term: Int) -> Bool {
-        guard term > 0 else { return true }
-        let (part, before) = (script.terms[term], script.terms[term - 1])
+    func isFirstInCell(_ piece: Int) -> Bool {
+        guard piece > 0 else { return true }
+        let (part, before) = (script.pieces[piece], script.pieces[piece - 1])
         return part.line > before.line || part.cell > before.cell
     }
 
@@ -50,30 +50,30 @@ struct HeadScope: Sendable {
     }
 
     private func value(behind label: Range<Int>) -> [Int]? {
-        let line = script.lines[script.terms[label.lowerBound].line].terms
+        let line = script.lines[script.pieces[label.lowerBound].line].pieces
         var start = label.upperBound
         // "Président(e) de séance": the label may have one or two words more.
-        while start < line.upperBound, start - label.upperBound < 3, script.terms[start].isWord,
-            script.terms[start].cell == script.terms[label.lowerBound].cell
+        while start < line.upperBound, start - label.upperBound < 3, script.pieces[start].isWord,
+            script.pieces[start].cell == script.pieces[label.lowerBound].cell
         { start += 1 }
-        guard start < script.terms.count else { return nil }
-        if script.terms[start].isMark(":"), start + 1 < script.terms.count { return valueEnd(start + 1, label: label) }
+        guard start < script.pieces.count else { return nil }
+        if script.pieces[start].isMark(":"), start + 1 < script.pieces.count { return valueEnd(start + 1, label: label) }
         guard isFirstInCell(label.lowerBound), label.upperBound < line.upperBound else { return nil }
         let next = label.upperBound
-        let isLost = script.isRecognized && (script.terms[next].beginsCapital || script.terms[next].figure != nil || !script.terms[next].isWord)
+        let isLost = script.isRecognized && (script.pieces[next].beginsCapital || script.pieces[next].figure != nil || !script.pieces[next].isWord)
         guard isFirstInCell(start) && start < line.upperBound || isLost else { return nil }
         return valueEnd(isFirstInCell(start) ? start : next, label: label)
     }
 
     /// To the end of the sentence, the dash before another label, or the cell, with what goes on in the lines below.
     private func valueEnd(_ start: Int, label: Range<Int>) -> [Int]? {
-        guard start < script.terms.count else { return nil }
+        guard start < script.pieces.count else { return nil }
         var end = start
-        var line = script.terms[start].line
-        guard line - script.terms[label.lowerBound].line <= 1 else { return nil }
-        var cell = script.terms[start].cell
-        while end < script.terms.count {
-            let part = script.terms[end]
+        var line = script.pieces[start].line
+        guard line - script.pieces[label.lowerBound].line <= 1 else { return nil }
+        var cell = script.pieces[start].cell
+        while end < script.pieces.count {
+            let part = script.pieces[end]
             if part.line != line || part.cell != cell {
                 guard let next = continuation(end, from: start, label: label, line: line, cell: cell) else { break }
                 return Array(start..<end) + next
@@ -83,57 +83,57 @@ struct HeadScope: Sendable {
             (line, cell) = (part.line, part.cell)
             end += 1
         }
-        while end > start, script.terms[end - 1].isMark(",;-") { end -= 1 }
+        while end > start, script.pieces[end - 1].isMark(",;-") { end -= 1 }
         return end > start ? Array(start..<end) : nil
     }
 
-    private func labelled(_ term: Int) -> Bool {
-        guard term < script.terms.count, let hit = HeadLabel.phrases.match(script.terms, at: term) else { return false }
-        return hit.range.upperBound < script.terms.count
-            && script.terms[hit.range.upperBound..<min(script.terms.count, hit.range.upperBound + 4)].contains { $0.isMark(":") }
+    private func labelled(_ piece: Int) -> Bool {
+        guard piece < script.pieces.count, let hit = HeadLabel.phrases.match(script.pieces, at: piece) else { return false }
+        return hit.range.upperBound < script.pieces.count
+            && script.pieces[hit.range.upperBound..<min(script.pieces.count, hit.range.upperBound + 4)].contains { $0.isMark(":") }
     }
 
     /// The rest of a value that goes on in the same column of the next line; nil when it does not.
     private func continuation(_ end: Int, from start: Int, label: Range<Int>, line: Int, cell: Int) -> Range<Int>? {
         guard line + 1 < script.lines.count, script.lines[line + 1].page == script.lines[line].page, end > start else { return nil }
-        let below = script.lines[line + 1].terms
-        let margin = script.lines[line].terms.lowerBound
-        let columns = [start, label.lowerBound] + (script.terms[start].cell == 0 ? [margin] : [])
+        let below = script.lines[line + 1].pieces
+        let margin = script.lines[line].pieces.lowerBound
+        let columns = [start, label.lowerBound] + (script.pieces[start].cell == 0 ? [margin] : [])
         guard let first = below.first(where: { stands($0, below: columns) && isFirstInCell($0) }) else { return nil }
-        let isLabel = script.terms[first].beginsCapital && HeadLabel.phrases.match(script.terms, at: first) != nil
+        let isLabel = script.pieces[first].beginsCapital && HeadLabel.phrases.match(script.pieces, at: first) != nil
         guard !labelled(first), !isLabel, goesOn(start..<end, first) else { return nil }
         var last = first
-        while last < below.upperBound, script.terms[last].cell == script.terms[first].cell, !script.endsSentence(last),
-            !script.terms[last].isMark(")")
+        while last < below.upperBound, script.pieces[last].cell == script.pieces[first].cell, !script.endsSentence(last),
+            !script.pieces[last].isMark(")")
         { last += 1 }
         return first..<last
     }
 
-    private func stands(_ term: Int, below columns: [Int]) -> Bool { columns.contains { abs(script.box($0).left - script.box(term).left) < 8 } }
+    private func stands(_ piece: Int, below columns: [Int]) -> Bool { columns.contains { abs(script.box($0).left - script.box(piece).left) < 8 } }
 
     /// Whether a value is not complete at the end of its line.
     private func goesOn(_ value: Range<Int>, _ next: Int) -> Bool {
-        let (last, following) = (script.terms[value.upperBound - 1], script.terms[next])
+        let (last, following) = (script.pieces[value.upperBound - 1], script.pieces[next])
         let text = script.layout.tokens[last.tokens.upperBound - 1].text
         if text.hasSuffix("-") || text.hasSuffix(",") || last.isMark(",-") { return true }
         if let number = last.figure?.whole, (1000...9999).contains(number) { return true }
         // A postal code and its town end an address.
-        if value.contains(where: { script.terms[$0].figure?.whole.map { (1000...9999).contains($0) } ?? false }) { return false }
+        if value.contains(where: { script.pieces[$0].figure?.whole.map { (1000...9999).contains($0) } ?? false }) { return false }
         if following.figure != nil { return true }
         let width = script.layout.pages.first { $0.number == script.lines[last.line].page }?.width ?? 595
         if script.box(value.upperBound - 1).right > width * 0.83, !script.endsSentence(value.upperBound - 1) { return true }
         return following.isWord && !following.beginsCapital && !script.endsSentence(value.upperBound - 1)
     }
 
-    /// A field of some terms: the certainty of the characters counts.
-    func field<Value>(_ value: Value, _ terms: [Int], _ confidence: Double) -> Field<Value> {
-        let ranges = Script.runs(terms)
+    /// A field of some pieces: the certainty of the characters counts.
+    func field<Value>(_ value: Value, _ pieces: [Int], _ confidence: Double) -> Field<Value> {
+        let ranges = Script.runs(pieces)
         guard let first = ranges.first else { return Field(value, confidence: 0.5, evidence: nil) }
         let lowest = ranges.map { field(value, $0, confidence).confidence }.min() ?? 0.5
         return Field(value, confidence: lowest, evidence: script.evidence(first))
     }
 
-    /// The same of terms that stand together.
+    /// The same of pieces that stand together.
     func field<Value>(_ value: Value, _ range: Range<Int>, _ confidence: Double) -> Field<Value> {
         let recognized = script.confidence(range)
         let reading = recognized >= 0.9 ? 1 : recognized >= 0.75 ? 0.97 : recognized >= 0.5 ? 0.9 : 0.75

@@ -20,7 +20,7 @@ struct MeetingDate {
 
     func date() -> Field<CalendarDate>? {
         for value in scope.values(.date) {
-            if let hit = value.first.flatMap({ dates(in: $0..<min(script.terms.count, (value.last ?? $0) + 2)).first }) {
+            if let hit = value.first.flatMap({ dates(in: $0..<min(script.pieces.count, (value.last ?? $0) + 2)).first }) {
                 return scope.field(hit.date, hit.range, 0.98)
             }
         }
@@ -35,32 +35,33 @@ struct MeetingDate {
     /// Dates in one row, and those that a line end parts.
     private func dates(in range: Range<Int>) -> [(date: CalendarDate, range: Range<Int>)] {
         var found: [(date: CalendarDate, range: Range<Int>)] = []
-        for term in range {
-            if case .date(let date) = script.terms[term].kind {
-                found.append((date, term..<term + 1))
-            } else if let date = broken(term, range.upperBound) {
-                found.append((date, term..<term + 3))
+        for piece in range {
+            if case .date(let date) = script.pieces[piece].kind {
+                found.append((date, piece..<piece + 1))
+            } else if let date = broken(piece, range.upperBound) {
+                found.append((date, piece..<piece + 3))
             }
         }
         return found
     }
 
-    private func broken(_ term: Int, _ limit: Int) -> CalendarDate? {
-        guard term + 2 < limit, let day = script.terms[term].figure?.whole, let month = Months.number(Array(script.terms[term + 1].text.utf8)[...]),
-            let year = script.terms[term + 2].figure?.whole
+    private func broken(_ piece: Int, _ limit: Int) -> CalendarDate? {
+        guard piece + 2 < limit, let day = script.pieces[piece].figure?.whole,
+            let month = Months.number(Array(script.pieces[piece + 1].text.utf8)[...]),
+            let year = script.pieces[piece + 2].figure?.whole
         else { return nil }
         return CalendarDate(year: year, month: month, day: day)
     }
 
     private func score(_ hit: (date: CalendarDate, range: Range<Int>), _ order: Int) -> Double {
         var (start, end) = (hit.range.lowerBound, hit.range.upperBound)
-        let line = script.terms[start].line
-        while start > 0, !script.endsSentence(start - 1), line - script.terms[start - 1].line <= 3 { start -= 1 }
-        while end < scope.head.upperBound, !script.endsSentence(end), script.terms[end].line - line <= 3 { end += 1 }
+        let line = script.pieces[start].line
+        while start > 0, !script.endsSentence(start - 1), line - script.pieces[start - 1].line <= 3 { start -= 1 }
+        while end < scope.head.upperBound, !script.endsSentence(end), script.pieces[end].line - line <= 3 { end += 1 }
         var score = -0.1 * Double(order)
-        for term in start..<end {
-            if let hit = MeetingDate.others.match(script.terms, at: term) { score -= hit.meaning ? 2 : 3 }
-            if case .time = script.terms[term].kind { score += 1 }
+        for piece in start..<end {
+            if let hit = MeetingDate.others.match(script.pieces, at: piece) { score -= hit.meaning ? 2 : 3 }
+            if case .time = script.pieces[piece].kind { score += 1 }
         }
         return score
     }
@@ -73,17 +74,17 @@ struct MeetingHours {
     private var script: Script { scope.script }
 
     func opened() -> Field<ClockTime>? {
-        labelled(.opened, 0.98) ?? hour(in: scope.head).map { scope.field($0.time, $0.term..<$0.term + 1, 0.93) }
+        labelled(.opened, 0.98) ?? hour(in: scope.head).map { scope.field($0.time, $0.piece..<$0.piece + 1, 0.93) }
     }
 
     func closed() -> Field<ClockTime>? {
         if let field = labelled(.closed, 0.98) { return field }
-        for mark in script.cues(in: max(0, scope.tail.lowerBound - 60)..<script.terms.count) where mark.cue == .closes {
+        for mark in script.cues(in: max(0, scope.tail.lowerBound - 60)..<script.pieces.count) where mark.cue == .closes {
             let start = scope.tail.lowerBound
-            let end = script.sentenceEnd(mark.range.upperBound, limit: min(script.terms.count, mark.range.upperBound + 40))
+            let end = script.sentenceEnd(mark.range.upperBound, limit: min(script.pieces.count, mark.range.upperBound + 40))
             let near = mark.range.lowerBound - 20..<end
             if let hit = hour(in: max(start, near.lowerBound)..<max(start, near.upperBound)) {
-                return scope.field(hit.time, hit.term..<hit.term + 1, 0.96)
+                return scope.field(hit.time, hit.piece..<hit.piece + 1, 0.96)
             }
         }
         return nil
@@ -91,24 +92,24 @@ struct MeetingHours {
 
     private func labelled(_ label: HeadLabel, _ confidence: Double) -> Field<ClockTime>? {
         for value in scope.values(label) + scope.values(label, in: scope.tail) {
-            if let hit = hour(in: value) { return scope.field(hit.time, hit.term..<hit.term + 1, confidence) }
+            if let hit = hour(in: value) { return scope.field(hit.time, hit.piece..<hit.piece + 1, confidence) }
         }
         for mark in scope.labels where mark.label == label && scope.head.contains(mark.range.lowerBound) {
             let end = min(scope.head.upperBound, mark.range.upperBound + 9)
-            if let hit = hour(in: mark.range.upperBound..<max(mark.range.upperBound, end)), hit.term - mark.range.upperBound <= 8,
-                !crosses(mark.range.upperBound..<hit.term)
+            if let hit = hour(in: mark.range.upperBound..<max(mark.range.upperBound, end)), hit.piece - mark.range.upperBound <= 8,
+                !crosses(mark.range.upperBound..<hit.piece)
             {
-                return scope.field(hit.time, hit.term..<hit.term + 1, confidence - 0.02)
+                return scope.field(hit.time, hit.piece..<hit.piece + 1, confidence - 0.02)
             }
         }
         return nil
     }
 
-    private func crosses(_ range: Range<Int>) -> Bool { range.contains { script.endsSentence($0) || script.terms[$0].isMark(";") } }
+    private func crosses(_ range: Range<Int>) -> Bool { range.contains { script.endsSentence($0) || script.pieces[$0].isMark(";") } }
 
-    private func hour(in range: some Sequence<Int>) -> (time: ClockTime, term: Int)? {
-        for term in range where term < script.terms.count {
-            if case .time(let time) = script.terms[term].kind { return (time, term) }
+    private func hour(in range: some Sequence<Int>) -> (time: ClockTime, piece: Int)? {
+        for piece in range where piece < script.pieces.count {
+            if case .time(let time) = script.pieces[piece].kind { return (time, piece) }
         }
         return nil
     }

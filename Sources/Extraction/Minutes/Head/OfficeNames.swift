@@ -97,15 +97,15 @@ struct OfficeNames {
     }
 
     func tellers() -> [Field<String>] {
-        for value in scope.values(.tellers) where value.first.map({ script.terms[$0].beginsCapital }) ?? false { return list(value, 0.97) }
+        for value in scope.values(.tellers) where value.first.map({ script.pieces[$0].beginsCapital }) ?? false { return list(value, 0.97) }
         for (label, phrases) in OfficeNames.before where label == .tellers {
-            for term in scope.head {
-                guard let hit = phrases.match(script.terms, at: term) else { continue }
+            for piece in scope.head {
+                guard let hit = phrases.match(script.pieces, at: piece) else { continue }
                 let start =
-                    script.terms[hit.range.upperBound..<min(script.terms.count, hit.range.upperBound + 2)].contains { $0.isMark(":") }
+                    script.pieces[hit.range.upperBound..<min(script.pieces.count, hit.range.upperBound + 2)].contains { $0.isMark(":") }
                     ? hit.range.upperBound + 1 : hit.range.upperBound
                 let end = script.sentenceEnd(start, limit: scope.head.upperBound)
-                guard start < end, script.terms[start].beginsCapital else { continue }
+                guard start < end, script.pieces[start].beginsCapital else { continue }
                 return list(Array(start..<end), 0.93)
             }
         }
@@ -121,18 +121,18 @@ struct OfficeNames {
     private func inSentence(_ label: HeadLabel, _ range: Range<Int>) -> Range<Int>? {
         let verbs: Set<String> = ["is", "ist", "est", "was", "war", "wordt", "wird"]
         for (own, place) in scope.labels where own == label && range.contains(place.lowerBound) && place.upperBound + 1 < range.upperBound {
-            guard verbs.contains(script.terms[place.upperBound].text) else { continue }
+            guard verbs.contains(script.pieces[place.upperBound].text) else { continue }
             if let name = person.name(at: place.upperBound + 1, limit: range.upperBound) { return name }
         }
         for (own, phrases) in OfficeNames.before where own == label {
-            for term in range {
-                guard let hit = phrases.match(script.terms, at: term) else { continue }
+            for piece in range {
+                guard let hit = phrases.match(script.pieces, at: piece) else { continue }
                 if let name = person.name(at: hit.range.upperBound, limit: range.upperBound) { return name }
             }
         }
         for (own, phrases) in OfficeNames.behind where own == label {
-            for term in range {
-                guard let hit = phrases.match(script.terms, at: term),
+            for piece in range {
+                guard let hit = phrases.match(script.pieces, at: piece),
                     let name = person.name(before: verbStart(hit.range.lowerBound, range.lowerBound), limit: range.lowerBound)
                 else { continue }
                 return name
@@ -142,25 +142,25 @@ struct OfficeNames {
     }
 
     /// "X est désigné comme président", "X aan te stellen als voorzitter": the verb between the name and the office.
-    private func verbStart(_ term: Int, _ limit: Int) -> Int {
+    private func verbStart(_ piece: Int, _ limit: Int) -> Int {
         let verbs: Set<String> = [
             "aan", "te", "stellen", "wordt", "est", "is", "wird", "designe", "designee", "elu", "elue", "nomme", "nommee", "aangesteld", "aangeduid",
             "verkozen", "appointed", "elected", "duiden", "fuhrt", "ubernimmt", "assure", "acts", "treedt", "op", "zu",
         ]
-        var start = term
-        while start > limit, verbs.contains(script.terms[start - 1].text) { start -= 1 }
+        var start = piece
+        while start > limit, verbs.contains(script.pieces[start - 1].text) { start -= 1 }
         return start
     }
 
     /// Below the word for the office among the signatures.
     private func signature(_ label: HeadLabel) -> Range<Int>? {
         for (own, range) in scope.labels where own == label && scope.tail.contains(range.lowerBound) && scope.isFirstInCell(range.lowerBound) {
-            let line = script.terms[range.lowerBound].line
+            let line = script.pieces[range.lowerBound].line
             guard line + 1 < script.lines.count else { continue }
             let left = script.box(range.lowerBound).left
-            let below = script.lines[line + 1].terms
+            let below = script.lines[line + 1].pieces
             guard let start = below.first(where: { scope.isFirstInCell($0) && abs(script.box($0).left - left) < 12 }) else { continue }
-            let end = below.first { $0 > start && script.terms[$0].cell > script.terms[start].cell } ?? below.upperBound
+            let end = below.first { $0 > start && script.pieces[$0].cell > script.pieces[start].cell } ?? below.upperBound
             if let name = person.name(at: start, limit: end) { return name }
         }
         return nil

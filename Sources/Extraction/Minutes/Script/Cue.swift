@@ -32,7 +32,7 @@ enum Cue: Sendable, Equatable {
     /// Words that look like another cue and mean nothing.
     case idle
 
-    /// Where a cue stands among the terms.
+    /// Where a cue stands among the pieces.
     struct Mark: Sendable {
         let cue: Cue
         let range: Range<Int>

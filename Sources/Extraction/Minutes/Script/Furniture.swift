@@ -22,9 +22,9 @@ struct Furniture {
     func holds(_ row: Int) -> Bool { rows.contains(row) }
 
     /// A frame's bar, or a speck that recognition did not believe in itself.
-    func isNoise(_ term: Term) -> Bool {
-        if term.isMark("|_\\~`") { return true }
-        let token = layout.tokens[term.tokens.lowerBound]
+    func isNoise(_ piece: Piece) -> Bool {
+        if piece.isMark("|_\\~`") { return true }
+        let token = layout.tokens[piece.tokens.lowerBound]
         return token.confidence < 0.35 && (token.text.count <= 2 && !token.folded.contains(where: \.isDigit))
     }
 

@@ -7,8 +7,8 @@ enum MajorityFraction {
         "des", "de", "van", "von", "of", "la", "a", "du", "qualifiee", "gekwalificeerde", "der", "qualifizierte", "qualified",
     ]
 
-    static func read(_ terms: [Term], at index: Int) -> Cue.Mark? {
-        guard let figure = terms[index].figure, !figure.isMoney, !figure.isPercent, let whole = figure.whole else { return nil }
+    static func read(_ pieces: [Piece], at index: Int) -> Cue.Mark? {
+        guard let figure = pieces[index].figure, !figure.isMoney, !figure.isPercent, let whole = figure.whole else { return nil }
         let total = figure.total.map { $0.scaled(to: 0) }
         let majority: DecisionContent.WrittenMajority? =
             switch (whole, total) {
@@ -17,14 +17,14 @@ enum MajorityFraction {
             case (4, 5), (415, nil): .fourFifths
             default: nil
             }
-        guard let majority, total != nil || isBesideWord(terms, index) else { return nil }
+        guard let majority, total != nil || isBesideWord(pieces, index) else { return nil }
         return Cue.Mark(cue: .majority(majority), range: index..<index + 1)
     }
 
-    private static func isBesideWord(_ terms: [Term], _ index: Int) -> Bool {
+    private static func isBesideWord(_ pieces: [Piece], _ index: Int) -> Bool {
         var before = index - 1
-        while before >= 0, index - before < 4, fillers.contains(terms[before].text) { before -= 1 }
-        let after = index + 1 < terms.count ? terms[index + 1].text : ""
-        return before >= 0 && words.contains(terms[before].text) || words.contains(after)
+        while before >= 0, index - before < 4, fillers.contains(pieces[before].text) { before -= 1 }
+        let after = index + 1 < pieces.count ? pieces[index + 1].text : ""
+        return before >= 0 && words.contains(pieces[before].text) || words.contains(after)
     }
 }

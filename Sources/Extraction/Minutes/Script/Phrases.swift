@@ -22,20 +22,20 @@ struct Phrases<Meaning: Sendable>: Sendable {
         word.utf8.prefix(2).reduce(0) { $0 << 8 | UInt16($1) }
     }
 
-    /// The longest phrase that begins at an term.
-    func match(_ terms: [Term], at index: Int) -> (meaning: Meaning, range: Range<Int>)? {
-        guard index < terms.count, let entries = table[Phrases.key(terms[index].text)] else { return nil }
+    /// The longest phrase that begins at an piece.
+    func match(_ pieces: [Piece], at index: Int) -> (meaning: Meaning, range: Range<Int>)? {
+        guard index < pieces.count, let entries = table[Phrases.key(pieces[index].text)] else { return nil }
         var best: (meaning: Meaning, range: Range<Int>)?
         for entry in entries where entry.words.count > best?.range.count ?? 0 {
-            if Phrases.stands(entry, terms, index) { best = (entry.meaning, index..<index + entry.words.count) }
+            if Phrases.stands(entry, pieces, index) { best = (entry.meaning, index..<index + entry.words.count) }
         }
         return best
     }
 
-    private static func stands(_ entry: Entry, _ terms: [Term], _ index: Int) -> Bool {
-        guard index + entry.words.count <= terms.count else { return false }
+    private static func stands(_ entry: Entry, _ pieces: [Piece], _ index: Int) -> Bool {
+        guard index + entry.words.count <= pieces.count else { return false }
         for (offset, word) in entry.words.enumerated() {
-            let text = terms[index + offset].text
+            let text = pieces[index + offset].text
             guard word.isStem ? text.utf8.starts(with: word.text.utf8) : text == word.text else { return false }
         }
         return true

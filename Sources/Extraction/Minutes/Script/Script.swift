@@ -1,13 +1,13 @@
 import Domain
 
-/// The text of minutes in reading order, cut into terms, without running heads, page numbers and noise.
+/// The text of minutes in reading order, cut into pieces, without running heads, page numbers and noise.
 struct Script: Sendable {
     let layout: Layout
     let lines: [Line]
-    let terms: [Term]
+    let pieces: [Piece]
     /// What the words mean, in order.
     let cues: [Cue.Mark]
-    /// The cue that begins at each term.
+    /// The cue that begins at each piece.
     private let cueAt: [Int: Int]
 
     /// One row of the page.
@@ -15,7 +15,7 @@ struct Script: Sendable {
         /// Index of `Layout.rows`.
         let row: Int
         let page: Int
-        let terms: Range<Int>
+        let pieces: Range<Int>
         let box: Box
         /// All of its words are bold.
         let isBold: Bool
@@ -24,58 +24,58 @@ struct Script: Sendable {
     init(_ layout: Layout) {
         let furniture = Furniture(layout)
         var lines: [Line] = []
-        var terms: [Term] = []
+        var pieces: [Piece] = []
         for page in layout.pages {
             for row in page.rows where !furniture.holds(row) {
-                let found = TermScanner(layout, row: row, line: lines.count, isRecognized: page.isRecognized).terms
+                let found = PieceScanner(layout, row: row, line: lines.count, isRecognized: page.isRecognized).pieces
                 let kept = page.isRecognized ? found.filter { !furniture.isNoise($0) } : found
                 guard !kept.isEmpty else { continue }
                 let isBold = layout.rows[row].tokens.allSatisfy { layout.tokens[$0].bold }
                 lines.append(
-                    Line(row: row, page: page.number, terms: terms.count..<terms.count + kept.count, box: layout.rows[row].box, isBold: isBold))
-                terms += kept
+                    Line(row: row, page: page.number, pieces: pieces.count..<pieces.count + kept.count, box: layout.rows[row].box, isBold: isBold))
+                pieces += kept
             }
         }
         self.layout = layout
         self.lines = lines
-        self.terms = Script.priced(terms, layout)
-        cues = Script.cues(self.terms)
+        self.pieces = Script.priced(pieces, layout)
+        cues = Script.cues(self.pieces)
         cueAt = Dictionary(cues.enumerated().map { ($0.element.range.lowerBound, $0.offset) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Numbers with a currency beside them are amounts, also when the line breaks between.
-    private static func priced(_ terms: [Term], _ layout: Layout) -> [Term] {
+    private static func priced(_ pieces: [Piece], _ layout: Layout) -> [Piece] {
         let isRecognized = layout.pages.contains(where: \.isRecognized)
         func isCurrency(_ index: Int) -> Bool {
-            guard terms.indices.contains(index) else { return false }
-            return ["eur", "euro", "euros"].contains(terms[index].text) || isEuro(terms[index])
+            guard pieces.indices.contains(index) else { return false }
+            return ["eur", "euro", "euros"].contains(pieces[index].text) || isEuro(pieces[index])
         }
         // Recognition reads 0 as the letter: "O tegen", "O %".
         func isZero(_ index: Int) -> Bool {
-            guard isRecognized, terms[index].text == "o", terms[index].tokens.count == 1 else { return false }
-            return isLetterO(layout.tokens[terms[index].tokens.lowerBound]) && (index + 1 == terms.count || !terms[index + 1].beginsCapital)
+            guard isRecognized, pieces[index].text == "o", pieces[index].tokens.count == 1 else { return false }
+            return isLetterO(layout.tokens[pieces[index].tokens.lowerBound]) && (index + 1 == pieces.count || !pieces[index + 1].beginsCapital)
         }
         func isLetterO(_ token: Token) -> Bool { token.text.utf8.contains(0x4F) }
-        func isPercent(_ index: Int) -> Bool { index + 1 < terms.count && terms[index + 1].isMark("%") }
-        func isEuro(_ term: Term) -> Bool { if case .mark(let byte) = term.kind { byte == Folding.euro } else { false } }
-        return terms.indices.map { index in
+        func isPercent(_ index: Int) -> Bool { index + 1 < pieces.count && pieces[index + 1].isMark("%") }
+        func isEuro(_ piece: Piece) -> Bool { if case .mark(let byte) = piece.kind { byte == Folding.euro } else { false } }
+        return pieces.indices.map { index in
             if isZero(index) {
-                return terms[index].with(PrintedFigure(value: FixedDecimal(units: 0, scale: 0), isPercent: isPercent(index), certainty: 0.9))
+                return pieces[index].with(PrintedFigure(value: FixedDecimal(units: 0, scale: 0), isPercent: isPercent(index), certainty: 0.9))
             }
-            guard var figure = terms[index].figure, !figure.isPercent else { return terms[index] }
+            guard var figure = pieces[index].figure, !figure.isPercent else { return pieces[index] }
             // The sign between two numbers belongs to the one before it.
-            let isTaken = index >= 2 && terms[index - 2].figure != nil && terms[index - 1].line == terms[index - 2].line
+            let isTaken = index >= 2 && pieces[index - 2].figure != nil && pieces[index - 1].line == pieces[index - 2].line
             figure.isMoney = isCurrency(index - 1) && !isTaken || isCurrency(index + 1)
-            return figure.isMoney ? terms[index].with(figure) : terms[index]
+            return figure.isMoney ? pieces[index].with(figure) : pieces[index]
         }
     }
 
-    private static func cues(_ terms: [Term]) -> [Cue.Mark] {
+    private static func cues(_ pieces: [Piece]) -> [Cue.Mark] {
         var cues: [Cue.Mark] = []
         var index = 0
-        while index < terms.count {
-            if let hit = MajorityFraction.read(terms, at: index)
-                ?? Cue.phrases.match(terms, at: index).map({ Cue.Mark(cue: $0.meaning, range: $0.range) })
+        while index < pieces.count {
+            if let hit = MajorityFraction.read(pieces, at: index)
+                ?? Cue.phrases.match(pieces, at: index).map({ Cue.Mark(cue: $0.meaning, range: $0.range) })
             {
                 cues.append(hit)
                 index = hit.range.upperBound
@@ -86,25 +86,25 @@ struct Script: Sendable {
         return cues
     }
 
-    /// The cue that begins at an term.
-    func cue(at term: Int) -> Cue.Mark? { cueAt[term].map { cues[$0] } }
+    /// The cue that begins at an piece.
+    func cue(at piece: Int) -> Cue.Mark? { cueAt[piece].map { cues[$0] } }
 
-    /// The cues within some terms.
+    /// The cues within some pieces.
     func cues(in range: Range<Int>) -> ArraySlice<Cue.Mark> {
         let first = cues.partition { $0.range.lowerBound >= range.lowerBound }
         let last = cues.partition { $0.range.lowerBound >= range.upperBound }
         return cues[first..<max(first, last)]
     }
 
-    /// The text of some terms as printed, with single spaces; a word that a line end parts at its hyphen is one again.
+    /// The text of some pieces as printed, with single spaces; a word that a line end parts at its hyphen is one again.
     func text(_ range: Range<Int>) -> String {
         guard let first = range.first, let last = range.last else { return "" }
-        let tokens = terms[first].tokens.lowerBound..<max(terms[first].tokens.upperBound, terms[last].tokens.upperBound)
+        let tokens = pieces[first].tokens.lowerBound..<max(pieces[first].tokens.upperBound, pieces[last].tokens.upperBound)
         var text = ""
         for token in tokens where isRead(token) {
             var word = layout.tokens[token].text
-            if token == tokens.upperBound - 1, terms[last].tokens.count == 1 { word = Folding.keeping(terms[last].end, of: word) }
-            if token == tokens.lowerBound { word = Folding.dropping(terms[first].start, of: word) }
+            if token == tokens.upperBound - 1, pieces[last].tokens.count == 1 { word = Folding.keeping(pieces[last].end, of: word) }
+            if token == tokens.lowerBound { word = Folding.dropping(pieces[first].start, of: word) }
             let isBroken = text.hasSuffix("-") && text.count > 1 && !text.hasSuffix(" -")
             text += text.isEmpty || isBroken && startsLine(token) ? word : " " + word
         }
@@ -117,21 +117,21 @@ struct Script: Sendable {
         return lines[line].box.right >= width * 0.74
     }
 
-    /// The text of terms that other columns part.
-    func text(_ terms: [Int]) -> String {
-        Script.runs(terms).reduce("") { text, range in
+    /// The text of pieces that other columns part.
+    func text(_ pieces: [Int]) -> String {
+        Script.runs(pieces).reduce("") { text, range in
             let part = self.text(range)
             return text.isEmpty || text.hasSuffix("-") ? text + part : text + " " + part
         }
     }
 
-    /// Terms that stand together.
-    static func runs(_ terms: [Int]) -> [Range<Int>] {
-        terms.reduce(into: []) { runs, term in
-            if let last = runs.last, last.upperBound == term {
-                runs[runs.count - 1] = last.lowerBound..<term + 1
+    /// Pieces that stand together.
+    static func runs(_ pieces: [Int]) -> [Range<Int>] {
+        pieces.reduce(into: []) { runs, piece in
+            if let last = runs.last, last.upperBound == piece {
+                runs[runs.count - 1] = last.lowerBound..<piece + 1
             } else {
-                runs.append(term..<term + 1)
+                runs.append(piece..<piece + 1)
             }
         }
     }
@@ -150,25 +150,25 @@ struct Script: Sendable {
 
     func evidence(_ range: Range<Int>) -> Evidence? {
         guard let first = range.first, let last = range.last else { return nil }
-        let row = lines[terms[first].line].row
-        let tokens = (terms[first].tokens.lowerBound..<max(terms[first].tokens.upperBound, terms[last].tokens.upperBound)).filter {
+        let row = lines[pieces[first].line].row
+        let tokens = (pieces[first].tokens.lowerBound..<max(pieces[first].tokens.upperBound, pieces[last].tokens.upperBound)).filter {
             layout.row(of: $0) == row
         }
         guard let start = tokens.first, let end = tokens.last else { return nil }
         return layout.evidence(start..<end + 1)
     }
 
-    /// The lowest confidence of recognition among some terms.
-    func confidence(_ range: Range<Int>) -> Double { range.reduce(1) { min($0, layout.confidence(terms[$1].tokens)) } }
+    /// The lowest confidence of recognition among some pieces.
+    func confidence(_ range: Range<Int>) -> Double { range.reduce(1) { min($0, layout.confidence(pieces[$1].tokens)) } }
 
     var isRecognized: Bool { layout.pages.contains(where: \.isRecognized) }
 
-    func box(_ term: Int) -> Box { layout.box(terms[term].tokens) }
+    func box(_ piece: Int) -> Box { layout.box(pieces[piece].tokens) }
 }
 
-extension Term {
-    fileprivate func with(_ figure: PrintedFigure) -> Term {
-        Term(
+extension Piece {
+    fileprivate func with(_ figure: PrintedFigure) -> Piece {
+        Piece(
             kind: .number(figure), text: text, tokens: tokens, start: start, end: end, line: line, cell: cell, beginsCapital: beginsCapital,
             isGlued: isGlued)
     }

@@ -9,7 +9,7 @@ struct DissentNames {
 
     func names(_ choice: VoteChoice) -> [String] {
         for mark in script.cues(in: scope.range)
-        where mark.cue.choice == choice && !scope.isHidden(mark.range.lowerBound) && !isHeading(script.terms[mark.range.lowerBound].line) {
+        where mark.cue.choice == choice && !scope.isHidden(mark.range.lowerBound) && !isHeading(script.pieces[mark.range.lowerBound].line) {
             let names = names(around: mark, choice)
             if !names.isEmpty { return names }
         }
@@ -26,9 +26,9 @@ struct DissentNames {
 
     /// The headings of a table name the choices and nobody.
     private func isHeading(_ line: Int) -> Bool {
-        let terms = script.lines[line].terms
-        let isPlain = !terms.contains { script.terms[$0].figure != nil || script.terms[$0].isMark(".,;:") }
-        return isPlain && Set(script.cues(in: terms).compactMap(\.cue.choice)).count > 1
+        let pieces = script.lines[line].pieces
+        let isPlain = !pieces.contains { script.pieces[$0].figure != nil || script.pieces[$0].isMark(".,;:") }
+        return isPlain && Set(script.cues(in: pieces).compactMap(\.cue.choice)).count > 1
     }
 
     /// Behind the word, or behind the number that belongs to it.
@@ -43,7 +43,7 @@ struct DissentNames {
 
     private func inBrackets(_ mark: Cue.Mark, _ choice: VoteChoice) -> Range<Int>? {
         let end = end(of: mark, choice)
-        guard end < scope.range.upperBound, script.terms[end].isMark("(") else { return nil }
+        guard end < scope.range.upperBound, script.pieces[end].isMark("(") else { return nil }
         return scope.bracket(after: end)
     }
 
@@ -51,56 +51,57 @@ struct DissentNames {
     private func named(behind mark: Cue.Mark, _ choice: VoteChoice) -> Range<Int>? {
         var start = end(of: mark, choice)
         var skipped = 0
-        while start < scope.range.upperBound, skipped < 6, !script.terms[start].isMark(":") {
+        while start < scope.range.upperBound, skipped < 6, !script.pieces[start].isMark(":") {
             if let cue = script.cue(at: start), cue.cue == .namely {
                 return list(from: cue.range.upperBound)
             }
-            if script.endsSentence(start) || script.terms[start].isMark(";(") || script.cue(at: start)?.cue.choice != nil { return nil }
-            if script.terms[start].isWord, script.terms[start].beginsCapital, script.terms[start].line > script.terms[mark.range.lowerBound].line {
+            if script.endsSentence(start) || script.pieces[start].isMark(";(") || script.cue(at: start)?.cue.choice != nil { return nil }
+            if script.pieces[start].isWord, script.pieces[start].beginsCapital, script.pieces[start].line > script.pieces[mark.range.lowerBound].line
+            {
                 return nil
             }
             start += 1
             skipped += 1
         }
-        guard start < scope.range.upperBound, script.terms[start].isMark(":"), start + 1 < scope.range.upperBound else { return nil }
-        if script.terms[start + 1].figure != nil { return nil }
+        guard start < scope.range.upperBound, script.pieces[start].isMark(":"), start + 1 < scope.range.upperBound else { return nil }
+        if script.pieces[start + 1].figure != nil { return nil }
         return list(from: start + 1)
     }
 
     /// A label in a cell, and the names in the next one.
     private func nextCell(_ mark: Cue.Mark) -> Range<Int>? {
-        let line = script.lines[script.terms[mark.range.lowerBound].line]
-        guard mark.range.lowerBound - line.terms.lowerBound <= 2 else { return nil }
-        guard let start = (mark.range.upperBound..<line.terms.upperBound).first(where: { isLabelEnd($0, mark) }) else { return nil }
-        guard !line.terms.contains(where: { script.terms[$0].figure != nil }),
-            !(mark.range.upperBound..<start).contains(where: { !script.terms[$0].isWord && !script.terms[$0].isMark("-_") })
+        let line = script.lines[script.pieces[mark.range.lowerBound].line]
+        guard mark.range.lowerBound - line.pieces.lowerBound <= 2 else { return nil }
+        guard let start = (mark.range.upperBound..<line.pieces.upperBound).first(where: { isLabelEnd($0, mark) }) else { return nil }
+        guard !line.pieces.contains(where: { script.pieces[$0].figure != nil }),
+            !(mark.range.upperBound..<start).contains(where: { !script.pieces[$0].isWord && !script.pieces[$0].isMark("-_") })
         else { return nil }
         return list(from: start)
     }
 
     /// Where the names begin in a row of a table: in another cell, or, when a scan lost the gap, at the next capital.
-    private func isLabelEnd(_ term: Int, _ mark: Cue.Mark) -> Bool {
-        let part = script.terms[term]
+    private func isLabelEnd(_ piece: Int, _ mark: Cue.Mark) -> Bool {
+        let part = script.pieces[piece]
         guard part.isWord, !["haben", "sich", "tegen", "contre", "against"].contains(part.text) else { return false }
-        return part.cell > script.terms[mark.range.lowerBound].cell || script.isRecognized && part.beginsCapital
-            || script.cue(at: term)?.cue == .nothing
+        return part.cell > script.pieces[mark.range.lowerBound].cell || script.isRecognized && part.beginsCapital
+            || script.cue(at: piece)?.cue == .nothing
     }
 
     /// "Dagegen stimmten Frau Lux und Herr Theis": the names follow the verb.
     private func direct(_ mark: Cue.Mark) -> Range<Int>? {
         let verbs = ["vot", "stimm", "stem", "absten", "abstain", "onthield", "enthielt", "enthalt", "sich", "zich"]
-        guard mark.range.contains(where: { term in verbs.contains { script.terms[term].text.hasPrefix($0) } }) else { return nil }
-        let start = (mark.range.upperBound..<scope.range.upperBound).first { !["sich", "zich", "hat", "haben"].contains(script.terms[$0].text) }
-        guard let start, script.terms[start].isWord, script.terms[start].beginsCapital, script.cue(at: start) == nil else { return nil }
+        guard mark.range.contains(where: { piece in verbs.contains { script.pieces[piece].text.hasPrefix($0) } }) else { return nil }
+        let start = (mark.range.upperBound..<scope.range.upperBound).first { !["sich", "zich", "hat", "haben"].contains(script.pieces[$0].text) }
+        guard let start, script.pieces[start].isWord, script.pieces[start].beginsCapital, script.cue(at: start) == nil else { return nil }
         return list(from: start)
     }
 
     /// "Avec abstention de …", "met onthouding van …".
     private func owners(of mark: Cue.Mark) -> Range<Int>? {
         let links: Set<String> = ["de", "d", "du", "van", "von", "of", "by", "durch", "par", "door"]
-        guard mark.range.upperBound < scope.range.upperBound, links.contains(script.terms[mark.range.upperBound].text) else { return nil }
+        guard mark.range.upperBound < scope.range.upperBound, links.contains(script.pieces[mark.range.upperBound].text) else { return nil }
         let start = mark.range.upperBound + 1
-        guard start < scope.range.upperBound, script.terms[start].beginsCapital else { return nil }
+        guard start < scope.range.upperBound, script.pieces[start].beginsCapital else { return nil }
         return list(from: start)
     }
 
@@ -110,24 +111,24 @@ struct DissentNames {
         var start = mark.range.lowerBound
         guard start > scope.range.lowerBound, !startsRow(start) else { return nil }
         while start > scope.range.lowerBound, mark.range.lowerBound - start < 80 {
-            let before = script.terms[start - 1]
+            let before = script.pieces[start - 1]
             if script.endsSentence(start - 1) || before.isMark(":()") || before.figure != nil { break }
             if before.isWord, !before.beginsCapital, !NameList.particles.contains(before.text) {
-                guard links.contains(before.text), start < mark.range.lowerBound, before.text != "et" || !script.terms[start].beginsCapital else {
+                guard links.contains(before.text), start < mark.range.lowerBound, before.text != "et" || !script.pieces[start].beginsCapital else {
                     break
                 }
                 if !["et", "en", "und", "and"].contains(before.text) { break }
             }
             start -= 1
         }
-        while start < mark.range.lowerBound, script.terms[start].isMark(",;-") { start += 1 }
-        guard start < mark.range.lowerBound, script.terms[start].beginsCapital, script.cue(at: start) == nil else { return nil }
+        while start < mark.range.lowerBound, script.pieces[start].isMark(",;-") { start += 1 }
+        guard start < mark.range.lowerBound, script.pieces[start].beginsCapital, script.cue(at: start) == nil else { return nil }
         return start..<mark.range.lowerBound
     }
 
     /// The first word of a line, when the line above was not full.
-    private func startsRow(_ term: Int) -> Bool {
-        script.terms[term].line > script.terms[term - 1].line && !script.isFull(script.terms[term - 1].line)
+    private func startsRow(_ piece: Int) -> Bool {
+        script.pieces[piece].line > script.pieces[piece - 1].line && !script.isFull(script.pieces[piece - 1].line)
     }
 
     /// From a place to the end of the list: the sentence, another choice, a result, the text as adopted, or a line that is not full.
@@ -137,7 +138,7 @@ struct DissentNames {
             if scope.isNotice(end) || script.endsSentence(end) && !isTitleStop(end) { break }
             if end > start, breaks(end) { break }
             if let cue = script.cue(at: end)?.cue, end > start || cue != .nothing, stops(cue),
-                !script.terms[end].beginsCapital || script.terms[end].line > script.terms[start].line || cue == .resolves
+                !script.pieces[end].beginsCapital || script.pieces[end].line > script.pieces[start].line || cue == .resolves
             {
                 break
             }
@@ -147,8 +148,8 @@ struct DissentNames {
         return start..<end
     }
 
-    private func isTitleStop(_ term: Int) -> Bool {
-        term > 0 && ["m", "mme", "dhr", "mevr", "mw", "mr", "mrs", "ms", "dr"].contains(script.terms[term - 1].text)
+    private func isTitleStop(_ piece: Int) -> Bool {
+        piece > 0 && ["m", "mme", "dhr", "mevr", "mw", "mr", "mrs", "ms", "dr"].contains(script.pieces[piece - 1].text)
     }
 
     private func stops(_ cue: Cue) -> Bool {
@@ -159,18 +160,18 @@ struct DissentNames {
     }
 
     /// "(393 shares)" behind the names.
-    private func isQuantity(_ term: Int) -> Bool {
-        script.terms[term].isMark("(") && term + 2 < scope.range.upperBound && script.terms[term + 1].figure != nil
-            && script.cue(at: term + 2)?.cue == .shares
+    private func isQuantity(_ piece: Int) -> Bool {
+        script.pieces[piece].isMark("(") && piece + 2 < scope.range.upperBound && script.pieces[piece + 1].figure != nil
+            && script.cue(at: piece + 2)?.cue == .shares
     }
 
     /// A new line that does not go on with the one above: that one was neither full nor ended with a comma.
-    private func breaks(_ term: Int) -> Bool {
-        let line = script.terms[term].line
-        guard line > script.terms[term - 1].line else { return false }
-        if script.lines[line].page != script.lines[line - 1].page { return !script.terms[term - 1].isMark(",;-") && script.cue(at: term) != nil }
-        if script.terms[term - 1].isMark(",;-&") || ["et", "en", "und", "and"].contains(script.terms[term - 1].text) { return false }
-        if script.cue(at: term)?.cue.choice != nil || script.cue(at: term)?.cue == .resolves { return true }
+    private func breaks(_ piece: Int) -> Bool {
+        let line = script.pieces[piece].line
+        guard line > script.pieces[piece - 1].line else { return false }
+        if script.lines[line].page != script.lines[line - 1].page { return !script.pieces[piece - 1].isMark(",;-") && script.cue(at: piece) != nil }
+        if script.pieces[piece - 1].isMark(",;-&") || ["et", "en", "und", "and"].contains(script.pieces[piece - 1].text) { return false }
+        if script.cue(at: piece)?.cue.choice != nil || script.cue(at: piece)?.cue == .resolves { return true }
         return !script.isFull(line - 1)
     }
 }

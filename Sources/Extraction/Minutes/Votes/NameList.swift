@@ -16,11 +16,11 @@ struct NameList {
 
     init(_ script: Script) { self.script = script }
 
-    func names(_ terms: some Collection<Int>) -> [String] {
-        let list = Array(terms)
+    func names(_ pieces: some Collection<Int>) -> [String] {
+        let list = Array(pieces)
         // On a scan a semicolon is often read as a colon.
         let semicolons = script.isRecognized ? ";:" : ";"
-        let hasSemicolons = list.contains { script.terms[$0].isMark(";") }
+        let hasSemicolons = list.contains { script.pieces[$0].isMark(";") }
         var names: [String] = []
         var part: [Int] = []
         var depth = 0
@@ -28,16 +28,16 @@ struct NameList {
             if let name = name(part) { names.append(name) }
             part = []
         }
-        for (index, term) in list.enumerated() {
-            if script.terms[term].isMark("(") { depth += 1 }
+        for (index, piece) in list.enumerated() {
+            if script.pieces[piece].isMark("(") { depth += 1 }
             if depth > 0 {
-                if script.terms[term].isMark(")") { depth -= 1 }
+                if script.pieces[piece].isMark(")") { depth -= 1 }
                 continue
             }
-            if script.terms[term].isMark(hasSemicolons ? semicolons : ",&/" + semicolons) || isConjunction(list, index) {
+            if script.pieces[piece].isMark(hasSemicolons ? semicolons : ",&/" + semicolons) || isConjunction(list, index) {
                 close()
             } else {
-                part.append(term)
+                part.append(piece)
             }
         }
         close()
@@ -46,18 +46,18 @@ struct NameList {
 
     /// "And" between two people, not within a couple: "M. et Mme Lissoir", "Dhr. en Mevr. Groß".
     private func isConjunction(_ list: [Int], _ index: Int) -> Bool {
-        guard NameList.conjunctions.contains(script.terms[list[index]].text), index > 0, index + 1 < list.count else { return false }
+        guard NameList.conjunctions.contains(script.pieces[list[index]].text), index > 0, index + 1 < list.count else { return false }
         var before = index - 1
-        while before > 0, script.terms[list[before]].isMark(".") { before -= 1 }
-        return !NameList.titles.contains(script.terms[list[before]].text)
+        while before > 0, script.pieces[list[before]].isMark(".") { before -= 1 }
+        return !NameList.titles.contains(script.pieces[list[before]].text)
     }
 
     private func name(_ part: [Int]) -> String? {
         var part = part[...]
         // The lot before the name: "B4.1 - Mme Lens".
-        if let dash = part.dropFirst().first(where: { script.terms[$0].isMark("-") && !script.terms[$0].isGlued }), dash - (part.first ?? 0) <= 4,
+        if let dash = part.dropFirst().first(where: { script.pieces[$0].isMark("-") && !script.pieces[$0].isGlued }), dash - (part.first ?? 0) <= 4,
             part.prefix(while: { $0 < dash }).contains(where: {
-                script.terms[$0].figure != nil || script.terms[$0].text.utf8.contains(where: \.isDigit)
+                script.pieces[$0].figure != nil || script.pieces[$0].text.utf8.contains(where: \.isDigit)
             })
         {
             part = part.drop { $0 <= dash }
@@ -65,14 +65,15 @@ struct NameList {
         let small: Set<String> = [
             "de", "van", "name", "namens", "door", "par", "by", "by", "les", "the", "die", "der", "coproprietaires", "owners", "de heer",
         ]
-        while let first = part.first, !script.terms[first].isWord || !script.terms[first].beginsCapital && small.contains(script.terms[first].text) {
+        while let first = part.first, !script.pieces[first].isWord || !script.pieces[first].beginsCapital && small.contains(script.pieces[first].text)
+        {
             part = part.dropFirst()
         }
-        while let last = part.last, script.terms[last].isMark(".,;:-|&\"'") { part = part.dropLast() }
+        while let last = part.last, script.pieces[last].isMark(".,;:-|&\"'") { part = part.dropLast() }
         guard let first = part.first, part.count <= 12 else { return nil }
         guard
-            part.contains(where: { script.terms[$0].isWord && script.terms[$0].beginsCapital })
-                || part.contains(where: { script.terms[$0].figure != nil || script.terms[$0].text.utf8.contains(where: \.isDigit) })
+            part.contains(where: { script.pieces[$0].isWord && script.pieces[$0].beginsCapital })
+                || part.contains(where: { script.pieces[$0].figure != nil || script.pieces[$0].text.utf8.contains(where: \.isDigit) })
         else { return nil }
         if script.cue(at: first)?.cue == .nothing && part.count <= 2 { return nil }
         return script.text(Array(part))

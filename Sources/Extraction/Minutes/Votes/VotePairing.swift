@@ -51,17 +51,17 @@ struct VotePairing {
     }
 
     private func cost(_ sign: VoteSentence.Sign, _ tally: VoteSentence.Tally) -> Double {
-        let isBehind = tally.term >= sign.range.upperBound
-        let between = isBehind ? sign.range.upperBound..<tally.term : tally.term + 1..<max(tally.term + 1, sign.range.lowerBound)
+        let isBehind = tally.piece >= sign.range.upperBound
+        let between = isBehind ? sign.range.upperBound..<tally.piece : tally.piece + 1..<max(tally.piece + 1, sign.range.lowerBound)
         guard between.count <= 60 else { return .infinity }
         if sign.isLeader { return isBehind && between.isEmpty && tally.unit != nil ? 1.5 : .infinity }
         var cost = 0.0
-        for term in between where !scope.isHidden(term) { cost += step(term, tally) }
-        let isLabelled = sign.range.upperBound < script.terms.count && script.terms[sign.range.upperBound].isMark(":=")
+        for piece in between where !scope.isHidden(piece) { cost += step(piece, tally) }
+        let isLabelled = sign.range.upperBound < script.pieces.count && script.pieces[sign.range.upperBound].isMark(":=")
         if isLabelled && !isBehind { cost += 4 }
         if sign.isWeak, isBehind, !isLabelled, !between.isEmpty || !startsClause(sign) { cost += 3 }
         if tally.unit == nil { cost += hasUnits ? 1 : 0 + (isYear(tally) ? 2 : 0) }
-        if script.terms[tally.term].line > script.terms[sign.range.lowerBound].line + 3 { cost += 4 }
+        if script.pieces[tally.piece].line > script.pieces[sign.range.lowerBound].line + 3 { cost += 4 }
         return cost
     }
 
@@ -69,15 +69,15 @@ struct VotePairing {
 
     private func isYear(_ tally: VoteSentence.Tally) -> Bool { tally.figure.whole.map { (1990...2100).contains($0) } ?? false }
 
-    /// The price of one term between a word and its number.
-    private func step(_ term: Int, _ tally: VoteSentence.Tally) -> Double {
-        let part = script.terms[term]
+    /// The price of one piece between a word and its number.
+    private func step(_ piece: Int, _ tally: VoteSentence.Tally) -> Double {
+        let part = script.pieces[piece]
         if let figure = part.figure { return figure.isPercent == tally.figure.isPercent && !figure.isMoney ? 6 : 1 }
-        if let cue = script.cue(at: term)?.cue {
+        if let cue = script.cue(at: piece)?.cue {
             if cue.choice != nil { return cue.isWeak ? 2.5 : 6 }
             if cue == .shares || cue == .owners { return 0.1 }
         }
-        if script.endsSentence(term) { return 9 }
+        if script.endsSentence(piece) { return 9 }
         if part.isMark(";") { return 2.5 }
         if part.isMark(",/-") { return 1.5 }
         // Names may stand between: "met onthouding van De Smet (2.921 aandelen)".
@@ -86,14 +86,14 @@ struct VotePairing {
 
     /// "Pour 812, contre 95": a preposition stands in a sentence, a label at the start of its part.
     private func startsClause(_ sign: VoteSentence.Sign) -> Bool {
-        sign.range.lowerBound == scope.range.lowerBound || script.terms[sign.range.lowerBound - 1].isMark(".,;:-/(|")
-            || script.terms[sign.range.lowerBound].line > script.terms[sign.range.lowerBound - 1].line
+        sign.range.lowerBound == scope.range.lowerBound || script.pieces[sign.range.lowerBound - 1].isMark(".,;:-/(|")
+            || script.pieces[sign.range.lowerBound].line > script.pieces[sign.range.lowerBound - 1].line
     }
 
     /// Numbers of one vote stand together.
     private func spread(_ chosen: [Int]) -> Double {
-        let terms = chosen.map { tallies[$0].term }
-        guard let first = terms.min(), let last = terms.max() else { return 0 }
+        let pieces = chosen.map { tallies[$0].piece }
+        guard let first = pieces.min(), let last = pieces.max() else { return 0 }
         let visible = (first..<last).count { !scope.isHidden($0) }
         return 0.03 * Double(visible) + (visible > 60 ? 8 : 0)
     }
@@ -111,7 +111,7 @@ struct VotePairing {
         for (choice, index) in zip(VoteChoice.allCases, chosen) {
             guard let index else { continue }
             count.figures[choice] = tallies[index].figure.value
-            count.places[choice] = tallies[index].term
+            count.places[choice] = tallies[index].piece
             count.certainty = min(count.certainty, tallies[index].figure.certainty)
         }
         return count

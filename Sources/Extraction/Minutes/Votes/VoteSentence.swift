@@ -17,7 +17,7 @@ struct VoteSentence {
 
     /// A number that may count votes.
     struct Tally {
-        let term: Int
+        let piece: Int
         let figure: PrintedFigure
         /// Nil when no word says what it counts.
         let unit: DecisionContent.VoteUnit?
@@ -45,46 +45,48 @@ struct VoteSentence {
         }.filter { !scope.isHidden($0.range.lowerBound) }
         let leaders: Set<String> = ["par", "door", "with", "by", "mit", "met", "durch", "avec"]
         let places = script.cues(in: scope.range).filter { $0.cue == .outcome(.adopted) || $0.cue == .unanimous || $0.cue == .outcome(.rejected) }
-        for term in scope.range where leaders.contains(script.terms[term].text) {
-            guard places.contains(where: { $0.range.upperBound <= term && term - $0.range.upperBound < 9 }) else { continue }
-            signs.append(Sign(choice: .inFavour, range: term..<term + 1, isWeak: true, isLeader: true))
+        for piece in scope.range where leaders.contains(script.pieces[piece].text) {
+            guard places.contains(where: { $0.range.upperBound <= piece && piece - $0.range.upperBound < 9 }) else { continue }
+            signs.append(Sign(choice: .inFavour, range: piece..<piece + 1, isWeak: true, isLeader: true))
         }
         return signs
     }
 
     private func tallies() -> [Tally] {
-        scope.range.compactMap { term in
-            guard let figure = script.terms[term].figure, !figure.isMoney, !scope.isHidden(term), figure.value.units >= 0 else { return nil }
-            if figure.isPercent { return figure.value.scale <= 4 ? Tally(term: term, figure: figure, unit: .percent) : nil }
-            guard figure.value.scale == 0, !isReference(term) else { return nil }
-            return Tally(term: term, figure: figure, unit: unit(behind: term))
+        scope.range.compactMap { piece in
+            guard let figure = script.pieces[piece].figure, !figure.isMoney, !scope.isHidden(piece), figure.value.units >= 0 else { return nil }
+            if figure.isPercent { return figure.value.scale <= 4 ? Tally(piece: piece, figure: figure, unit: .percent) : nil }
+            guard figure.value.scale == 0, !isReference(piece) else { return nil }
+            return Tally(piece: piece, figure: figure, unit: unit(behind: piece))
         }
     }
 
     /// The number of an article, a lot or a year, or a majority.
-    private func isReference(_ term: Int) -> Bool {
+    private func isReference(_ piece: Int) -> Bool {
         let words: Set<String> = [
             "article", "artikel", "art", "lot", "kavel", "los", "exercice", "boekjaar", "geschaftsjahr", "year", "lots", "kavels", "point", "punt",
             "punkt", "nr", "jaar", "jahr", "annee",
         ]
-        guard term > scope.range.lowerBound else { return false }
-        if words.contains(script.terms[term - 1].text) || script.terms[term - 1].isMark(">") || script.terms[term - 1].isMark("§") { return true }
-        if case .majority = script.cue(at: term)?.cue { return true }
+        guard piece > scope.range.lowerBound else { return false }
+        if words.contains(script.pieces[piece - 1].text) || script.pieces[piece - 1].isMark(">") || script.pieces[piece - 1].isMark("§") {
+            return true
+        }
+        if case .majority = script.cue(at: piece)?.cue { return true }
         // "2024-2025" are years, "15-4" is a lot.
-        return isJoined(term, term - 1) || term + 1 < scope.range.upperBound && isJoined(term + 1, term)
+        return isJoined(piece, piece - 1) || piece + 1 < scope.range.upperBound && isJoined(piece + 1, piece)
     }
 
-    private func isJoined(_ term: Int, _ before: Int) -> Bool {
-        script.terms[term].isGlued && script.terms[before].figure != nil && script.terms[term].figure != nil
+    private func isJoined(_ piece: Int, _ before: Int) -> Bool {
+        script.pieces[piece].isGlued && script.pieces[before].figure != nil && script.pieces[piece].figure != nil
     }
 
-    private func unit(behind term: Int) -> DecisionContent.VoteUnit? {
-        var next = term + 1
-        while next < scope.range.upperBound, next - term < 4 {
+    private func unit(behind piece: Int) -> DecisionContent.VoteUnit? {
+        var next = piece + 1
+        while next < scope.range.upperBound, next - piece < 4 {
             let cue = script.cue(at: next)?.cue
             if cue == .shares { return .shares }
             if cue == .owners { return .owners }
-            guard !script.terms[next].isMark(".,;()"), script.terms[next].figure == nil, cue?.choice == nil || next == term + 1 else { return nil }
+            guard !script.pieces[next].isMark(".,;()"), script.pieces[next].figure == nil, cue?.choice == nil || next == piece + 1 else { return nil }
             next += 1
         }
         return nil
@@ -95,9 +97,9 @@ struct VoteSentence {
         let outcome = script.cues(in: scope.range).last { $0.cue == .unanimous && !scope.isNotice($0.range.lowerBound) }
         guard let outcome else { return nil }
         let sentence = scope.sentence(outcome.range.lowerBound)
-        let own = tallies.filter { sentence.contains($0.term) && ($0.unit == .shares || $0.unit == .owners) }
+        let own = tallies.filter { sentence.contains($0.piece) && ($0.unit == .shares || $0.unit == .owners) }
         guard own.count == 1, let tally = own.first, let unit = tally.unit else { return nil }
-        return VoteCount(figures: [.inFavour: tally.figure.value], places: [.inFavour: tally.term], unit: unit, certainty: tally.figure.certainty)
+        return VoteCount(figures: [.inFavour: tally.figure.value], places: [.inFavour: tally.piece], unit: unit, certainty: tally.figure.certainty)
     }
 
     /// "Sans voix contre", "none against", "zonder onthoudingen".
@@ -109,13 +111,13 @@ struct VoteSentence {
 
     private func isEmpty(_ sign: Sign) -> Bool {
         var before = sign.range.lowerBound - 1
-        while before >= scope.range.lowerBound, sign.range.lowerBound - before <= 3, script.terms[before].isWord {
+        while before >= scope.range.lowerBound, sign.range.lowerBound - before <= 3, script.pieces[before].isWord {
             if script.cue(at: before)?.cue == .nothing { return true }
             before -= 1
         }
         // Or the cue itself holds it: "pas d'abstention".
         guard sign.range.upperBound < scope.range.upperBound else { return false }
-        let next = script.terms[sign.range.upperBound].isMark(":-") ? sign.range.upperBound + 1 : sign.range.upperBound
+        let next = script.pieces[sign.range.upperBound].isMark(":-") ? sign.range.upperBound + 1 : sign.range.upperBound
         return script.cue(at: next)?.cue == .nothing && next > sign.range.upperBound
     }
 }

@@ -22,31 +22,31 @@ struct VoteTable {
 
     /// The figures of a row in a table whose headings stand above all points, once for the page or the document.
     func read(headedAbove start: Int) -> VoteCount? {
-        let first = script.terms[scope.range.lowerBound].line
+        let first = script.pieces[scope.range.lowerBound].line
         guard let header = (0..<min(start, first)).reversed().first(where: { columns($0) != nil }), let columns = columns(header) else { return nil }
         guard let count = figures(under: columns, from: first, to: min(first + 2, lastLine)), count.figures.count == 3 else { return nil }
         return count
     }
 
-    private var lastLine: Int { scope.range.isEmpty ? 0 : script.terms[scope.range.upperBound - 1].line }
+    private var lastLine: Int { scope.range.isEmpty ? 0 : script.pieces[scope.range.upperBound - 1].line }
 
     private func lines(of range: Range<Int>) -> ClosedRange<Int> {
-        let first = script.terms[range.lowerBound].line
+        let first = script.pieces[range.lowerBound].line
         return first...max(first, lastLine)
     }
 
     /// At least two choices in cells of their own, and no figures.
     private func columns(_ line: Int) -> [Column]? {
-        let terms = script.lines[line].terms
-        guard !terms.contains(where: { script.terms[$0].figure != nil }) else { return nil }
-        let cues = script.cues(in: terms)
+        let pieces = script.lines[line].pieces
+        guard !pieces.contains(where: { script.pieces[$0].figure != nil }) else { return nil }
+        let cues = script.cues(in: pieces)
         let choices = cues.filter { $0.cue.choice != nil }
         guard Set(choices.compactMap(\.cue.choice)).count >= 2, choices.count <= 3 else { return nil }
         // A sentence has more words than headings.
-        guard terms.count - choices.reduce(0, { $0 + $1.range.count }) <= 8, !terms.contains(where: { script.endsSentence($0) }) else { return nil }
+        guard pieces.count - choices.reduce(0, { $0 + $1.range.count }) <= 8, !pieces.contains(where: { script.endsSentence($0) }) else { return nil }
         var columns = choices.map { Column(choice: $0.cue.choice, box: box($0.range)) }
-        for term in terms where script.terms[term].isWord && !choices.contains(where: { $0.range.contains(term) }) {
-            columns.append(Column(choice: nil, box: script.box(term)))
+        for piece in pieces where script.pieces[piece].isWord && !choices.contains(where: { $0.range.contains(piece) }) {
+            columns.append(Column(choice: nil, box: script.box(piece)))
         }
         return columns
     }
@@ -59,13 +59,13 @@ struct VoteTable {
         guard first <= min(last, first + 3) else { return nil }
         for line in first...min(last, first + 3) {
             if line > first, self.columns(line) != nil { break }
-            for term in script.lines[line].terms {
-                guard let figure = script.terms[term].figure, !figure.isMoney, let choice = column(of: term, columns) else { continue }
+            for piece in script.lines[line].pieces {
+                guard let figure = script.pieces[piece].figure, !figure.isMoney, let choice = column(of: piece, columns) else { continue }
                 if figure.isPercent {
-                    if percents[choice] == nil { percents[choice] = (figure.value, term) }
-                } else if count.figures[choice] == nil, !isWhole(term) {
+                    if percents[choice] == nil { percents[choice] = (figure.value, piece) }
+                } else if count.figures[choice] == nil, !isWhole(piece) {
                     count.figures[choice] = figure.value
-                    count.places[choice] = term
+                    count.places[choice] = piece
                 }
             }
             if count.figures.count == 3 { return count }
@@ -76,11 +76,11 @@ struct VoteTable {
     }
 
     /// The second number of "5864 / 100000" when the line breaks between.
-    private func isWhole(_ term: Int) -> Bool { term > 0 && script.terms[term - 1].isMark("/") }
+    private func isWhole(_ piece: Int) -> Bool { piece > 0 && script.pieces[piece - 1].isMark("/") }
 
     /// The heading nearest by left edge, middle or right edge.
-    private func column(of term: Int, _ columns: [Column]) -> VoteChoice? {
-        let box = script.box(term)
+    private func column(of piece: Int, _ columns: [Column]) -> VoteChoice? {
+        let box = script.box(piece)
         func distance(_ other: Box) -> Double {
             if box.horizontalOverlap(other) > 0.5 { return 0 }
             return min(abs(box.left - other.left), abs(box.midX - other.midX), abs(box.right - other.right))
