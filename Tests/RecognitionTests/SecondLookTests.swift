@@ -41,7 +41,7 @@ import ZBar
         #expect(try misread(0.97).words.contains { $0.text == "1.284,56" })
     }
 
-    @Test func `readings that agree are surer, and never quite sure`() throws {
+    @Test func `two readings that agree are surer than one`() throws {
         let page = try read(
             Self.page,
             Changed { words in

@@ -5,8 +5,9 @@ struct OverlookedInk {
     private let recognizer: any TextRecognizer
     private let cleaner: any PictureCleaner
 
-    /// Pieces that are read on one page.
+    /// Pieces that are read on one page: so many, and no more than a third of its words and some.
     private static let most = 60
+    private static let some = 12
     /// Below this confidence, ink is taken for a scribble or stamp.
     private static let least = 0.6
     /// Points of paper around a piece: recognition reads letters at the rim badly.
@@ -21,7 +22,7 @@ struct OverlookedInk {
     func added(to reading: PictureReading, from picture: GrayPicture) throws(ReadingFailure) -> PictureReading {
         var words = reading.words
         var (line, block) = ((words.map(\.line).max() ?? -1) + 1, (words.map(\.block).max() ?? -1) + 1)
-        for place in try cleaner.writing(in: picture, outside: words.map(\.box)).prefix(Self.most) {
+        for place in try cleaner.writing(in: picture, outside: words.map(\.box)).prefix(min(Self.most, words.count / 3 + Self.some)) {
             guard let part = picture.part(place.grown(by: Self.margin)) else { continue }
             let found = try recognizer.words(in: part.picture, reading.languages, .line).filter(isWord)
             guard !found.isEmpty else { continue }

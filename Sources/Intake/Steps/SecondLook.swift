@@ -72,8 +72,17 @@ struct SecondLook {
         }
         // A shorter reading has lost something: a scribble is surer than the word that it crosses.
         let lost = text(other).count * 3 < text(one).count * 2
-        return right > left + 0.05 && !lost ? other : one
+        let chosen = right > left + 0.05 && !lost ? other : one
+        guard digits(one) != digits(other) else { return chosen }
+        // Figures about which two looks differ stay in doubt, whichever is right; check digits and sums have the last word.
+        return chosen.map { word in
+            var word = word
+            word.confidence = min(word.confidence, figures)
+            return word
+        }
     }
+
+    private static func digits(_ words: [Word]) -> String { text(words).filter(\.isNumber) }
 
     private static func text(_ words: [Word]) -> String { words.map(\.text).joined(separator: " ") }
 
