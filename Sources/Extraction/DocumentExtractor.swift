@@ -10,6 +10,7 @@ package import Domain
 /// 3. Labels: the words that announce values are found in four languages, and paired with the values by where they stand.
 /// 4. Fields: each field has a reader that chooses among the candidates by label, place, arithmetic and the rules of identity.
 /// 5. Calibration: the confidences of the readers become probabilities that were measured.
+///    Lessons: what corrections taught about the supplier is applied; how sure it makes is not measured, and said with restraint.
 /// 6. Codes: what the QR and bar codes of the pages say is compared with the fields.
 /// 7. Checks: what contradicts, is missing or was badly read becomes a finding.
 package struct DocumentExtractor: Sendable {
@@ -46,11 +47,12 @@ package struct DocumentExtractor: Sendable {
             document.content = content
             document.findings += findings
             calibration.apply(to: &document, recognized)
+            TaughtFields(context, document.content).apply(to: &document.content, &document.findings)
             CodeCheck(recognized.pages).apply(to: &document)
         case .other:
             document.findings.append(Finding(.notAnInvoice, .info))
         case .minutes:
-            let (minutes, findings) = MinutesReader(context.layout).read()
+            let (minutes, findings) = MinutesReader.read(recognized, context.layout, document.language)
             document.minutes = minutes
             document.findings += findings
         case .commitment, .unreadable:

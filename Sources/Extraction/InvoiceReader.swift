@@ -14,7 +14,6 @@ struct InvoiceReader {
         readTotals(&content, &findings)
         // A reminder lists invoices, not what they are for.
         if kind != .reminder { content.lines = LineItems(context: context, content: content, isCreditNote: kind == .creditNote).read() }
-        TaughtFields(context, content).apply(to: &content, &findings)
         findings += InvoiceChecks(context: context).findings(content, kind)
         return (content, findings)
     }

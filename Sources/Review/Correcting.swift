@@ -91,6 +91,10 @@ struct Correcting {
         if given.field == .supplierVAT, let vat = reading.content.supplierVAT {
             reading.content.supplierEnterpriseNumber = vat.value.enterprise.map { number in vat.map { _ in number } }
         }
+        if given.field == .supplierEnterpriseNumber, reading.content.supplierVAT?.value.enterprise != reading.content.supplierEnterpriseNumber?.value
+        {
+            reading.content.supplierVAT = nil
+        }
     }
 
     private func subject(_ given: Given, _ maker: LessonMaker) -> Lesson.Subject? {

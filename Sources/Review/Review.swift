@@ -60,7 +60,7 @@ package struct Review: Sendable {
     /// Notes that a draft is another expense than the one that it seems to repeat.
     package func clear(_ seen: ExpenseDraft) async throws -> ExpenseDraft {
         try open(seen)
-        guard seen.reading.findings.contains(where: { Likeness.codes.contains($0.code) }) else { throw ReviewError.noDuplicate(seen.id) }
+        guard seen.reading.findings.contains(where: { Repetition.codes.contains($0.code) }) else { throw ReviewError.noDuplicate(seen.id) }
         guard try await store.clear(seen) else { throw ReviewError.changedMeanwhile(seen.id) }
         return try await store.draft(seen.id) ?? seen
     }

@@ -37,7 +37,7 @@ extension SQLiteStore: ReviewStore {
     package func clear(_ draft: ExpenseDraft) async throws(StoreError) -> Bool {
         try await write { session in
             guard try session.isCurrent(draft) else { return false }
-            let named = draft.reading.findings.filter { Likeness.codes.contains($0.code) }.compactMap(\.arguments.first)
+            let named = draft.reading.findings.filter { Repetition.codes.contains($0.code) }.compactMap(\.arguments.first)
             for other in Set(named + [draft.duplicateOf?.text].compactMap(\.self)) {
                 try session.execute(
                     "INSERT OR IGNORE INTO distinct_drafts (draft, other) VALUES (?, ?), (?, ?)", [draft.id.text, other, other, draft.id.text])

@@ -10,7 +10,7 @@ extension Session {
         let original: DraftID?
         let state: DraftState
         let facts: DraftFacts
-        let likeness: Likeness
+        let likeness: Repetition
     }
 
     /// More than so many are not looked at: one that repeats so often is found among the first.
@@ -20,7 +20,7 @@ extension Session {
     func compared(_ draft: ExpenseDraft, _ facts: DraftFacts) throws -> ExpenseDraft {
         guard draft.state.isOpen else { return draft }
         var draft = draft
-        draft.reading.findings.removeAll { Likeness.codes.contains($0.code) }
+        draft.reading.findings.removeAll { Repetition.codes.contains($0.code) }
         draft.duplicateOf = nil
         draft.state = DraftState(of: draft.reading)
         guard let candidate = try candidates(draft, facts).min(by: Session.comesFirst) else { return draft }
@@ -45,7 +45,7 @@ extension Session {
             try execute(
                 "UPDATE drafts SET state = 'duplicate', duplicate_of = ?, version = version + 1 WHERE id = ?", [draft.id.text, candidate.draft.text])
             guard let reminder = try self.draft(candidate.draft) else { continue }
-            try insert(Likeness.reminder.finding(of: draft.id), of: reminder.document, draft: reminder.id)
+            try insert(Repetition.reminder.finding(of: draft.id), of: reminder.document, draft: reminder.id)
             try event(.held, reminder.document, detail: draft.id.text)
         }
     }
@@ -76,7 +76,7 @@ extension Session {
             [draft.organisation.name] + StatementArguments(keys) + [draft.id.text, draft.id.text, draft.id.text, Session.limit])
         return try rows.compactMap { row in
             let known = try JSON.value(DraftFacts.self, from: row["facts"])
-            guard let state = DraftState(rawValue: row["state"]), let likeness = Likeness.of(facts, to: known) else { return nil }
+            guard let state = DraftState(rawValue: row["state"]), let likeness = Repetition.of(facts, to: known) else { return nil }
             return Candidate(
                 draft: DraftID(row["id"]), original: (row["duplicate_of"] as String?).map { DraftID($0) }, state: state, facts: known,
                 likeness: likeness)

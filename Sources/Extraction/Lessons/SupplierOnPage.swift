@@ -9,12 +9,14 @@ struct SupplierOnPage {
     /// The letters and digits of each word of the pages.
     private let words: [[UInt8]]
     private let starts: [[UInt8]: [Int]]
+    private let customer: CustomerBlock?
 
     init(_ context: Context, read: SupplierIdentity) {
         self.context = context
         self.read = read
         words = context.knowledge.book.lessons.isEmpty ? [] : context.layout.tokens.map { $0.folded.filter(\.isAlphanumeric) }
         starts = Dictionary(grouping: words.indices) { [words] in words[$0] }
+        customer = context.knowledge.book.lessons.isEmpty ? nil : CustomerBlock(context)
     }
 
     /// The lessons about who sent the document.
@@ -46,8 +48,11 @@ struct SupplierOnPage {
 
     private var isNumberless: Bool { read.enterprise == nil && read.vat == nil }
 
+    /// A number in the customer's address, or our own, is no mark of a supplier.
     private func hasNumber(_ supplier: SupplierIdentity) -> Bool {
         context.values.taxNumbers.contains { found in
+            if let number = found.value.enterprise, context.own.enterpriseNumbers.contains(number) { return false }
+            if let customer, customer.contains(found.tokens.lowerBound, in: context.layout) { return false }
             if let enterprise = supplier.enterprise { return found.value.enterprise == enterprise }
             return supplier.vat.map { found.value == .vat($0) } ?? false
         }

@@ -1,6 +1,6 @@
 import Domain
 
-/// Applies what was taught about a supplier to one of its documents, after the readers of the fields and before the checks. A lesson proposes
+/// Applies what was taught about a supplier to one of its documents, after it was read and checked. A lesson proposes
 /// a text of the page that has the form of the field; it invents nothing, and what has check digits must pass them.
 struct TaughtFields {
     let context: Context
@@ -26,9 +26,17 @@ struct TaughtFields {
             absent(field, place, &content)
         }
         let changed = FieldName.allCases.filter { content[$0]?.value != before[$0]?.value }
-        findings.removeAll { finding in finding.field.map { changed.contains($0) || settled.contains($0) } ?? false && finding.code == .ambiguous }
+        findings.removeAll { finding in
+            TaughtFields.answered.contains(finding.code) && finding.field.map { changed.contains($0) || settled.contains($0) } ?? false
+        }
+        for field in TaughtFields.needed where before[field] != nil && content[field] == nil { findings.append(Finding(.missing, field: field)) }
         sums(content, changed, &findings)
     }
+
+    /// Doubts about a field that a lesson settles.
+    private static let answered: Set<FindingCode> = [.ambiguous, .missing, .faint, .dueDateImplied]
+    /// What a payment needs: see `InvoiceChecks`.
+    private static let needed: [FieldName] = [.supplier, .invoiceNumber, .issueDate, .totalIncl, .amountDue]
 
     /// A name is spelled as it was taught; a number must stand on the page.
     private func constant(_ field: FieldName, _ value: String, _ lesson: Lesson, _ content: inout InvoiceContent) {

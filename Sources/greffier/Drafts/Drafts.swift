@@ -70,7 +70,7 @@ struct ShownDraft {
 
     /// The draft that it repeats or seems to, and those that repeat it.
     private static func others(_ draft: ExpenseDraft, _ store: any ReviewStore) async throws -> [ExpenseDraft] {
-        let named = draft.reading.findings.filter { Likeness.codes.contains($0.code) }.compactMap(\.arguments.first)
+        let named = draft.reading.findings.filter { Repetition.codes.contains($0.code) }.compactMap(\.arguments.first)
         var others: [ExpenseDraft] = []
         for name in named {
             if let other = try await store.draft(DraftID(name)) { others.append(other) }

@@ -37,10 +37,10 @@ struct Bill {
     }
 }
 
-@Suite struct LikenessTests {
+@Suite struct RepetitionTests {
     private static let bill = Bill()
 
-    static let cases: [(String, Bill, Likeness?)] = [
+    static let cases: [(String, Bill, Repetition?)] = [
         ("the same bill", bill, .same),
         ("its scan, with a letter for a figure", bill.with { ($0.number, $0.source) = ("2O26/1l8", .ocr) }, .same),
         ("its scan, whose number was not found", bill.with { ($0.number, $0.source) = (nil, .ocr) }, .same),
@@ -61,25 +61,25 @@ struct Bill {
     ]
 
     @Test(arguments: cases)
-    func `a later document is told from the one that is there`(what: String, later: Bill, likeness: Likeness?) {
-        #expect(Likeness.of(later.facts, to: Self.bill.facts) == likeness, "\(what)")
+    func `a later document is told from the one that is there`(what: String, later: Bill, likeness: Repetition?) {
+        #expect(Repetition.of(later.facts, to: Self.bill.facts) == likeness, "\(what)")
     }
 
     @Test(arguments: cases.filter { $0.2 == .same })
-    func `two copies have a key in common`(what: String, later: Bill, likeness: Likeness?) {
+    func `two copies have a key in common`(what: String, later: Bill, likeness: Repetition?) {
         #expect(!Set(later.facts.keys).isDisjoint(with: Self.bill.facts.keys), "\(what)")
     }
 
     @Test func `a supplier whose name is all that is known is told by it`() {
         let nameless = Bill().with { ($0.enterprise, $0.source) = (nil, .ocr) }
-        #expect(Likeness.of(nameless.facts, to: nameless.with { $0.supplier = "Liften Jansan BV" }.facts) == .same)
+        #expect(Repetition.of(nameless.facts, to: nameless.with { $0.supplier = "Liften Jansan BV" }.facts) == .same)
         let stranger = nameless.with { ($0.supplier, $0.number, $0.cents) = ("Tuinen Peeters", "2026-118", 9_900) }
-        #expect(Likeness.of(nameless.facts, to: stranger.facts) == nil)
+        #expect(Repetition.of(nameless.facts, to: stranger.facts) == nil)
     }
 
     @Test func `a payment reference stands for a number`() {
         let referenced = Bill().with { ($0.number, $0.date, $0.reference) = (nil, nil, "+++123/4567/89002+++") }
-        #expect(Likeness.of(referenced.facts, to: referenced.with { $0.date = "2026-03-12" }.facts) == .same)
-        #expect(Likeness.of(referenced.facts, to: referenced.with { $0.reference = nil }.facts) == nil)
+        #expect(Repetition.of(referenced.facts, to: referenced.with { $0.date = "2026-03-12" }.facts) == .same)
+        #expect(Repetition.of(referenced.facts, to: referenced.with { $0.reference = nil }.facts) == nil)
     }
 }

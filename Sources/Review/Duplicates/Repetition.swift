@@ -1,7 +1,7 @@
 package import Domain
 
 /// How two drafts are alike.
-package enum Likeness: Hashable, Sendable {
+package enum Repetition: Hashable, Sendable {
     /// The same expense once more.
     case same
     /// Perhaps the same: a person should compare.
@@ -11,7 +11,7 @@ package enum Likeness: Hashable, Sendable {
 
     /// What a draft is to another of the same organisation; nil when they are different expenses. A credit note is never its invoice, and
     /// bills of equal amount are different when their numbers or dates are.
-    package static func of(_ draft: DraftFacts, to other: DraftFacts) -> Likeness? {
+    package static func of(_ draft: DraftFacts, to other: DraftFacts) -> Repetition? {
         let supplier = SupplierLikeness.of(draft, other)
         guard supplier != .different else { return nil }
         switch (draft.kind, other.kind) {
@@ -83,7 +83,7 @@ private struct Comparison {
         return draft.customer == nil || draft.customer != other.customer
     }
 
-    func repetition(_ supplier: SupplierLikeness) -> Likeness? {
+    func repetition(_ supplier: SupplierLikeness) -> Repetition? {
         if hasSameNumber { return sameNumber(supplier) }
         if draft.number != nil, other.number != nil { return otherNumber(supplier) }
         guard hasSameAmount, !isForAnother, !hasOtherReference else { return nil }
@@ -93,14 +93,14 @@ private struct Comparison {
     }
 
     /// A number of the customer that was taken for the document's stands on every bill: with another amount and another date it is no proof.
-    private func sameNumber(_ supplier: SupplierLikeness) -> Likeness? {
+    private func sameNumber(_ supplier: SupplierLikeness) -> Repetition? {
         let agreements = [hasSameAmount, hasSameDate, hasSameReference].count(where: \.self)
         guard supplier == .same else { return agreements >= 2 ? .perhaps : nil }
         return agreements == 0 && hasOtherDate ? .perhaps : .same
     }
 
     /// A number that differs in one character may be misread, where characters were recognised at all.
-    private func otherNumber(_ supplier: SupplierLikeness) -> Likeness? {
+    private func otherNumber(_ supplier: SupplierLikeness) -> Repetition? {
         guard supplier == .same, hasSameAmount, hasSameDate, !isExact, !hasOtherReference, !isForAnother else { return nil }
         if hasSameReference { return .perhaps }
         let (left, right) = (Array((draft.number ?? "").utf8), Array((other.number ?? "").utf8))
