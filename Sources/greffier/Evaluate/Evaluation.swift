@@ -67,7 +67,7 @@ struct Evaluation {
                 tally.add(name, .invented, at: place, value: value?.plainText ?? "", confidence: confidence)
             } else if let value, isRead {
                 let accepted = [expected] + (truth["also_right"]?[name].map { Array($0.elements) } ?? [])
-                let isRight = accepted.contains { Likeness.isSame(name, $0, value) }
+                let isRight = accepted.contains { Agreement.isSame(name, $0, value) }
                 tally.add(
                     name, isRight ? .right : .wrong, at: place, truth: expected.plainText, value: value.plainText, confidence: confidence)
             } else {
@@ -96,6 +96,6 @@ struct Evaluation {
 
     private static func mark(_ node: JSONNode?) -> String {
         guard let node, !node.isNull else { return "–" }
-        return Likeness.decimal(node.plainText) ?? Likeness.letters(node.plainText)
+        return Agreement.decimal(node.plainText) ?? Agreement.letters(node.plainText)
     }
 }

@@ -15,10 +15,11 @@ struct MinutesEvaluation {
 
     mutating func add(_ truth: JSONNode, _ answer: JSONNode?) {
         for (name, expected) in truth.members where name != "decisions" && !expected.isNull { addFact(name, expected, answer?[name]) }
-        var given = answer?["decisions"].map { Array($0.elements) } ?? []
-        for (index, decision) in (truth["decisions"].map { Array($0.elements) } ?? []).enumerated() {
+        var given: [JSONNode] = answer?["decisions"].map { Array($0.elements) } ?? []
+        let decisions: [JSONNode] = truth["decisions"].map { Array($0.elements) } ?? []
+        for (index, decision) in decisions.enumerated() {
             let number = decision["number"]?.plainText ?? ""
-            guard let hit = given.firstIndex(where: { Likeness.letters($0["number"]?.plainText ?? "") == Likeness.letters(number) }) else {
+            guard let hit = given.firstIndex(where: { Agreement.letters($0["number"]?.plainText ?? "") == Agreement.letters(number) }) else {
                 tally.add("decision", .missing, at: place, truth: "\(number) \(decision["title"]?.plainText ?? "")")
                 continue
             }
@@ -68,6 +69,6 @@ struct MinutesEvaluation {
     }
 
     private func isRight(_ field: String, _ path: String, _ expected: JSONNode, _ value: JSONNode) -> Bool {
-        ([expected] + [accept?[path]].compactMap(\.self)).contains { Likeness.isSame(field, $0, value) }
+        ([expected] + [accept?[path]].compactMap(\.self)).contains { Agreement.isSame(field, $0, value) }
     }
 }

@@ -2,7 +2,7 @@ import Foundation
 import Publishing
 
 /// Whether a value that was read says the same as the truth, by the kind of field.
-enum Likeness {
+enum Agreement {
     private static let amounts: Set<String> = [
         "total_excl", "total_vat", "total_incl", "amount_due", "amount", "for", "against", "abstain", "rate", "base", "shares_present",
         "shares_total",
