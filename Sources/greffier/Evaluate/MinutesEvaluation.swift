@@ -15,8 +15,9 @@ struct MinutesEvaluation {
 
     mutating func add(_ truth: JSONNode, _ answer: JSONNode?) {
         for (name, expected) in truth.members where name != "decisions" && !expected.isNull { addFact(name, expected, answer?[name]) }
-        var given = answer?["decisions"].map { Array($0.elements) } ?? []
-        for (index, decision) in (truth["decisions"].map { Array($0.elements) } ?? []).enumerated() {
+        var given: [JSONNode] = answer?["decisions"].map { Array($0.elements) } ?? []
+        let decisions: [JSONNode] = truth["decisions"].map { Array($0.elements) } ?? []
+        for (index, decision) in decisions.enumerated() {
             let number = decision["number"]?.plainText ?? ""
             guard let hit = given.firstIndex(where: { Likeness.letters($0["number"]?.plainText ?? "") == Likeness.letters(number) }) else {
                 tally.add("decision", .missing, at: place, truth: "\(number) \(decision["title"]?.plainText ?? "")")
