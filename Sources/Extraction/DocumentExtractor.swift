@@ -52,7 +52,7 @@ package struct DocumentExtractor: Sendable {
         case .other:
             document.findings.append(Finding(.notAnInvoice, .info))
         case .minutes:
-            let (minutes, findings) = MinutesReader(context.layout).read()
+            let (minutes, findings) = MinutesReader.read(recognized, context.layout, document.language)
             document.minutes = minutes
             document.findings += findings
         case .commitment, .unreadable:

@@ -136,6 +136,17 @@ import Testing
         #expect(text == "BCD\n002\n1\nSCT\n\nACP Résidence Les Tilleuls\nBE68539007547034\nEUR437.25\n\n\n+++202/5001/00195+++")
     }
 
+    @Test func `a creditor reference has a line of its own, free text another`() throws {
+        let iban = try #require(iban)
+        func lines(_ reference: PaymentReference?) -> [Substring] {
+            let text = PaymentCode.text(amount: Money(cents: 100), to: "A", iban: iban, bic: nil, reference: reference)
+            return text?.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(8).map(\.self) ?? []
+        }
+        #expect(lines(PaymentReference("RF18 5390 0754 7034")) == ["", "RF18539007547034"])
+        #expect(lines(PaymentReference("Facture 12\nligne")) == ["", "", "Facture 12 ligne"])
+        #expect(lines(.free(String(repeating: "x", count: 300))).last?.count == 140 && lines(nil).isEmpty)
+    }
+
     @Test func `nothing follows the last element`() throws {
         let iban = try #require(iban)
         let text = PaymentCode.text(amount: Money(cents: 1), to: "ACP", iban: iban, bic: BIC("XXXXBEBB"), communication: nil)

@@ -22,3 +22,20 @@ import Testing
         #expect(Set(Language.allCases.map { finding.message($0) }).count == Language.allCases.count)
     }
 }
+
+@Suite struct PrintedArgumentTests {
+    @Test func `amounts and days are printed as each language writes them`() {
+        let finding = Finding(.totalsArithmetic, arguments: ["1234.50", "-12.00", "1000000.07"])
+        #expect(finding.message(.fr).contains("1.234,50"))
+        #expect(finding.message(.nl).contains("-12,00"))
+        #expect(finding.message(.de).contains("1.000.000,07"))
+        #expect(finding.message(.en).contains("1,234.50"))
+        let late = Finding(.dueBeforeIssue, arguments: ["2025-09-03", "2025-10-01"])
+        #expect(late.message(.fr).contains("03/09/2025"))
+        #expect(late.message(.de).contains("03.09.2025"))
+    }
+
+    @Test func `other texts stay as they are`() {
+        #expect(Finding(.ambiguous, arguments: ["2025/114", "6"]).message(.en).contains("2025/114"))
+    }
+}

@@ -66,8 +66,8 @@ extension Pix {
     }
 
     /// Takes out the rules of a grey picture; pixels.
-    func unrule(threshold: Int, length: Int, thick: Int, upright: Bool) throws(ReadingFailure) {
-        let failed = unsafe greffier_pix_unrule(handle, Int32(threshold), Int32(length), Int32(thick), upright ? 1 : 0)
+    func unrule(threshold: Int, length: Int, thick: Int, drawing: Int, upright: Bool) throws(ReadingFailure) {
+        let failed = unsafe greffier_pix_unrule(handle, Int32(threshold), Int32(length), Int32(thick), Int32(drawing), upright ? 1 : 0)
         guard failed == 0 else { throw ReadingFailure(.memory, "?") }
     }
 

@@ -50,9 +50,15 @@ package struct Cleaner: PictureCleaner {
     /// these are taken for pictures or for other letters.
     private static func unrule(_ pix: borrowing Pix, threshold: Int, dotsPerInch: Double) throws(ReadingFailure) {
         let millimetre = dotsPerInch / 25.4
-        try pix.unrule(threshold: threshold, length: Int(9 * millimetre), thick: max(3, Int(1.2 * millimetre)), upright: true)
-        try pix.unrule(threshold: threshold, length: Int(9 * millimetre), thick: max(3, Int(1.2 * millimetre)), upright: false)
-        try pix.unrule(threshold: threshold, length: Int(3.8 * millimetre), thick: max(3, Int(0.4 * millimetre)), upright: true)
+        func unrule(_ length: Double, _ thick: Double, drawing: Double, upright: Bool) throws(ReadingFailure) {
+            try pix.unrule(
+                threshold: threshold, length: Int(length * millimetre), thick: max(3, Int(thick * millimetre)), drawing: Int(drawing * millimetre),
+                upright: upright)
+        }
+        // Cells hang together; letters of headings have strokes as long.
+        try unrule(3.8, 0.4, drawing: 12, upright: true)
+        try unrule(9, 1.2, drawing: 9, upright: true)
+        try unrule(9, 1.2, drawing: 9, upright: false)
     }
 
     /// Makes paper white and ink dark: bands of white letters turned, noise smoothed, shadows lifted, as far as the page has them. Gives the

@@ -108,8 +108,10 @@ package enum MediaType: String, Codable, CaseIterable, Sendable {
     private static func isXML(_ bytes: [UInt8]) -> Bool {
         let marks: [[UInt8]] = [[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF]]
         let text = bytes.dropFirst(marks.first { bytes.starts(with: $0) }?.count ?? 0).filter { $0 != 0 }
-        let start = String(decoding: text.drop { [9, 10, 13, 32].contains($0) }.prefix(9), as: UTF8.self).lowercased()
-        guard start.hasPrefix("<"), let next = start.dropFirst().first, !start.hasPrefix("<html"), start != "<!doctype" else { return false }
+        let start = String(decoding: text.drop { [9, 10, 13, 32].contains($0) }.prefix(40), as: UTF8.self).lowercased()
+        guard start.hasPrefix("<"), let next = start.dropFirst().first, !start.hasPrefix("<html") else { return false }
+        // A document type is refused when it is read, and told so; that of a web page is none of ours.
+        if start.hasPrefix("<!doctype") { return start.split(separator: " ").dropFirst().first?.hasPrefix("html") == false }
         return start.hasPrefix("<?xml") || start.hasPrefix("<!--") || next.isLetter || next == "_"
     }
 

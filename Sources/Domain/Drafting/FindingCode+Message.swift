@@ -149,7 +149,7 @@ extension Finding {
                 de: "Das Konto \(a) gehört der Vereinigung oder dem Verwalter: nicht darauf zahlen.",
                 en: "Account \(a) belongs to the association or the syndic: do not pay into it.")
         case .quorumMissed, .majorityContradicts, .votesExceedPresent, .titleAmountDiffers, .majorityWording, .formerMajority, .foreignLaw,
-            .namesMissing, .outcomeComputed, .pointInferred:
+            .namesMissing, .outcomeComputed, .columnsDiffer, .pointInferred:
             minutesMessage
         case .duplicate, .possibleDuplicate, .reminderOf: sameExpense(code, a)
         case .eInvoiceRule:

@@ -2,8 +2,7 @@ extension FindingCode {
     /// About one point of minutes, whose number is the first argument.
     package var isAboutPoint: Bool {
         switch self {
-        case .majorityContradicts, .votesExceedPresent, .titleAmountDiffers, .majorityWording, .formerMajority, .namesMissing, .outcomeComputed,
-            .pointInferred:
+        case .majorityContradicts, .votesExceedPresent, .titleAmountDiffers, .majorityWording, .formerMajority, .namesMissing, .outcomeComputed, .columnsDiffer, .pointInferred:
             true
         default: false
         }
@@ -70,6 +69,12 @@ extension Finding {
                 nl: "Punt \(a): het resultaat is niet leesbaar; het is uit de stemmen berekend.",
                 de: "Punkt \(a): Das Ergebnis ist nicht lesbar; es ist aus den Stimmen berechnet.",
                 en: "Point \(a): the result could not be read; it is computed from the votes.")
+        case .columnsDiffer:
+            Localized(
+                fr: "Point \(a) : les deux langues ne disent pas la même chose. Comparez-les.",
+                nl: "Punt \(a): de twee talen zeggen niet hetzelfde. Vergelijk ze.",
+                de: "Punkt \(a): Die beiden Sprachen sagen nicht dasselbe. Vergleichen Sie sie.",
+                en: "Point \(a): the two languages do not say the same. Compare them.")
         default:
             Localized(
                 fr: "Point \(a) : le numéro n'est pas lisible ; il est déduit de ses voisins.",

@@ -66,6 +66,8 @@ package enum FindingCode: String, Codable, CaseIterable, Sendable {
     case namesMissing = "names-missing"
     /// The outcome was not read but computed from the votes. Arguments: point.
     case outcomeComputed = "outcome-computed"
+    /// The two languages of minutes say different things of a point. Arguments: point.
+    case columnsDiffer = "columns-differ"
     /// The number of a point was not read but follows from the others. Arguments: point.
     case pointInferred = "point-inferred"
     /// The same expense was drafted before. Arguments: that draft.

@@ -26,6 +26,7 @@ struct AmountRoles: Sendable {
     private(set) var printed: [Money: Found<Money>] = [:]
 
     init(_ context: Context) {
+        let heads = AmountRoles.heads(context)
         for found in context.values.amounts {
             let value = found.value.magnitude
             if printed[value] == nil { printed[value] = found }
@@ -36,10 +37,20 @@ struct AmountRoles: Sendable {
                 var score = own.strength
                 if top.strength > own.strength + 0.02 { score *= 0.5 }
                 if AmountRoles.isBase(found, own, context) { score *= 0.5 }
+                if !own.isBeside, heads.contains(own.label.row) { score *= 0.4 }
                 if role != .due, context.layout.cells[context.layout.cellOf[found.tokens.lowerBound]].tokens.count > 14 { score *= 0.4 }
                 if context.pairing.labels.row(found.row, has: .otherParty) { score *= 0.8 }
                 guard score > 0.15 else { continue }
                 rankings[role, default: Ranking()].add(value, score: score, found, in: context.layout)
+            }
+        }
+    }
+
+    /// The rows that head tables of lines: "net" names a column there.
+    private static func heads(_ context: Context) -> Set<Int> {
+        context.layout.rows.indices.reduce(into: []) { rows, row in
+            if !context.labels.itemHeads.contains(row), !context.labels[row].isEmpty, let head = TableHead(context, from: row) {
+                rows.formUnion(row...head.row)
             }
         }
     }

@@ -40,7 +40,8 @@ struct IssueDateField {
         }
         let number = context.labels[found.row].last { $0.bytes.upperBound <= found.bytes.lowerBound && $0.concept != .issueDate }
         guard let number else { return InvoiceNumberField(context: context).isTitled(found.row, before: found.tokens.lowerBound) }
-        return number.concept == .invoiceNumber && number.weight == 1 && found.bytes.lowerBound - number.bytes.upperBound < 40
+        return number.concept == .invoiceNumber && number.weight == 1 && !NumberField(context: context, concept: .invoiceNumber).isMarked(number)
+            && found.bytes.lowerBound - number.bytes.upperBound < 40
     }
 
     /// "Zu Rechnung 12 vom …", "Stylesheet 2.5 vom …": the date of another document or of the program.

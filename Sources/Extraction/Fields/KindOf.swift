@@ -98,15 +98,17 @@ struct KindOf {
         if titled == .reminder { return .reminder }
         if titled == .invoice { return marks >= 1 || hasSum ? .invoice : .other }
         if titled == .other { return isNumberedBill || (asksForPayment && marks >= 4) ? .invoice : .other }
-        return looksLikeBill && (hasInvoiceWord || asksForPayment || marks >= 3) ? .invoice : .other
+        return looksLikeBill && (hasInvoiceWord || asksForPayment || marks >= 3 || saysWhatIsDue) ? .invoice : .other
     }
 
     private var isMinutes: Bool {
         let rows = context.layout.rows.prefix(60)
-        guard rows.contains(where: { row in KindOf.assembly.contains(where: row.bytes.holds) }) else { return false }
+        // A narrow column parts "general" and "assembly".
+        let words = isTitledMinutes ? KindOf.assembly + ["assemblee", "vergadering", "versammlung", "assembly"] : KindOf.assembly
+        guard rows.contains(where: { row in words.contains(where: row.bytes.holds) }) else { return false }
         let first = context.layout.rows.prefix(400)
         let verdicts = Set(first.flatMap { row in KindOf.verdicts.filter(row.bytes.holds) })
-        guard verdicts.count >= (isTitledMinutes ? 1 : 2) else { return false }
+        guard isTitledMinutes || verdicts.count >= 2 else { return false }
         return Set(first.flatMap { row in KindOf.votes.filter(row.bytes.holds) }).count >= 3
     }
 
@@ -197,6 +199,12 @@ struct KindOf {
         let concepts = Set(context.labels.all.filter { $0.weight > 0.9 }.map(\.concept))
         let marks: [Concept] = [.invoiceNumber, .amountDue, .totalIncl, .dueDate, .totalVAT, .paymentReference, .iban]
         return context.values.amounts.isEmpty ? 0 : marks.count(where: concepts.contains)
+    }
+
+    /// A total and what is left to pay of it, each plainly labelled.
+    private var saysWhatIsDue: Bool {
+        let concepts = Set(context.labels.all.filter { $0.weight == 1 }.map(\.concept))
+        return concepts.contains(.amountDue) && (concepts.contains(.totalIncl) || concepts.contains(.totalExcl))
     }
 
     /// An amount stands behind a word for a total.

@@ -11,7 +11,9 @@ struct NumberField {
         for label in context.labels.of(concept).prefix(60) {
             if label.weight < 1, !beginsCell(label) { continue }
             for place in context.finder.places(label) {
-                guard place.nearness > 0.95 || standsAlone(label), let tokens = number(place), !isTaken(tokens) else { continue }
+                guard place.nearness > (label.weight < 0.7 ? 0.99 : 0.95) || standsAlone(label), let tokens = number(place), !isTaken(tokens) else {
+                    continue
+                }
                 let text = NumberField.cleaned(context.layout.text(tokens))
                 var score = label.weight * place.nearness
                 if isInTable(label) { score *= 0.5 }
@@ -42,7 +44,7 @@ struct NumberField {
 
     /// A label that a value may stand under or over: no word of a sentence.
     private func standsAlone(_ label: Label) -> Bool {
-        context.layout.cells[context.layout.cellOf[label.tokens.lowerBound]].tokens.count <= label.length + 4
+        context.layout.cells[context.layout.cellOf[label.tokens.lowerBound]].tokens.count <= label.length + (label.weight < 0.7 ? 1 : 4)
     }
 
     /// A vague label counts only at the head of its cell or behind a dash, and on the first page.
@@ -138,11 +140,12 @@ struct NumberField {
     }
 
     /// The label belongs to another document: "concerns invoice", or stands in a sentence.
-    private func isMarked(_ label: Label) -> Bool {
+    func isMarked(_ label: Label) -> Bool {
         let before = context.layout.rows[label.row].bytes[..<label.bytes.lowerBound].suffix(24)
         let words = before.split(whereSeparator: { !$0.isLetter }).suffix(2).map { String(decoding: $0, as: UTF8.self) }
         let marks: Set<String> = [
-            "betreft", "concerne", "zu", "auf", "sich", "sur", "refers", "relates", "regarding", "concerning", "concernant", "inzake", "relative",
+            "betreft", "concerne", "zu", "auf", "sich", "sur", "op", "to", "betrekking", "bezug", "refers", "relates", "regarding", "concerning",
+            "concernant", "inzake", "relative",
             "associee", "precedente", "vorige", "annule", "corrige", "ursprunglich", "betrifft", "origine",
         ]
         return words.contains(where: marks.contains)
@@ -206,6 +209,8 @@ struct InvoiceNumberField {
 
     /// Whether a word is the title of a document that asks for payment.
     static func isTitle(_ token: Int, _ layout: Layout) -> Bool {
-        titles.contains(String(decoding: layout.tokens[token].folded.filter(\.isLetter), as: UTF8.self))
+        let word = layout.tokens[token].folded.filter(\.isLetter)
+        return titles.contains(String(decoding: word, as: UTF8.self))
+            || ["rechnung", "factuur"].contains { word.count > $0.utf8.count && word.suffix($0.utf8.count).elementsEqual($0.utf8) }
     }
 }

@@ -108,7 +108,8 @@ extension Vocabulary {
             .dueDate, 1, "paiement attendu le", "paiement attendu avant le", "betaling verwacht voor", "betaling verwacht uiterlijk",
             "zahlung erwartet bis",
             "payment expected by", "afgehouden op", "ingehouden op", "wordt afgehouden op", "zal worden afgehouden op", "prélevé le", "prélevée le",
-            "débitée le", "eingezogen am", "wird eingezogen am", "collected on", "debited on"),
+            "débitée le", "eingezogen am", "wird eingezogen am", "collected on", "will be taken on", "will be collected on", "wird abgebucht am",
+            "geïnd op", "wordt geïnd op", "debited on"),
         Entry(
             .otherDate, 1, "werd van uw rekening afgehouden op", "a été débité de votre compte le", "a été prélevé le", "wurde eingezogen am",
             "wurde ihrem konto am", "was debited on", "verzonden naar"),

@@ -69,7 +69,8 @@ extension Vocabulary {
             "inkoopordernummer", "uw order", "uw ordernummer", "numéro de commande", "buyer order"),
         Entry(
             .invoiceNumber, 1,
-            "# fact", "# de pièce", "pièce #", "# pièce", "numéro du document", "# doc", "doc #", "bericht #", "notre facture", "onze factuur",
+            "# fact", "# de pièce", "pièce #", "# pièce", "numéro du document", "# doc", "doc #", "bericht #", "# creditnota", "# kredietnota",
+            "# gutschrift", "# credit note", "# avoir", "notre facture", "onze factuur",
             "our invoice",
             "unsere rechnung", "notre facture #", "# de décompte", "# nc",
             "note de crédit", "ons factuurnummer", "stuknummer", "afrekeningsnummer", "afrekeningnummer", "nota #", "notanummer",

@@ -32,7 +32,7 @@ struct LayoutBuilder {
         var segments: [Segment] = []
         var line: Int?
         for word in words where !word.text.isEmpty {
-            if let last = segments.indices.last, word.line == line, let previous = segments[last].words.last, follows(previous.box, word.box) {
+            if let last = segments.indices.last, word.line == line, let previous = segments[last].words.last, follows(previous, word) {
                 segments[last].words.append(word)
                 segments[last].box = segments[last].box.union(word.box)
             } else {
@@ -44,9 +44,16 @@ struct LayoutBuilder {
     }
 
     /// A word that begins further right on the same line follows, even where recognition drew the box before it too wide.
-    private func follows(_ box: Box, _ next: Box) -> Bool {
-        let gap = next.left - box.right
-        return gap < max(box.height, next.height) * 0.95 && next.left > box.left && box.verticalOverlap(next) > 0.3
+    private func follows(_ word: Word, _ next: Word) -> Bool {
+        let gap = next.box.left - word.box.right
+        let space = max(max(word.box.height, next.box.height) * 0.95, LayoutBuilder.pitch(word, next) * 1.45)
+        return gap < space && next.box.left > word.box.left && word.box.verticalOverlap(next.box) > 0.3
+    }
+
+    /// How wide the characters of two words are: in a typewriter's face a space is as wide as a letter, and wider than its low letters are
+    /// high.
+    private static func pitch(_ word: Word, _ next: Word) -> Double {
+        [word, next].map { $0.box.width / Double(max(1, $0.text.count)) }.min() ?? 0
     }
 
     private func joins(_ box: Box, _ next: Box) -> Bool {

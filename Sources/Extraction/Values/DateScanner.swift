@@ -36,6 +36,19 @@ struct DateScanner {
         return end > start && end - start <= most ? (value, end) : nil
     }
 
+    /// Digits, on a scan also the letters that they are most often read for.
+    private func figures(at start: Int, most: Int) -> (value: Int, end: Int)? {
+        guard isRecognized else { return digits(at: start, most: most) }
+        var (value, end) = (0, start)
+        while end < bytes.count, end - start <= most,
+            let digit = bytes[end].isDigit || [0x6F, 0x69, 0x6C].contains(bytes[end]) ? Misreading.digit(bytes[end]) : nil
+        {
+            value = value * 10 + Int(digit) - 48
+            end += 1
+        }
+        return end > start && end - start <= most ? (value, end) : nil
+    }
+
     /// One of "/.-" between two parts; a space may stand before or after it on a scan.
     private func separator(at index: Int) -> (byte: UInt8, end: Int)? {
         var place = index
@@ -48,17 +61,22 @@ struct DateScanner {
     }
 
     private func numeric(at start: Int) -> Hit<CalendarDate>? {
-        guard let first = digits(at: start, most: 4), let one = separator(at: first.end), let second = digits(at: one.end, most: 2),
-            let two = separator(at: second.end), two.byte == one.byte, let third = digits(at: two.end, most: 4)
+        guard let first = figures(at: start, most: 4), let one = separator(at: first.end), let second = figures(at: one.end, most: 2),
+            let two = separator(at: second.end), two.byte == one.byte || isRecognized, let third = figures(at: two.end, most: 4)
         else { return nil }
+        let isClean = bytes[start..<third.end].allSatisfy { !$0.isLetter } && two.byte == one.byte
+        guard isClean || bytes[start..<third.end].count(where: \.isDigit) >= 5 else { return nil }
+        let certainty = isClean ? 1 : 0.8
         guard third.end == bytes.count || !bytes[third.end].isDigit, !continues(third.end) else { return nil }
         let range = start..<third.end
         if first.end - start == 4 {
             guard third.end - two.end <= 2 else { return nil }
-            return CalendarDate(year: first.value, month: second.value, day: third.value).map { Hit(value: $0, range: range) }
+            return CalendarDate(year: first.value, month: second.value, day: third.value).map { Hit(value: $0, range: range, certainty: certainty) }
         }
         guard first.end - start <= 2, let year = year(third.value, length: third.end - two.end) else { return nil }
-        if let date = CalendarDate(year: year, month: second.value, day: first.value) { return Hit(value: date, range: range) }
+        if let date = CalendarDate(year: year, month: second.value, day: first.value) {
+            return Hit(value: date, range: range, certainty: certainty)
+        }
         // No such day: a form of the United States, month first. It is read, but not sure.
         return CalendarDate(year: year, month: first.value, day: second.value).map { Hit(value: $0, range: range, certainty: 0.75) }
     }

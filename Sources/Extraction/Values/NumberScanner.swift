@@ -102,6 +102,8 @@ struct NumberScanner {
         }
         let isCommaLost =
             isRecognized && !isRound && body.value.scale == 0 && body.value.units > 99 && (after != nil || before != nil) && body.groups == 1
+        // "17799 17 €" on a scan: what stands before the sign is the end of another number.
+        if isRecognized, body.value.scale == 0, after != nil, start > 1, bytes[start - 1] == 0x20, bytes[start - 2].isDigit { return nil }
         let units = isRound ? body.value.units * 100 : body.value.units
         let value = FixedDecimal(units: negative ? -units : units, scale: isCommaLost || isRound ? 2 : body.value.scale)
         let number = PrintedNumber(value: value, hasCurrency: after != nil || before != nil, isPercent: percent != nil)

@@ -6,7 +6,8 @@ enum ReferenceScanner {
         var hits: [Hit<PaymentReference>] = []
         var index = 0
         while index + 4 < bytes.count {
-            if index == 0 || !bytes[index - 1].isAlphanumeric,
+            // On a scan the mark before the first digit may have become a letter.
+            if index == 0 || !bytes[index - 1].isAlphanumeric || isRecognized && bytes[index - 1].isLetter && bytes[index].isDigit,
                 let hit = communication(bytes, index, isRecognized) ?? creditor(bytes, index, isRecognized)
             {
                 hits.append(hit)

@@ -50,6 +50,8 @@ enum TaxNumberScanner {
         guard run.characters.count >= 8, run.characters[1].isLetter else { return nil }
         let country = run.text(0..<2)
         if country == "BE" { return belgian(run, start, bytes, isRecognized) }
+        // "no. 123 456 789" is a number, not one of Norway.
+        if country == "NO", !bytes[start + 2].isDigit { return nil }
         guard run.characters[2...].count(where: \.isDigit) >= 5 else { return nil }
         guard run.characters[2].isDigit || ["FR", "ES", "AT", "GB", "CH"].contains(country) else { return nil }
         for count in stride(from: min(14, run.characters.count), through: 8, by: -1) where run.mayEnd(after: count, in: bytes) {

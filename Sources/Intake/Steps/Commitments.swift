@@ -1,10 +1,10 @@
-internal import Domain
+package import Domain
 
 /// The commitments in minutes: every adopted decision to spend becomes a draft of its own, with the decision as evidence and without an
 /// invoice number; a person confirms it. Budgets, transfers to funds, thresholds and what was rejected, postponed or noted commit nothing.
-enum Commitments {
+package enum Commitments {
     /// One document for each decision that commits; none for anything but minutes.
-    static func documents(in read: ReadDocument) -> [(point: String, document: ReadDocument)] {
+    package static func documents(in read: ReadDocument) -> [(point: String, document: ReadDocument)] {
         guard read.kind == .minutes, let minutes = read.minutes else { return [] }
         return minutes.decisions.compactMap { decision in
             document(of: decision, in: minutes, read).map { (decision.number, $0) }

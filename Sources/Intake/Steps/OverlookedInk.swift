@@ -17,9 +17,8 @@ struct OverlookedInk {
         self.cleaner = cleaner
     }
 
-    /// The reading with the words that it missed.
-    func added(to reading: PictureReading) throws(ReadingFailure) -> PictureReading {
-        let picture = reading.clean.picture
+    /// The reading with the words that it missed in a picture of the same page.
+    func added(to reading: PictureReading, from picture: GrayPicture) throws(ReadingFailure) -> PictureReading {
         var words = reading.words
         var (line, block) = ((words.map(\.line).max() ?? -1) + 1, (words.map(\.block).max() ?? -1) + 1)
         for place in try cleaner.writing(in: picture, outside: words.map(\.box)).prefix(Self.most) {

@@ -14,6 +14,8 @@ final class PageRecognition {
     static let dotsPerInch = 300.0
     /// From this quality on a page is not read again.
     static let good = 0.72
+    /// How often a page is read at most.
+    private static let most = 4
 
     init(_ recognizer: any TextRecognizer, _ cleaner: any PictureCleaner, _ codes: PageCodes) {
         self.recognizer = recognizer
@@ -62,7 +64,10 @@ final class PageRecognition {
             return RecognizedPage(
                 number: number, width: clean.width, height: clean.height, source: .ocr, words: [], isBlank: true, turned: clean.turned)
         }
-        let whole = try OverlookedInk(recognizer, cleaner).added(to: best(of: clean, picture))
+        let best = try best(of: clean, picture)
+        // On the cleaned picture ink is told from paper, whichever was read.
+        let whole = try OverlookedInk(recognizer, cleaner).added(
+            to: best, from: best.clean.turned == clean.turned ? clean.picture : best.clean.picture)
         let reading = try SecondLook(recognizer, cleaner).improved(whole) { () throws(ReadingFailure) in
             try cleaner.untouched(picture, as: whole.clean)
         }
@@ -83,10 +88,13 @@ final class PageRecognition {
     private func best(of clean: CleanPicture, _ picture: GrayPicture) throws(ReadingFailure) -> PictureReading {
         let expected = try expectedLanguage(clean)
         var reading = try read(clean, [expected])
+        var left = Self.most - 1
         if let other = reading.guess.language, other != expected {
             reading = reading.better(try read(clean, [other]))
+            left -= 1
         } else if let mixture = reading.guess.mixture, reading.quality < 0.8 {
             reading = reading.better(try read(clean, mixture))
+            left -= 1
         }
         guard reading.quality < Self.good else { return reading }
         if clean.isWhitened {
@@ -94,8 +102,10 @@ final class PageRecognition {
             var untouched = clean
             untouched.picture = try cleaner.untouched(picture, as: clean)
             reading = reading.better(try read(untouched, reading.languages))
+            left -= 1
         }
-        for way in Way.allCases where reading.quality < Self.good && way.isPromising(reading) {
+        for way in Way.allCases where left > 0 && reading.quality < Self.good && way.isPromising(reading) {
+            left -= 1
             let other = try prepare(reading.clean, way)
             reading = reading.better(try read(other, reading.languages, way == .sparse ? .sparse : .page))
         }

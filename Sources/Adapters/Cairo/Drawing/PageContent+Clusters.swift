@@ -20,16 +20,15 @@ extension PageContent {
     private mutating func show(
         _ glyphs: Range<Int>, of run: GlyphRun, for letters: String, x: Points, _ font: Int, _ fonts: inout DocumentFonts
     ) {
-        let scalars = Array(letters.unicodeScalars)
         let isOne = glyphs.count == 1
-        // What the glyphs stand for together, when they do not stand for a character each.
-        let isReplaced = !isOne && glyphs.count != scalars.count
-        if isReplaced { beginReplacement(letters) }
+        // What the glyphs stand for together, when none stands for all of it.
+        if !isOne { beginReplacement(letters) }
+        let scalars = Array(letters.unicodeScalars)
         for (order, place) in (run.isBackward ? Array(glyphs.reversed()) : Array(glyphs)).enumerated() {
             let letter = order < scalars.count ? String(Character(scalars[order])) : "\u{FFFD}"
             put(place, of: run, for: isOne ? letters : letter, x: x, font, &fonts)
         }
-        if isReplaced { endReplacement() }
+        if !isOne { endReplacement() }
     }
 
     private mutating func put(

@@ -189,9 +189,12 @@ static inline void greffier_pix_map(greffier_pix *pix, int32_t x, int32_t y, int
 }
 
 /// Paints white the rules of a grey picture, in place: dark where darker than the threshold, at least `length` pixels long and less than
-/// `thick` pixels thick, level or upright. 0 when that was done.
-static inline int32_t greffier_pix_unrule(greffier_pix *gray, int32_t threshold, int32_t length, int32_t thick, int32_t upright) {
-    PIX *picture = GREFFIER_IN(gray), *binary = pixThresholdToBinary(picture, threshold);
+/// `thick` pixels thick, level or upright, and parts of a drawing at least `drawing` pixels wide or high. 0 when that was done.
+static inline int32_t greffier_pix_unrule(
+    greffier_pix *gray, int32_t threshold, int32_t length, int32_t thick, int32_t drawing, int32_t upright
+) {
+    PIX *picture = GREFFIER_IN(gray), *all = pixThresholdToBinary(picture, threshold);
+    PIX *binary = all ? pixSelectBySize(all, drawing, drawing, 8, L_SELECT_IF_EITHER, L_SELECT_IF_GTE, NULL) : NULL;
     PIX *rules = binary ? pixOpenBrick(NULL, binary, upright ? 1 : length, upright ? length : 1) : NULL;
     PIX *bars = rules ? pixOpenBrick(NULL, rules, upright ? thick : 1, upright ? 1 : thick) : NULL;
     PIX *rest = bars ? pixSubtract(NULL, rules, bars) : NULL;
@@ -206,6 +209,7 @@ static inline int32_t greffier_pix_unrule(greffier_pix *gray, int32_t threshold,
     pixDestroy(&bars);
     pixDestroy(&rules);
     pixDestroy(&binary);
+    pixDestroy(&all);
     return failed;
 }
 

@@ -88,11 +88,13 @@ extension EInvoiceRules {
         return invoice.vat.compactMap { row in
             guard let category = row.category?.text, let rule = EInvoiceRules.baseRule(category), let base = Sum(row.base) else { return nil }
             // Only the standard category has several rates.
-            func belongs(_ other: BusinessTerm?, _ rate: BusinessTerm?) -> Bool { other?.text == category && (category != "S" || isSame(rate, row.rate)) }
+            func belongs(_ other: BusinessTerm?, _ rate: BusinessTerm?) -> Bool {
+                other?.text == category && (category != "S" || isSame(rate, row.rate))
+            }
             let lines = Sum.of(invoice.lines.filter { belongs($0.category, $0.rate) }.map(\.net))
             let own = invoice.adjustments.filter { belongs($0.category, $0.rate) }
-            guard let computed = minus(plus(lines, Sum.of(own.filter(\.isCharge).map(\.amount))), Sum.of(own.filter { !$0.isCharge }.map(\.amount)))
-            else { return nil }
+            let (charges, allowances) = (own.filter(\.isCharge).map(\.amount), own.filter { !$0.isCharge }.map(\.amount))
+            guard let computed = minus(plus(lines, Sum.of(charges)), Sum.of(allowances)) else { return nil }
             if (base - computed).money.magnitude.cents < 100 { return nil }
             return Finding(breaking: rule, arguments: [base.money.description, computed.money.description])
         }

@@ -12,7 +12,8 @@ enum NameWords {
         "kwitantie",
         "beleg", "adresse", "address", "anschrift", "rechnungsadresse", "lieferadresse", "document", "verkaufer", "n", "no", "nr", "ref", "gln",
         "siren", "siret", "id", "nummer", "numero", "number",
-        "kontakt", "contact", "moyen", "compte", "rekening", "konto", "account", "derdenrekening", "anderkonto", "merci", "veuillez", "gelieve",
+        "kontakt", "contact", "moyen", "statement", "kostenabrechnung", "afrekening", "decompte", "releve", "kostenafrekening", "premium", "compte",
+        "rekening", "konto", "account", "derdenrekening", "anderkonto", "merci", "veuillez", "gelieve",
         "bitte", "please", "nous",
         "bezieht", "mededeling", "communication", "telefon", "email", "telephone", "mode", "conditions", "registergericht",
     ]

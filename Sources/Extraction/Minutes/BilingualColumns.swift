@@ -1,0 +1,47 @@
+import Domain
+
+/// Minutes of Brussels often stand in two languages side by side: each column is a text of its own.
+struct BilingualColumns {
+    /// The text in the language of the left column, and that of the right one.
+    let left: RecognizedDocument
+    let right: RecognizedDocument
+
+    /// Nil for a text that runs over the whole page, or two columns in one language.
+    init?(_ document: RecognizedDocument) {
+        let gutters = document.pages.map(BilingualColumns.gutter)
+        let parted = gutters.count { $0 != nil }
+        guard parted > 0, parted * 2 >= document.pages.count(where: { $0.words.count > 40 }) else { return nil }
+        left = BilingualColumns.half(document, gutters) { $0 < $1 }
+        right = BilingualColumns.half(document, gutters) { $0 >= $1 }
+        let languages = (LanguageOf.language(Layout(left)), LanguageOf.language(Layout(right)))
+        guard let one = languages.0, let other = languages.1, one != other else { return nil }
+    }
+
+    /// The words of one side; a page without a gutter belongs to the left.
+    private static func half(_ document: RecognizedDocument, _ gutters: [Double?], _ belongs: (Double, Double) -> Bool) -> RecognizedDocument {
+        RecognizedDocument(
+            pages: zip(document.pages, gutters).map { page, gutter in
+                var page = page
+                page.words = page.words.filter { belongs($0.box.midX, gutter ?? page.width + 1) }
+                return page
+            })
+    }
+
+    /// Points from the left: no line of text runs across it, and most lines have words on both sides; nil when there is none.
+    private static func gutter(_ page: RecognizedPage) -> Double? {
+        guard page.words.count > 40 else { return nil }
+        let lines = Layout(RecognizedDocument(pages: [page]))
+        let places = (42...58).map { page.width * Double($0) / 100 }
+        let best = places.min { crossings($0, lines) < crossings($1, lines) }
+        guard let best else { return nil }
+        let both = lines.rows.count { row in
+            let boxes = row.cells.map { lines.cells[$0].box }
+            return boxes.contains { $0.right <= best } && boxes.contains { $0.left >= best }
+        }
+        return both >= 8 && both * 2 > lines.rows.count && crossings(best, lines) * 6 <= lines.rows.count ? best : nil
+    }
+
+    private static func crossings(_ place: Double, _ layout: Layout) -> Int {
+        layout.cells.count { $0.box.left < place && $0.box.right > place }
+    }
+}
