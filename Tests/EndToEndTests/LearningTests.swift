@@ -15,10 +15,11 @@ import Testing
             "Datum \(day)/03/2026", "Onderhoud lift 412,50", "Totaal excl. btw 412,50", "Btw 6 % 24,75", "Te betalen EUR 437,25")
     }
 
+    /// The drafts; what still waits to be read has none.
     private func drafts(_ server: TestServer) throws -> [[String: Any]] {
         try server.say("drafts", "--json").split(separator: "\n").compactMap {
             try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]
-        }
+        }.filter { $0["draft"] != nil }
     }
 
     /// Drops a bill and waits for its draft; the number that was read.
@@ -60,6 +61,7 @@ import Testing
         let sheet = try server.say("drafts", copy.draft)
         #expect(sheet.contains("Side by side") && sheet.contains(first.draft) && sheet.contains("duplicate"), "\(sheet)")
         #expect(try server.say("drafts", "show", first.draft).contains(copy.draft))
+        #expect(try server.say("drafts", copy.draft, "--json").contains("\"duplicate_of\":\"\(first.draft)\""))
         #expect(try server.say("drafts", "distinct", copy.draft).contains("said to be distinct"))
         #expect(try drafts(server).allSatisfy { $0["state"] as? String != "duplicate" })
         #expect(try await server.stop() == 0)

@@ -41,7 +41,7 @@ struct AccountSuggestion {
 
     private var told: (code: String, confidence: Double)? {
         let topics = AccountTopics.all.filter { page.count(of: $0.unless) == 0 }
-        let scored = topics.map { (topic: $0, score: score($0)) }.filter { $0.score >= 2 }.sorted { $0.score > $1.score }
+        let scored = topics.map { (topic: $0, score: score($0)) }.filter { $0.score >= 1.5 }.sorted { $0.score > $1.score }
         guard let best = scored.first else { return nil }
         let rival = scored.dropFirst().first { $0.topic.code.prefix(4) != best.topic.code.prefix(4) }?.score ?? 0
         let lead = best.score / max(1, best.score + rival)

@@ -43,7 +43,9 @@ enum AccountTopics {
         AccountTopic(
             code: "6103006",
             words: [
-                "plomb", "plombier*", "plomberie", "loodgieter*", "sanitair*", "klempner*", "plumb*", "fuite*", "waterlek*", "tuyauterie",
+                "plomb", "plombier*", "siphon*", "sifon*", "standleiding*", "regenpijp*", "regenfallrohr*", "fallleitung*", "lecksuche", "leckage*",
+                "circulateur*",
+                "umwalzpumpe*", "descente d'eau", "plomberie", "loodgieter*", "sanitair*", "klempner*", "plumb*", "fuite*", "waterlek*", "tuyauterie",
                 "sanitaires",
             ]),
         AccountTopic(

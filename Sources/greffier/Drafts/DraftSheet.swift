@@ -79,7 +79,7 @@ struct DraftReport: Encodable {
         try line.encode(draft.state, forKey: .state)
         try line.encode(draft.version, forKey: .version)
         try line.encodeIfPresent(draft.building?.name, forKey: .building)
-        try line.encodeIfPresent(draft.duplicateOf, forKey: .duplicateOf)
+        try line.encodeIfPresent(draft.duplicateOf?.text, forKey: .duplicateOf)
         let others = others.map { DraftReport(draft: $0, others: [], language: language) }
         if !others.isEmpty { try line.encode(others, forKey: .sameExpense) }
     }

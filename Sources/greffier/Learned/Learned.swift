@@ -91,12 +91,12 @@ private struct LessonReport: Encodable {
     let field: FieldName?
     let text: String
     let count: Int
-    let draft: DraftID?
+    let draft: String?
     let who: String
     let moment: String
 
     init(_ kept: KeptLesson, _ language: Language) {
-        (number, draft, who, moment) = (kept.number, kept.draft, kept.who, kept.moment.description)
+        (number, draft, who, moment) = (kept.number, kept.draft?.text, kept.who, kept.moment.description)
         (supplier, enterprise_number, iban) = (kept.lesson.supplier.name, kept.lesson.supplier.enterprise, kept.lesson.supplier.iban)
         (field, text, count) = (kept.lesson.field, kept.lesson.text(language), kept.lesson.count)
     }
