@@ -135,6 +135,8 @@ static inline int greffier_watch_memory(unsigned long limit) {
     signal(SIGABRT, greffier_on_abort);
     signal(SIGTRAP, greffier_on_abort);
     signal(SIGILL, greffier_on_abort);
+    // Some libraries use what they could not allocate.
+    signal(SIGSEGV, greffier_on_abort);
     return 0;
 }
 
