@@ -114,7 +114,10 @@ struct KindOf {
     }
 
     private var isTitledMinutes: Bool {
-        let words = ["proces-verbal", "proces verbal", "notulen", "verslag", "protokoll", "niederschrift", "minutes"]
+        let words = [
+            "proces-verbal", "proces verbal", "notulen", "verslag", "protokoll", "niederschrift", "minutes", "pv de l'assemblee", "pv d'assemblee",
+            "pv van de", "pv assemblee",
+        ]
         return context.layout.rows.prefix(30).contains { row in words.contains(where: row.bytes.holds) }
     }
 

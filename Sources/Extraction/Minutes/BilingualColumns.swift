@@ -22,9 +22,21 @@ struct BilingualColumns {
         RecognizedDocument(
             pages: zip(document.pages, gutters).map { page, gutter in
                 var page = page
-                page.words = page.words.filter { belongs($0.box.midX, gutter ?? page.width + 1) }
+                let shared = gutter.map { centred(page, $0) } ?? []
+                page.words = page.words.filter { word in
+                    belongs(word.box.midX, gutter ?? page.width + 1) || shared.contains { $0.verticalOverlap(word.box) > 0.5 }
+                }
                 return page
             })
+    }
+
+    /// Lines that run across the gutter belong to both texts: the name of the building above them.
+    private static func centred(_ page: RecognizedPage, _ gutter: Double) -> [Box] {
+        let lines = Layout(RecognizedDocument(pages: [page]))
+        return lines.rows.compactMap { row in
+            guard row.cells.count == 1, let cell = row.cells.first.map({ lines.cells[$0].box }) else { return nil }
+            return cell.left < gutter && cell.right > gutter && row.tokens.count <= 10 ? cell : nil
+        }
     }
 
     /// Points from the left: no line of text runs across it, and most lines have words on both sides; nil when there is none.

@@ -52,7 +52,7 @@ struct DecisionReader {
 
     private func count(_ scope: VoteScope) -> VoteCount? {
         let table = VoteTable(scope: scope)
-        return table.read() ?? VoteSentence(scope: scope).read() ?? table.read(headedAbove: script.lines.count)
+        return table.read() ?? table.read(headedAbove: script.lines.count) ?? VoteSentence(scope: scope).read()
     }
 
     private func fill(_ reading: inout Reading, _ count: VoteCount?, _ scope: VoteScope) {

@@ -23,7 +23,7 @@ struct PointHeading: Sendable {
 
     private static func looks(_ script: Script, line: Int, title: Range<Int>, head: HeadingNumber) -> Double? {
         guard let first = title.first(where: { script.pieces[$0].isWord }) else {
-            return script.isRecognized && title.isEmpty && head.hasMark == false ? -0.4 : nil
+            return title.isEmpty && !head.hasMark && (script.isRecognized || isAlone(script, line)) ? -0.4 : nil
         }
         let opening = title.lowerBound..<first
         guard opening.allSatisfy({ script.pieces[$0].isMark("\"'") }) else { return nil }
@@ -36,6 +36,14 @@ struct PointHeading: Sendable {
         if head.hasWord { looks += 0.3 }
         if isBold(script, piece) { looks += 0.4 }
         return looks
+    }
+
+    /// The number stands above the rows of a form, which begin at the same margin.
+    private static func isAlone(_ script: Script, _ line: Int) -> Bool {
+        guard line + 1 < script.lines.count, script.lines[line + 1].page == script.lines[line].page else { return false }
+        let below = script.lines[line + 1]
+        guard abs(below.box.left - script.lines[line].box.left) < 12, let last = below.pieces.last else { return false }
+        return script.pieces[below.pieces.lowerBound].beginsCapital && script.pieces[last].cell > script.pieces[below.pieces.lowerBound].cell
     }
 
     private static func isBold(_ script: Script, _ piece: Piece) -> Bool { script.layout.tokens[piece.tokens.lowerBound].bold }
@@ -75,7 +83,7 @@ struct HeadingNumber {
         let isDashed = HeadingNumber.skip(bytes, after, [0x20, 0x09, 0x2D]) > after + 1
         hasMark = after > end || isDashed && bytes[after..<HeadingNumber.skip(bytes, after, [0x20, 0x09, 0x2D])].contains(0x2D)
         let isFree = after == bytes.count || bytes[after].isBlank || bytes[after] == 0x2D || hasMark
-        guard isFree, paths.contains(where: { $0.style == .arabic }) || hasMark || hasWord else { return nil }
+        guard isFree, paths.contains(where: { $0.style == .arabic }) || hasMark || hasWord || after == bytes.count && !isRecognized else { return nil }
         numbers = paths
         self.end = HeadingNumber.skip(bytes, after, [0x20, 0x09, 0x2D, 0x3A, 0x7C])
     }
