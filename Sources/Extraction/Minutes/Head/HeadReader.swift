@@ -150,7 +150,8 @@ struct HeadReader {
             [
                 "seconde convocation", "deuxieme convocation", "2e convocation", "2eme convocation", "ii convocation", "tweede oproeping",
                 "2e oproeping", "2de oproeping", "tweede bijeenroeping", "zweite einberufung", "zweiter einberufung", "zweiten einberufung",
-                "2 einberufung", "second convocation", "second call", "second notice", "seconde seance", "deuxieme seance", "tweede zitting", "tweede uitnodiging", "zweite sitzung", "zweiten sitzung", "second session",
+                "2 einberufung", "second convocation", "second call", "second notice", "seconde seance", "deuxieme seance", "tweede zitting",
+                "tweede uitnodiging", "zweite sitzung", "zweiten sitzung", "second session",
             ]
         ),
         (

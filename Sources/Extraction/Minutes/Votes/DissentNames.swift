@@ -18,7 +18,8 @@ struct DissentNames {
 
     private func names(around mark: Cue.Mark, _ choice: VoteChoice) -> [String] {
         let told = mark.cue.isWeak ? nil : owners(of: mark) ?? subjects(before: mark)
-        if let range = inBrackets(mark, choice) ?? named(behind: mark, choice) ?? behindFigure(mark, choice) ?? nextCell(mark) ?? direct(mark) ?? told {
+        if let range = inBrackets(mark, choice) ?? named(behind: mark, choice) ?? behindFigure(mark, choice) ?? nextCell(mark) ?? direct(mark) ?? told
+        {
             return NameList(script).names(range.filter { !scope.isNotice($0) })
         }
         return []
@@ -169,11 +170,16 @@ struct DissentNames {
         return opensSentence(piece + 1)
     }
 
+    private func isInCell(_ one: Int, _ other: Int) -> Bool {
+        script.pieces[one].line == script.pieces[other].line && script.pieces[one].cell == script.pieces[other].cell
+    }
+
     /// A verb or a result stands among the next words, before any mark.
     private func opensSentence(_ piece: Int) -> Bool {
         for next in piece..<min(scope.range.upperBound, piece + 7) {
             let part = script.pieces[next]
             if part.isMark(",;.:&(") || NameList.particles.contains(part.text) && !part.beginsCapital { return part.isMark(":") }
+            if part.line > script.pieces[next - 1].line, next > piece, !script.isFull(part.line - 1) { return false }
             let isNear = part.line == script.pieces[piece].line
             if isNear && script.cue(at: next) != nil || part.isWord && !part.beginsCapital { return true }
         }
@@ -181,7 +187,9 @@ struct DissentNames {
     }
 
     private func isTitleStop(_ piece: Int) -> Bool {
-        if piece > 1, script.pieces[piece - 2].isWord, script.pieces[piece - 2].beginsCapital, endsList(piece) { return false }
+        if piece > 1, isInCell(piece - 2, piece - 1), script.pieces[piece - 2].isWord, script.pieces[piece - 2].beginsCapital, endsList(piece) {
+            return false
+        }
         return piece > 0 && ["m", "mme", "dhr", "mevr", "mw", "mr", "mrs", "ms", "dr"].contains(script.pieces[piece - 1].text)
     }
 

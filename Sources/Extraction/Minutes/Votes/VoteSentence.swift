@@ -73,7 +73,9 @@ struct VoteSentence {
         }
         if case .majority = script.cue(at: piece)?.cue { return true }
         // "Majorité absolue / 100000": the whole stands behind a word.
-        if script.pieces[piece - 1].isMark("/"), piece >= 2, script.pieces[piece - 2].isWord, script.cue(at: piece - 2)?.cue != .shares { return true }
+        if script.pieces[piece - 1].isMark("/"), piece >= 2, script.pieces[piece - 2].isWord, script.cue(at: piece - 2)?.cue != .shares {
+            return true
+        }
         // "2024-2025" are years, "15-4" is a lot.
         return isJoined(piece, piece - 1) || piece + 1 < scope.range.upperBound && isJoined(piece + 1, piece)
     }

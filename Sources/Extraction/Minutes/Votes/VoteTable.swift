@@ -55,7 +55,9 @@ struct VoteTable {
 
     /// "Stemmen | tegen": the last cell of a phrase that runs over two.
     private func inOneCell(_ mark: Cue.Mark) -> Cue.Mark {
-        guard let last = mark.range.last, let first = mark.range.first(where: { script.pieces[$0].cell == script.pieces[last].cell }) else { return mark }
+        guard let last = mark.range.last, let first = mark.range.first(where: { script.pieces[$0].cell == script.pieces[last].cell }) else {
+            return mark
+        }
         return Cue.Mark(cue: mark.cue, range: first..<mark.range.upperBound)
     }
 
