@@ -39,7 +39,7 @@ struct Script: Sendable {
         self.layout = layout
         self.lines = lines
         self.pieces = Script.priced(pieces, layout)
-        cues = Script.cues(self.pieces)
+        cues = Script.cues(self.pieces, layout)
         cueAt = Dictionary(cues.enumerated().map { ($0.element.range.lowerBound, $0.offset) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -70,12 +70,22 @@ struct Script: Sendable {
         }
     }
 
-    private static func cues(_ pieces: [Piece]) -> [Cue.Mark] {
+    /// Where a new sentence begins in a line below: "… | APPROUVÉ" above "Le budget …".
+    private static func breaks(_ pieces: [Piece], _ layout: Layout, from index: Int) -> Int {
+        for next in index + 1..<max(index + 1, min(pieces.count, index + 4)) {
+            let text = layout.tokens[pieces[next].tokens.lowerBound].text
+            if pieces[next].line > pieces[next - 1].line, pieces[next].beginsCapital, text != text.uppercased() { return next }
+        }
+        return pieces.count
+    }
+
+    private static func cues(_ pieces: [Piece], _ layout: Layout) -> [Cue.Mark] {
         var cues: [Cue.Mark] = []
         var index = 0
         while index < pieces.count {
             if let hit = MajorityFraction.read(pieces, at: index)
-                ?? Cue.phrases.match(pieces, at: index).map({ Cue.Mark(cue: $0.meaning, range: $0.range) })
+                ?? Cue.phrases.match(pieces, at: index, limit: breaks(pieces, layout, from: index)).map({ Cue.Mark(cue: $0.meaning, range: $0.range) }
+                )
             {
                 cues.append(hit)
                 index = hit.range.upperBound
