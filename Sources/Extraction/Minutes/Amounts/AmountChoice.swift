@@ -43,10 +43,15 @@ struct AmountChoice {
 
     private func candidate(_ piece: Int) -> Candidate? {
         guard script.isAmount(piece), let money = script.pieces[piece].figure?.money, !scope.isNotice(piece) else { return nil }
-        let before = AmountWords.roles(script, clauseStart(piece)..<piece).map(\.role)
+        let before = AmountWords.roles(script, clauseStart(piece)..<piece).filter { isNear($0.range, piece) }.map(\.role)
         let after = AmountWords.roles(script, piece + 1..<clauseEnd(piece)).map(\.role)
         let own = before.filter { $0 == .part || $0 == .other || $0 == .same } + after.filter { $0 == .inclusive || $0 == .exclusive || $0 == .part }
         return Candidate(piece: piece, money: money, roles: own + (isSmallChange(piece) ? [.other] : []))
+    }
+
+    /// "Dont 500 €" is a part; "dont l'offre s'élève à 500 €" tells whose offer it is.
+    private func isNear(_ range: Range<Int>, _ piece: Int) -> Bool {
+        !["dont", "waarvan", "wovon", "davon"].contains(script.pieces[range.lowerBound].text) || piece - range.upperBound <= 2
     }
 
     /// In brackets behind a name: the price of one of several quotes.

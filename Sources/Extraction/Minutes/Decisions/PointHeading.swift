@@ -83,12 +83,15 @@ struct HeadingNumber {
         let isDashed = HeadingNumber.skip(bytes, after, [0x20, 0x09, 0x2D]) > after + 1
         hasMark = after > end || isDashed && bytes[after..<HeadingNumber.skip(bytes, after, [0x20, 0x09, 0x2D])].contains(0x2D)
         let isFree = after == bytes.count || bytes[after].isBlank || bytes[after] == 0x2D || hasMark
-        guard isFree, paths.contains(where: { $0.style == .arabic }) || hasMark || hasWord || after == bytes.count && !isRecognized else {
+        guard isFree, paths.contains(where: { $0.style == .arabic }) || hasMark || hasWord || !isRecognized && HeadingNumber.endsCell(bytes, after)
+        else {
             return nil
         }
         numbers = paths
         self.end = HeadingNumber.skip(bytes, after, [0x20, 0x09, 0x2D, 0x3A, 0x7C])
     }
+
+    private static func endsCell(_ bytes: [UInt8], _ index: Int) -> Bool { index == bytes.count || bytes[index] == 0x09 }
 
     private static func skip(_ bytes: [UInt8], _ start: Int, _ skipped: [UInt8]) -> Int {
         var index = start

@@ -94,6 +94,7 @@ struct HeadScope: Sendable {
             }
             if script.endsSentence(end) || part.isMark(")|*") && end > start { break }
             if part.isMark("-"), !part.isGlued, labelled(end + 1) { break }
+            if end > start, script.pieces[end - 1].isMark("."), labelled(end) { break }
             (line, cell) = (part.line, part.cell)
             end += 1
         }
@@ -133,7 +134,7 @@ struct HeadScope: Sendable {
         if let number = last.figure?.whole, (1000...9999).contains(number) { return true }
         // A postal code and its town end an address.
         if value.contains(where: { script.pieces[$0].figure?.whole.map { (1000...9999).contains($0) } ?? false }) { return false }
-        if following.figure != nil { return true }
+        if following.figure != nil || NameList.isOpen(last.text) || script.isColumn(last.line) && script.isFull(last.line) { return true }
         let width = script.layout.pages.first { $0.number == script.lines[last.line].page }?.width ?? 595
         if script.box(value.upperBound - 1).right > width * 0.83, !script.endsSentence(value.upperBound - 1) { return true }
         return following.isWord && !following.beginsCapital && !script.endsSentence(value.upperBound - 1)

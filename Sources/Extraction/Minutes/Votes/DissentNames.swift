@@ -211,6 +211,8 @@ struct DissentNames {
         let line = script.pieces[piece].line
         guard line > script.pieces[piece - 1].line else { return false }
         if script.isRow(line) || isHeading(line) { return true }
+        let before = script.pieces[piece - 1].isMark(".") ? piece - 2 : piece - 1
+        if NameList.isOpen(script.pieces[max(0, before)].text) { return false }
         if script.lines[line].page != script.lines[line - 1].page { return !script.pieces[piece - 1].isMark(",;-") && script.cue(at: piece) != nil }
         if script.pieces[piece - 1].isMark(",;-&") || ["et", "en", "und", "and"].contains(script.pieces[piece - 1].text) { return false }
         if script.cue(at: piece)?.cue.choice != nil || script.cue(at: piece)?.cue == .resolves { return true }
@@ -224,6 +226,6 @@ extension Script {
     fileprivate func isRow(_ line: Int) -> Bool {
         let pieces = lines[line].pieces
         let start = pieces.prefix(5)
-        return self.pieces[start.lowerBound].beginsCapital && start.dropFirst().contains { self.pieces[$0].isMark(":") }
+        return self.pieces[start.lowerBound].beginsCapital && start.dropFirst().first { self.pieces[$0].isMark(":.,;") }.map { self.pieces[$0].isMark(":") } ?? false
     }
 }

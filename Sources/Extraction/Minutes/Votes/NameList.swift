@@ -12,6 +12,9 @@ struct NameList {
         "dame", "fr",
     ]
 
+    /// A word that a name goes on behind: a particle or a form of address.
+    static func isOpen(_ text: String) -> Bool { text.utf8.count > 1 && (particles.contains(text) || titles.contains(text)) }
+
     private let script: Script
 
     init(_ script: Script) { self.script = script }
