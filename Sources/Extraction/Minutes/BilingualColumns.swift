@@ -8,8 +8,10 @@ struct BilingualColumns {
 
     /// Nil for a text that runs over the whole page, or two columns in one language.
     init?(_ document: RecognizedDocument) {
-        let gutters = document.pages.map(BilingualColumns.gutter)
-        let parted = gutters.count { $0 != nil }
+        let own = document.pages.map(BilingualColumns.gutter)
+        let common = own.compactMap(\.self).first
+        let gutters = zip(document.pages, own).map { page, gutter in gutter ?? common.flatMap { BilingualColumns.isFree($0, page) ? $0 : nil } }
+        let parted = own.count { $0 != nil }
         guard parted > 0, parted * 2 >= document.pages.count(where: { $0.words.count > 40 }) else { return nil }
         left = BilingualColumns.half(document, gutters) { $0 < $1 }
         right = BilingualColumns.half(document, gutters) { $0 >= $1 }
@@ -51,6 +53,12 @@ struct BilingualColumns {
             return boxes.contains { $0.right <= best } && boxes.contains { $0.left >= best }
         }
         return both >= 8 && both * 2 > lines.rows.count && crossings(best, lines) * 6 <= lines.rows.count ? best : nil
+    }
+
+    /// A last page with few lines has the gutter of the others when hardly a line runs across it.
+    private static func isFree(_ place: Double, _ page: RecognizedPage) -> Bool {
+        let lines = Layout(RecognizedDocument(pages: [page]))
+        return crossings(place, lines) * 6 <= lines.rows.count + 6
     }
 
     private static func crossings(_ place: Double, _ layout: Layout) -> Int {

@@ -16,6 +16,8 @@ struct NamedFirm {
     private static let links: Set<String> = [
         "a", "aan", "an", "to", "chez", "bij", "bei", "naar", "par", "door", "durch", "with", "met", "mit", "from",
     ]
+    /// "Die Arbeiten werden X zum Preis von … übertragen."
+    private static let verbs: Set<String> = ["werden", "wird"]
     private static let quotes: Set<String> = ["offre", "offerte", "angebot", "quote", "devis", "prijsofferte", "quotation", "offer", "bestek"]
 
     /// A name of two capitals or more that the sentence orders from, without a legal form: "chez Ateliers Ravelin", "l'offre de Toitures Fagnard".
@@ -25,6 +27,7 @@ struct NamedFirm {
             while end < sentence.upperBound, script.pieces[end].beginsCapital, isName(end, before: end), !script.endsSentence(end) { end += 1 }
             let name = piece + 1..<end
             guard name.count >= 2, name.allSatisfy({ script.pieces[$0].isWord && script.pieces[$0].text.utf8.count > 1 }) else { continue }
+            if NamedFirm.verbs.contains(script.pieces[piece].text), end < sentence.upperBound, script.pieces[end].text != "zum" { continue }
             guard !name.contains(where: { NamedFirm.persons.contains(script.pieces[$0].text) }), !isOffice(piece + 1) else { continue }
             return script.text(name)
         }
@@ -40,7 +43,7 @@ struct NamedFirm {
     /// A word that the other party follows: a preposition, or the one behind the word for a quote.
     private func leads(_ piece: Int, _ sentence: Range<Int>) -> Bool {
         let text = script.pieces[piece].text
-        if NamedFirm.links.contains(text) { return true }
+        if NamedFirm.links.contains(text) || NamedFirm.verbs.contains(text) { return true }
         return ["de", "van", "von", "of"].contains(text) && piece > sentence.lowerBound && NamedFirm.quotes.contains(script.pieces[piece - 1].text)
     }
 

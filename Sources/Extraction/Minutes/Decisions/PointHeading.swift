@@ -13,7 +13,7 @@ struct PointHeading: Sendable {
     /// All readings of a line as a heading: "I." may be a letter or a Roman number.
     static func readings(_ script: Script, line: Int) -> [PointHeading] {
         let row = script.layout.rows[script.lines[line].row]
-        guard let head = HeadingNumber(row.bytes, isRecognized: script.isRecognized) else { return [] }
+        guard let head = HeadingNumber(row.bytes, isRecognized: script.isRecognized, isTable: isTable(script, line)) else { return [] }
         let pieces = script.lines[line].pieces
         let rest = pieces.first { script.pieces[$0].isBeyond(head.end, in: row, layout: script.layout) } ?? pieces.upperBound
         let title = rest..<pieces.upperBound
@@ -36,6 +36,13 @@ struct PointHeading: Sendable {
         if head.hasWord { looks += 0.3 }
         if isBold(script, piece) { looks += 0.4 }
         return looks
+    }
+
+    /// A row of several cells that begins with a capital: its first letter may be its number.
+    private static func isTable(_ script: Script, _ line: Int) -> Bool {
+        let pieces = script.lines[line].pieces
+        guard !script.isRecognized, let last = pieces.last, script.pieces[pieces.lowerBound].beginsCapital else { return false }
+        return script.pieces[last].cell >= 2
     }
 
     /// The number stands above the rows of a form, which begin at the same margin.
@@ -72,7 +79,7 @@ struct HeadingNumber {
         "tagesordnungspunkt", "sujet", "proposition", "voorstel", "vorschlag", "antrag", "motion", "pt", "agenda", "dagordepunt",
     ]
 
-    init?(_ bytes: [UInt8], isRecognized: Bool) {
+    init?(_ bytes: [UInt8], isRecognized: Bool, isTable: Bool = false) {
         var index = HeadingNumber.skip(bytes, 0, [0x20, 0x09, 0x7C, 0x28, 0x23])
         let word = HeadingNumber.word(bytes, at: index)
         hasWord = HeadingNumber.words.contains(word.text)
@@ -83,7 +90,7 @@ struct HeadingNumber {
         let isDashed = HeadingNumber.skip(bytes, after, [0x20, 0x09, 0x2D]) > after + 1
         hasMark = after > end || isDashed && bytes[after..<HeadingNumber.skip(bytes, after, [0x20, 0x09, 0x2D])].contains(0x2D)
         let isFree = after == bytes.count || bytes[after].isBlank || bytes[after] == 0x2D || hasMark
-        guard isFree, paths.contains(where: { $0.style == .arabic }) || hasMark || hasWord || !isRecognized && HeadingNumber.endsCell(bytes, after)
+        guard isFree, paths.contains(where: { $0.style == .arabic }) || hasMark || hasWord || isTable || !isRecognized && HeadingNumber.endsCell(bytes, after)
         else {
             return nil
         }

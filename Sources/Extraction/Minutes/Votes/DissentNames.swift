@@ -32,6 +32,12 @@ struct DissentNames {
         return isPlain && Set(script.cues(in: pieces).compactMap(\.cue.choice)).count > 1
     }
 
+    /// The headings of a table, repeated at the top of a page.
+    private func isTableHead(_ line: Int) -> Bool {
+        guard line > 0, script.lines[line].page != script.lines[line - 1].page, let last = script.lines[line].pieces.last else { return false }
+        return script.pieces[last].cell >= 3
+    }
+
     /// Behind the word, or behind the number that belongs to it.
     private func end(of mark: Cue.Mark, _ choice: VoteChoice) -> Int {
         var end = mark.range.upperBound
@@ -210,7 +216,7 @@ struct DissentNames {
     private func breaks(_ piece: Int) -> Bool {
         let line = script.pieces[piece].line
         guard line > script.pieces[piece - 1].line else { return false }
-        if script.isRow(line) || isHeading(line) { return true }
+        if script.isRow(line) || isHeading(line) || isTableHead(line) { return true }
         let before = script.pieces[piece - 1].isMark(".") ? piece - 2 : piece - 1
         if NameList.isOpen(script.pieces[max(0, before)].text) { return false }
         if script.lines[line].page != script.lines[line - 1].page { return !script.pieces[piece - 1].isMark(",;-") && script.cue(at: piece) != nil }

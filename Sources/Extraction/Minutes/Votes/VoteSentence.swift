@@ -74,11 +74,17 @@ struct VoteSentence {
         }
         if case .majority = script.cue(at: piece)?.cue { return true }
         // "Majorité absolue / 100000": the whole stands behind a word.
-        if script.pieces[piece - 1].isMark("/"), piece >= 2, script.pieces[piece - 2].isWord, script.cue(at: piece - 2)?.cue != .shares {
+        if script.pieces[piece - 1].isMark("/"), piece >= 2, isWhole(piece - 2) {
             return true
         }
         // "2024-2025" are years, "15-4" is a lot.
         return isJoined(piece, piece - 1) || piece + 1 < scope.range.upperBound && isJoined(piece + 1, piece)
+    }
+
+    /// A word that counts nothing, or a fraction, stands before the stroke.
+    private func isWhole(_ piece: Int) -> Bool {
+        let part = script.pieces[piece]
+        return part.isWord && script.cue(at: piece)?.cue != .shares || part.figure?.total != nil
     }
 
     /// "3 ans", "3 Jahre", "4 quarters": a time.

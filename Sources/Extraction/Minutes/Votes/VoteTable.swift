@@ -23,10 +23,13 @@ struct VoteTable {
     /// The figures of a row in a table whose headings stand above all points, once for the page or the document.
     func read(headedAbove start: Int) -> VoteCount? {
         let first = script.pieces[scope.range.lowerBound].line
-        guard let header = (0..<min(start, first)).reversed().first(where: { columns($0) != nil }), let columns = columns(header) else { return nil }
+        guard let header = (0..<min(start, first)).reversed().first(where: isComplete), let columns = columns(header) else { return nil }
         guard let count = figures(under: columns, from: first, to: min(first + 2, lastLine)), count.figures.count == 3 else { return nil }
         return count
     }
+
+    /// All three choices head columns.
+    private func isComplete(_ line: Int) -> Bool { Set((columns(line) ?? []).compactMap(\.choice)).count == 3 }
 
     private var lastLine: Int { scope.range.isEmpty ? 0 : script.pieces[scope.range.upperBound - 1].line }
 
