@@ -55,10 +55,10 @@ struct BilingualColumns {
         return both >= 8 && both * 2 > lines.rows.count && crossings(best, lines) * 6 <= lines.rows.count ? best : nil
     }
 
-    /// A last page with few lines has the gutter of the others when hardly a line runs across it.
+    /// A last page with few lines has the gutter of the others when hardly a word stands across it.
     private static func isFree(_ place: Double, _ page: RecognizedPage) -> Bool {
-        let lines = Layout(RecognizedDocument(pages: [page]))
-        return crossings(place, lines) * 6 <= lines.rows.count + 6
+        let crossing = page.words.count { $0.box.left < place && $0.box.right > place }
+        return crossing <= 2 && page.words.count { $0.box.right <= place } >= 10 && page.words.count { $0.box.left >= place } >= 10
     }
 
     private static func crossings(_ place: Double, _ layout: Layout) -> Int {

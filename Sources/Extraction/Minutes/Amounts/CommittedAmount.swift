@@ -71,6 +71,8 @@ struct CommittedAmount {
 
     /// The one sentence with an amount: "Les travaux sont confiés à …", "Het contract gaat naar …", behind it the vote.
     private var onlySentence: Range<Int>? {
+        // Where a scan lost a heading, the text of several points stands together.
+        guard !script.isRecognized || script.cues(in: point.body).count(where: { $0.cue.tellsOutcome }) <= 2 else { return nil }
         let amounts = point.body.filter { script.isAmount($0) && !scope.isNotice($0) }
         let sentences = Set(amounts.map { max(scope.sentence($0).lowerBound, point.body.lowerBound)..<scope.sentence($0).upperBound })
         return sentences.count == 1 ? sentences.first : nil

@@ -40,7 +40,11 @@ struct Script: Sendable {
             }
         }
         self.layout = layout
-        ends = Dictionary(lines.map { ($0.page, $0.box.right) }, uniquingKeysWith: max)
+        ends = Dictionary(grouping: lines, by: \.page).compactMapValues { lines in
+            let rights = lines.map(\.box.right).sorted()
+            // Not the few that run over both columns.
+            return rights.isEmpty ? nil : rights[(rights.count - 1) * 7 / 8]
+        }
         self.lines = lines
         self.pieces = Script.priced(pieces, layout)
         cues = Script.cues(self.pieces, layout)

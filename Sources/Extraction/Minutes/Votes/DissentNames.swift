@@ -217,6 +217,7 @@ struct DissentNames {
         let line = script.pieces[piece].line
         guard line > script.pieces[piece - 1].line else { return false }
         if script.isRow(line) || isHeading(line) || isTableHead(line) { return true }
+        if script.layout.tokens[script.pieces[piece - 1].tokens.upperBound - 1].text.hasSuffix("-") { return false }
         let before = script.pieces[piece - 1].isMark(".") ? piece - 2 : piece - 1
         if NameList.isOpen(script.pieces[max(0, before)].text) { return false }
         if script.lines[line].page != script.lines[line - 1].page { return !script.pieces[piece - 1].isMark(",;-") && script.cue(at: piece) != nil }
