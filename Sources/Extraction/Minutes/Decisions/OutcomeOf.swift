@@ -70,7 +70,8 @@ struct OutcomeOf {
 
     /// "majorité | 85,99 %" above "absolue": a narrow column parts the phrase.
     private var inNarrowCell: DecisionContent.WrittenMajority? {
-        for piece in scope.range where !isInTitle(piece) && ["majorite", "absolute", "volstrekte", "meerderheid", "gewone"].contains(script.pieces[piece].text) {
+        for piece in scope.range
+        where !isInTitle(piece) && ["majorite", "absolute", "volstrekte", "meerderheid", "gewone"].contains(script.pieces[piece].text) {
             let line = script.pieces[piece].line
             guard line + 1 < script.lines.count else { continue }
             let left = script.box(piece).left

@@ -90,7 +90,8 @@ struct HeadingNumber {
         let isDashed = HeadingNumber.skip(bytes, after, [0x20, 0x09, 0x2D]) > after + 1
         hasMark = after > end || isDashed && bytes[after..<HeadingNumber.skip(bytes, after, [0x20, 0x09, 0x2D])].contains(0x2D)
         let isFree = after == bytes.count || bytes[after].isBlank || bytes[after] == 0x2D || hasMark
-        guard isFree, paths.contains(where: { $0.style == .arabic }) || hasMark || hasWord || isTable || !isRecognized && HeadingNumber.endsCell(bytes, after)
+        guard isFree,
+            paths.contains(where: { $0.style == .arabic }) || hasMark || hasWord || isTable || !isRecognized && HeadingNumber.endsCell(bytes, after)
         else {
             return nil
         }

@@ -233,6 +233,7 @@ extension Script {
     fileprivate func isRow(_ line: Int) -> Bool {
         let pieces = lines[line].pieces
         let start = pieces.prefix(5)
-        return self.pieces[start.lowerBound].beginsCapital && start.dropFirst().first { self.pieces[$0].isMark(":.,;") }.map { self.pieces[$0].isMark(":") } ?? false
+        return self.pieces[start.lowerBound].beginsCapital
+            && start.dropFirst().first { self.pieces[$0].isMark(":.,;") }.map { self.pieces[$0].isMark(":") } ?? false
     }
 }

@@ -90,7 +90,8 @@ struct VoteSentence {
     /// "3 ans", "3 Jahre", "4 quarters": a time.
     private static let spans: Set<String> = [
         "an", "ans", "annee", "annees", "mois", "jours", "trimestres", "jaar", "jaren", "maand", "maanden", "dagen", "kwartalen", "jahr", "jahre",
-        "jahren", "monat", "monate", "monaten", "tage", "tagen", "quartalen", "year", "years", "month", "months", "days", "quarters", "weeks", "weken",
+        "jahren", "monat", "monate", "monaten", "tage", "tagen", "quartalen", "year", "years", "month", "months", "days", "quarters", "weeks",
+        "weken",
         "semaines", "wochen",
     ]
 
