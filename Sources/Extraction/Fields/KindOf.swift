@@ -24,7 +24,8 @@ struct KindOf {
         (
             .minutes,
             [
-                "proces-verbal", "proces verbal", "notulen", "protokoll", "minutes", "verslag van de algemene vergadering",
+                "proces-verbal", "proces verbal", "proces-verbaal", "proces verbaal", "notulen", "protokoll", "minutes",
+                "verslag van de algemene vergadering",
                 "pv de l'assemblee generale",
                 "verslag", "niederschrift",
             ]
@@ -114,7 +115,11 @@ struct KindOf {
     }
 
     private var isTitledMinutes: Bool {
-        let words = ["proces-verbal", "proces verbal", "notulen", "verslag", "protokoll", "niederschrift", "minutes"]
+        let words = [
+            "proces-verbal", "proces verbal", "proces-verbaal", "proces verbaal", "notulen", "verslag", "protokoll", "niederschrift", "minutes",
+            "pv de l'assemblee", "pv d'assemblee",
+            "pv van de", "pv assemblee",
+        ]
         return context.layout.rows.prefix(30).contains { row in words.contains(where: row.bytes.holds) }
     }
 

@@ -41,7 +41,17 @@ import Testing
             "Fonds", "L'assemblée décide de doter le fonds de réserve de 10.300 €, en quatre appels de 2.575 €. Adopté à l'unanimité.",
             "10300.00", .fund, nil
         ),
+        Example(
+            "Nettoyage", "Commande est passée à Ateliers Orvaline, dont l'offre s'élève à 2.400,00 €. Adopté à l'unanimité.", "2400.00",
+            .commitment, "Ateliers Orvaline"
+        ),
+        Example(
+            "Budget voor de raad", "De syndicus mag herstellingen laten uitvoeren tot maximaal € 3.200,00. Eenparig aangenomen.", "3200.00", .ceiling,
+            nil
+        ),
         // What names amounts and commits none.
+        Example("Offertes", "Vanaf € 5.100,00 worden drie vergelijkende offertes gevraagd. Eenparig aangenomen.", nil, nil, nil),
+        Example("Rapport", "La réparation du toit a coûté 8.120,00 €. Adopté à l'unanimité.", nil, nil, nil),
         Example("Comptes 2023", "L'assemblée approuve les comptes de 48.212,10 €. Adopté à l'unanimité.", nil, nil, nil),
         Example(
             "Concurrence",

@@ -15,6 +15,30 @@ import Testing
         #expect(try MinutesText.decisions(text).map(\.number) == numbers)
     }
 
+    @Test func `rows of a form below a number are one point, and their labels no title`() throws {
+        let decisions = try MinutesText.decisions(
+            """
+            1.1
+            Point            Travaux de toiture
+            Résolution       Les travaux sont confiés à Toitures Orvaline au prix de 12.400,00 € TVAC.
+            Majorité         majorité des deux tiers
+            Voix             Pour 7.400/8.000 | Voix contre 600/8.000 | Abstention 0/8.000
+            Ont voté contre  M. Delhaye
+            Résultat         Adopté
+
+            2.1
+            Point            Divers
+            Résolution       Un rappel est fait sur le tri.
+            Résultat         L'assemblée prend acte.
+
+            """)
+        #expect(decisions.map(\.number) == ["1.1", "2.1"])
+        #expect(decisions.map(\.title) == ["Travaux de toiture", "Divers"])
+        #expect(decisions.map(\.outcome) == [.adopted, .noted])
+        #expect(decisions.first?.supplier == "Toitures Orvaline")
+        #expect(decisions.first?.againstNames == ["M. Delhaye"])
+    }
+
     @Test func `the agenda at the front and a group heading are no points`() throws {
         let decisions = try MinutesText.decisions(
             """

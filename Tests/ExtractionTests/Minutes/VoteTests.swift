@@ -77,6 +77,31 @@ import Testing
         ("It is defeated: 10 votes for, 60 against (Hill; Dale), with Moor; Finch abstaining (30 votes).", ["Hill", "Dale"], ["Moor", "Finch"]),
     ]
 
+    @Test func `nobody is called like what is counted, and a sentence behind an initial is no name`() throws {
+        let decision = try MinutesText.decision(
+            "L'entretien dure 3 ans. Pour 10, contre 1, abstentions 0 (copropriétaires)\nContre : Lhoest A. La proposition est acceptée.")
+        #expect(decision.votesFor?.description == "10")
+        #expect(decision.againstNames == ["Lhoest A."])
+        #expect(decision.abstainNames.isEmpty)
+    }
+
+    @Test func `the rows of a frame name who voted behind the figure`() throws {
+        let decision = try MinutesText.decision(
+            """
+            Majorité requise : majorité des 2/3      / 10.000
+            Voix pour                                 7.000
+            Voix contre                                 600   M. Petit
+            S'abstient                                  400   Mme Lens, M. Grandjean
+
+            La proposition est acceptée
+
+            """)
+        #expect(decision.votesFor?.description == "7000")
+        #expect(decision.againstNames == ["M. Petit"])
+        #expect(decision.abstainNames == ["Mme Lens", "M. Grandjean"])
+        #expect(decision.majority == .twoThirds)
+    }
+
     @Test(arguments: dissent)
     func `who voted against and who abstained is named`(text: String, against: [String], abstain: [String]) throws {
         let decision = try MinutesText.decision(text)

@@ -42,11 +42,16 @@ struct AmountChoice {
     private func isTaxed(_ net: Money, _ gross: Money) -> Bool { gross > net && gross.cents * 4 <= net.cents * 5 }
 
     private func candidate(_ piece: Int) -> Candidate? {
-        guard let figure = script.pieces[piece].figure, figure.isMoney, let money = figure.money, !scope.isNotice(piece) else { return nil }
-        let before = AmountWords.roles(script, clauseStart(piece)..<piece).map(\.role)
+        guard script.isAmount(piece), let money = script.pieces[piece].figure?.money, !scope.isNotice(piece) else { return nil }
+        let before = AmountWords.roles(script, clauseStart(piece)..<piece).filter { isNear($0.range, piece) }.map(\.role)
         let after = AmountWords.roles(script, piece + 1..<clauseEnd(piece)).map(\.role)
         let own = before.filter { $0 == .part || $0 == .other || $0 == .same } + after.filter { $0 == .inclusive || $0 == .exclusive || $0 == .part }
         return Candidate(piece: piece, money: money, roles: own + (isSmallChange(piece) ? [.other] : []))
+    }
+
+    /// "Dont 500 €" is a part; "dont l'offre s'élève à 500 €" tells whose offer it is.
+    private func isNear(_ range: Range<Int>, _ piece: Int) -> Bool {
+        !["dont", "waarvan", "wovon", "davon"].contains(script.pieces[range.lowerBound].text) || piece - range.upperBound <= 2
     }
 
     /// In brackets behind a name: the price of one of several quotes.
@@ -70,5 +75,16 @@ struct AmountChoice {
         var end = piece + 1
         while end < sentence.upperBound, end - piece < 8, script.pieces[end].figure?.isMoney != true, !script.pieces[end].isMark(";,") { end += 1 }
         return max(end, piece + 1)
+    }
+}
+
+extension Script {
+    /// A sum with its currency; or with cents, of a hundred at least, where nothing says that it counts votes.
+    func isAmount(_ piece: Int) -> Bool {
+        guard let figure = pieces[piece].figure else { return false }
+        if figure.isMoney { return true }
+        guard figure.value.scale == 2, figure.value.units >= 10_000, !figure.isPercent, figure.total == nil else { return false }
+        let next = cue(at: piece + 1)?.cue
+        return next != .shares && next != .owners && next?.choice == nil
     }
 }

@@ -51,7 +51,7 @@ enum AmountWords {
         (
             .part,
             [
-                "appel*", "tranche*", "acompte*", "versement*", "mensualite*", "opvraging*", "kwartaalopvraging*", "voorschot*", "schijven",
+                "appel", "appels", "tranche*", "acompte*", "versement*", "mensualite*", "opvraging*", "kwartaalopvraging*", "voorschot*", "schijven",
                 "afbetaling*", "abruf*", "rate", "raten", "anzahlung*", "instalment*", "installment*", "calls of", "call of", "quarterly calls",
                 "calls for", "deposit*", "dont", "waarvan", "wovon", "davon", "of which", "par lot", "per kavel", "je los", "per lot", "chacun*",
                 "elk",

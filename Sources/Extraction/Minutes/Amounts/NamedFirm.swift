@@ -13,6 +13,40 @@ struct NamedFirm {
         return (before.last ?? firms.first).map { script.text($0.range) }
     }
 
+    private static let links: Set<String> = [
+        "a", "aan", "an", "to", "chez", "bij", "bei", "naar", "par", "door", "durch", "with", "met", "mit", "from",
+    ]
+    /// "Die Arbeiten werden X zum Preis von … übertragen."
+    private static let verbs: Set<String> = ["werden", "wird"]
+    private static let quotes: Set<String> = ["offre", "offerte", "angebot", "quote", "devis", "prijsofferte", "quotation", "offer", "bestek"]
+
+    /// A name of two capitals or more that the sentence orders from, without a legal form: "chez Ateliers Ravelin", "l'offre de Toitures Fagnard".
+    func party(in sentence: Range<Int>) -> String? {
+        for piece in sentence.dropLast(2) where leads(piece, sentence) {
+            var end = piece + 1
+            while end < sentence.upperBound, script.pieces[end].beginsCapital, isName(end, before: end), !script.endsSentence(end) { end += 1 }
+            let name = piece + 1..<end
+            guard name.count >= 2, name.allSatisfy({ script.pieces[$0].isWord && script.pieces[$0].text.utf8.count > 1 }) else { continue }
+            if NamedFirm.verbs.contains(script.pieces[piece].text), end < sentence.upperBound, script.pieces[end].text != "zum" { continue }
+            guard !name.contains(where: { NamedFirm.persons.contains(script.pieces[$0].text) }), !isOffice(piece + 1) else { continue }
+            return script.text(name)
+        }
+        return nil
+    }
+
+    private static let persons: Set<String> = [
+        "mme", "mlle", "mevr", "dhr", "herr", "herrn", "frau", "mrs", "monsieur", "madame", "mevrouw", "ms", "mr", "mm", "mw",
+    ]
+
+    private func isOffice(_ piece: Int) -> Bool { HeadLabel.phrases.match(script.pieces, at: piece) != nil }
+
+    /// A word that the other party follows: a preposition, or the one behind the word for a quote.
+    private func leads(_ piece: Int, _ sentence: Range<Int>) -> Bool {
+        let text = script.pieces[piece].text
+        if NamedFirm.links.contains(text) || NamedFirm.verbs.contains(text) { return true }
+        return ["de", "van", "von", "of"].contains(text) && piece > sentence.lowerBound && NamedFirm.quotes.contains(script.pieces[piece - 1].text)
+    }
+
     private func form(_ piece: Int, _ sentence: Range<Int>) -> Range<Int>? {
         let part = script.pieces[piece]
         guard part.isWord, part.beginsCapital, part.start == 0, LegalForm.matches(script.layout.tokens[part.tokens.lowerBound].folded) else {

@@ -17,13 +17,15 @@ enum Topic: Sendable, Equatable {
     /// Goods or services that cost money.
     case spending
     case loan
+    /// What was paid or is owed: a report, no resolution.
+    case told
 
     static let phrases = Phrases<Topic>([
         (
             .accounts,
             [
                 "comptes de l", "comptes et bilan", "bilan", "approbation des comptes", "les comptes", "rekeningen", "jaarrekening*", "afrekening",
-                "balans", "konten", "jahresabrechnung*", "jahresabschluss*",
+                "balans", "konten", "jahresabrechnung*", "jahresabschluss*", "jahresrechnung*",
                 "accounts", "balance sheet", "decompte annuel", "decompte de l", "abrechnung", "boekhouding", "comptabilite",
             ]
         ),
@@ -76,6 +78,15 @@ enum Topic: Sendable, Equatable {
             [
                 "a ses frais", "a leurs frais", "op eigen kosten", "op zijn kosten", "op haar kosten", "auf eigene kosten", "auf seine kosten",
                 "auf ihre kosten", "at own expense", "own expense", "at his expense", "at her expense", "at their expense", "eigen rekening",
+            ]
+        ),
+        (
+            .told,
+            [
+                "a coute", "ont coute", "avait coute", "heeft gekost", "hebben gekost", "kostte*", "gekostet", "has cost", "have cost", "redevable*",
+                "verschuldigd", "schuldet", "schulden", "owes", "owe", "s elevaient", "bedroegen", "betrugen", "amounted to", "rappelle",
+                "rappelle que",
+                "herinnert eraan", "erinnert daran", "recalls", "ont ete payes", "werd betaald", "was paid", "were paid", "wurde bezahlt",
             ]
         ),
         (.loan, ["emprunt*", "pret bancaire", "lening*", "krediet*", "darlehen*", "kredit*", "loan*", "credit d investissement"]),

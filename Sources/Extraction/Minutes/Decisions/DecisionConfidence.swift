@@ -8,6 +8,7 @@ struct DecisionConfidence {
 
     func value(_ reading: DecisionReader.Reading) -> Double {
         var value = agrees(reading) ? 0.96 : 0.88
+        if reading.isAmountSupposed { value = min(value, 0.9) }
         if reading.isInferred { value = min(value, 0.6) }
         if reading.isComputed || reading.decision.outcome == nil { value = min(value, 0.7) }
         if reading.contradictsItself || contradicts(reading) { value = min(value, 0.75) }

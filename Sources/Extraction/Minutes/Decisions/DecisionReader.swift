@@ -17,6 +17,8 @@ struct DecisionReader {
         var isComputed = false
         /// The number follows from its neighbours, it was not read.
         var isInferred = false
+        /// What it commits had to be chosen or supposed.
+        var isAmountSupposed = false
         /// Shares that were present; nil when not known.
         var present: Int?
         /// All votes counted, in shares.
@@ -46,13 +48,14 @@ struct DecisionReader {
         reading.decision.amountBasis = committed?.basis
         reading.decision.supplier = committed?.supplier
         reading.titleAmount = committed?.titleAmount
+        reading.isAmountSupposed = committed.map { !$0.isPlain } ?? false
         reading.decision.confidence = DecisionConfidence(script: script, point: point, count: count).value(reading)
         return reading
     }
 
     private func count(_ scope: VoteScope) -> VoteCount? {
         let table = VoteTable(scope: scope)
-        return table.read() ?? VoteSentence(scope: scope).read() ?? table.read(headedAbove: script.lines.count)
+        return table.read() ?? table.read(headedAbove: script.lines.count) ?? VoteSentence(scope: scope).read()
     }
 
     private func fill(_ reading: inout Reading, _ count: VoteCount?, _ scope: VoteScope) {

@@ -20,7 +20,11 @@ struct HeadingTitle {
     private func nextLine(after piece: Int, within range: Range<Int>) -> Range<Int> {
         guard range.contains(piece) else { return piece..<piece }
         let line = script.lines[script.pieces[piece].line].pieces
-        return withoutTag(piece..<min(line.upperBound, range.upperBound))
+        // A form names the row: "Point | Désignation du bureau".
+        let value = line.first { script.pieces[$0].cell > script.pieces[line.lowerBound].cell }
+        let isLabelled = script.pieces[line.lowerBound].text.utf8.count > 3 && piece == line.lowerBound
+        let start = isLabelled ? value.map { $0 - piece <= 3 ? $0 : piece } ?? piece : piece
+        return withoutTag(start..<min(line.upperBound, range.upperBound))
     }
 
     private func isSentence(_ stop: Int, _ first: Int) -> Bool { stop - first >= 1 && script.pieces[stop - 1].text.utf8.count > 2 }

@@ -65,7 +65,30 @@ struct OutcomeOf {
         let named = cues.compactMap { mark in if case .majority(let majority) = mark.cue { majority } else { nil } }
         if let last = named.last { return last }
         if cues.contains(where: { $0.cue == .unanimous }), outcome != .noted, outcome != .postponed { return .unanimity }
-        return outcome == .noted ? DecisionContent.WrittenMajority.none : nil
+        return outcome == .noted ? DecisionContent.WrittenMajority.none : inNarrowCell
+    }
+
+    /// "majorité | 85,99 %" above "absolue": a narrow column parts the phrase.
+    private var inNarrowCell: DecisionContent.WrittenMajority? {
+        for piece in scope.range
+        where !isInTitle(piece) && ["majorite", "absolute", "volstrekte", "meerderheid", "gewone"].contains(script.pieces[piece].text) {
+            let line = script.pieces[piece].line
+            guard line + 1 < script.lines.count else { continue }
+            let left = script.box(piece).left
+            guard let below = script.lines[line + 1].pieces.first(where: { abs(script.box($0).left - left) < 6 }) else { continue }
+            let pieces = cell(piece) + cell(below)
+            for index in pieces.indices {
+                let cue = MajorityFraction.read(pieces, at: index)?.cue ?? Cue.phrases.match(pieces, at: index)?.meaning
+                if case .majority(let majority) = cue { return majority }
+            }
+        }
+        return nil
+    }
+
+    /// The pieces of a cell from a place on.
+    private func cell(_ piece: Int) -> [Piece] {
+        let part = script.pieces[piece]
+        return script.pieces[piece...].prefix { $0.line == part.line && $0.cell == part.cell }.map(\.self)
     }
 
     /// "Mit Vierfünftelmehrheit einstimmig": one excludes the other.

@@ -13,7 +13,7 @@ struct PointHeading: Sendable {
     /// All readings of a line as a heading: "I." may be a letter or a Roman number.
     static func readings(_ script: Script, line: Int) -> [PointHeading] {
         let row = script.layout.rows[script.lines[line].row]
-        guard let head = HeadingNumber(row.bytes, isRecognized: script.isRecognized) else { return [] }
+        guard let head = HeadingNumber(row.bytes, isRecognized: script.isRecognized, isTable: isTable(script, line)) else { return [] }
         let pieces = script.lines[line].pieces
         let rest = pieces.first { script.pieces[$0].isBeyond(head.end, in: row, layout: script.layout) } ?? pieces.upperBound
         let title = rest..<pieces.upperBound
@@ -23,7 +23,7 @@ struct PointHeading: Sendable {
 
     private static func looks(_ script: Script, line: Int, title: Range<Int>, head: HeadingNumber) -> Double? {
         guard let first = title.first(where: { script.pieces[$0].isWord }) else {
-            return script.isRecognized && title.isEmpty && head.hasMark == false ? -0.4 : nil
+            return title.isEmpty && !head.hasMark && (script.isRecognized || isAlone(script, line)) ? -0.4 : nil
         }
         let opening = title.lowerBound..<first
         guard opening.allSatisfy({ script.pieces[$0].isMark("\"'") }) else { return nil }
@@ -36,6 +36,21 @@ struct PointHeading: Sendable {
         if head.hasWord { looks += 0.3 }
         if isBold(script, piece) { looks += 0.4 }
         return looks
+    }
+
+    /// A row of several cells that begins with a capital: its first letter may be its number.
+    private static func isTable(_ script: Script, _ line: Int) -> Bool {
+        let pieces = script.lines[line].pieces
+        guard !script.isRecognized, let last = pieces.last, script.pieces[pieces.lowerBound].beginsCapital else { return false }
+        return script.pieces[last].cell >= 2
+    }
+
+    /// The number stands above the rows of a form, which begin at the same margin.
+    private static func isAlone(_ script: Script, _ line: Int) -> Bool {
+        guard line + 1 < script.lines.count, script.lines[line + 1].page == script.lines[line].page else { return false }
+        let below = script.lines[line + 1]
+        guard abs(below.box.left - script.lines[line].box.left) < 12, let last = below.pieces.last else { return false }
+        return script.pieces[below.pieces.lowerBound].beginsCapital && script.pieces[last].cell > script.pieces[below.pieces.lowerBound].cell
     }
 
     private static func isBold(_ script: Script, _ piece: Piece) -> Bool { script.layout.tokens[piece.tokens.lowerBound].bold }
@@ -64,7 +79,7 @@ struct HeadingNumber {
         "tagesordnungspunkt", "sujet", "proposition", "voorstel", "vorschlag", "antrag", "motion", "pt", "agenda", "dagordepunt",
     ]
 
-    init?(_ bytes: [UInt8], isRecognized: Bool) {
+    init?(_ bytes: [UInt8], isRecognized: Bool, isTable: Bool = false) {
         var index = HeadingNumber.skip(bytes, 0, [0x20, 0x09, 0x7C, 0x28, 0x23])
         let word = HeadingNumber.word(bytes, at: index)
         hasWord = HeadingNumber.words.contains(word.text)
@@ -75,10 +90,16 @@ struct HeadingNumber {
         let isDashed = HeadingNumber.skip(bytes, after, [0x20, 0x09, 0x2D]) > after + 1
         hasMark = after > end || isDashed && bytes[after..<HeadingNumber.skip(bytes, after, [0x20, 0x09, 0x2D])].contains(0x2D)
         let isFree = after == bytes.count || bytes[after].isBlank || bytes[after] == 0x2D || hasMark
-        guard isFree, paths.contains(where: { $0.style == .arabic }) || hasMark || hasWord else { return nil }
+        guard isFree,
+            paths.contains(where: { $0.style == .arabic }) || hasMark || hasWord || isTable || !isRecognized && HeadingNumber.endsCell(bytes, after)
+        else {
+            return nil
+        }
         numbers = paths
         self.end = HeadingNumber.skip(bytes, after, [0x20, 0x09, 0x2D, 0x3A, 0x7C])
     }
+
+    private static func endsCell(_ bytes: [UInt8], _ index: Int) -> Bool { index == bytes.count || bytes[index] == 0x09 }
 
     private static func skip(_ bytes: [UInt8], _ start: Int, _ skipped: [UInt8]) -> Int {
         var index = start

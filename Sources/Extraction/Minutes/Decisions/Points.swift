@@ -64,10 +64,17 @@ struct Points {
             if let next, heading.number.contains(next.number), !results.hasResult(in: heading.title.upperBound..<limit) { continue }
             let gap = next.flatMap { heading.number.gap(to: $0.number) } ?? 0
             let cuts = gap > 0 ? strays(headings, in: body, count: gap) ?? results.cuts(body, count: gap + 1) : []
-            points.append(point(heading.number, heading.title, (body.lowerBound..<(cuts.first ?? limit))))
+            points.append(point(heading.number, heading.title, body.lowerBound..<(cuts.first ?? (gap > 0 ? ownEnd(body) : limit))))
             points += inferred(heading.number, next?.number, cuts, limit)
         }
         return points
+    }
+
+    /// Where a point ends whose followers a scan lost, and nothing tells where they begin: with its first result.
+    private func ownEnd(_ body: Range<Int>) -> Int {
+        guard script.isRecognized else { return body.upperBound }
+        let blocks = results.blocks(in: body)
+        return blocks.count > 1 ? blocks.first.map { min($0.upperBound, body.upperBound) } ?? body.upperBound : body.upperBound
     }
 
     private func start(_ heading: PointHeading) -> Int { script.lines[heading.line].pieces.lowerBound }

@@ -18,7 +18,8 @@ struct Attendance {
     }
 
     private static let words = Phrases<Bool>([
-        (true, ["present*", "aanwezig*", "anwesend*"]), (false, ["represent*", "vertegenwoordigd*", "vertreten*"]),
+        (true, ["present*", "presence*", "aanwezig*", "anwesen*", "attendance*", "attending"]),
+        (false, ["represent*", "vertegenwoordigd*", "vertreten*"]),
     ])
     private static let wholes = Phrases<Bool>([
         (

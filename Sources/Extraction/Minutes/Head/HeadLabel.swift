@@ -21,7 +21,7 @@ enum HeadLabel: Sendable, Equatable {
             [
                 "acp", "vme", "association des coproprietaires", "vereniging van mede eigenaars", "vereniging van medeeigenaars",
                 "miteigentumervereinigung", "vereinigung der miteigentumer", "association of co owners",
-                "association of coowners", "vvme", "copropriete",
+                "association of coowners", "vvme", "copropriete", "v m e", "a c p",
             ]
         ),
         (
@@ -43,7 +43,8 @@ enum HeadLabel: Sendable, Equatable {
             [
                 "lieu", "plaats", "ort", "place", "lieu de la reunion", "lieu de l assemblee", "plaats van de vergadering", "ort der versammlung",
                 "place of meeting", "venue", "location", "a l endroit suivant", "endroit", "locatie", "versammlungsort", "tagungsort",
-                "adresse de la reunion",
+                "adresse de la reunion", "a l adresse suivante", "adresse suivante", "volgend adres", "volgende adres", "folgender adresse",
+                "following address", "vergaderplaats", "lokaal",
             ]
         ),
         (
@@ -61,7 +62,7 @@ enum HeadLabel: Sendable, Equatable {
             [
                 "fin", "fin de la seance", "cloture", "cloture de la seance", "heure de cloture", "sluiting", "einde", "einduur", "ende", "closed",
                 "closing", "closing time", "schluss", "sitzungsende", "end", "heure de fin", "levee", "levee de la seance", "sluitingsuur",
-                "sluiting van de vergadering",
+                "sluiting van de vergadering", "seance est levee", "seance levee", "vergadering wordt gesloten", "vergadering gesloten",
             ]
         ),
         (.convocation, ["convocation", "oproeping", "einberufung", "bijeenroeping", "notice", "call"]),

@@ -40,6 +40,22 @@ struct HeadReader {
             guard end > mark.range.upperBound else { continue }
             return scope.field(script.text(mark.range.lowerBound..<end), mark.range.lowerBound..<end, 0.96)
         }
+        return building()
+    }
+
+    private static let buildings = Phrases<Bool>([
+        (true, ["residence*", "residentie*", "residenz*", "immeuble*", "building*", "domaine", "domein", "gebouw", "haus", "huis", "complex*"])
+    ])
+
+    /// The name of a building, in a cell of its own or behind the dash of the title, where the text names no association.
+    private func building() -> Field<String>? {
+        for piece in scope.head.prefix(60) {
+            guard script.pieces[piece].beginsCapital, HeadReader.buildings.match(script.pieces, at: piece) != nil else { continue }
+            guard scope.isFirstInCell(piece) || script.pieces[piece - 1].isMark("-:") && !script.pieces[piece - 1].isGlued else { continue }
+            let end = nameEnd(piece..<piece + 1)
+            guard end > piece + 1 else { continue }
+            return scope.field(script.text(piece..<end), piece..<end, 0.9)
+        }
         return nil
     }
 
@@ -89,7 +105,20 @@ struct HeadReader {
     }
 
     private func place() -> Field<String>? {
-        scope.values(.place).first.map { scope.field(script.text($0), $0, 0.96) }
+        if let value = scope.values(.place).first { return scope.field(script.text(value), value, 0.96) }
+        return placeBehindDate()
+    }
+
+    /// "Gehouden op 14.07.2018 te …", "held on 3 March 2024 at …".
+    private func placeBehindDate() -> Field<String>? {
+        let words: Set<String> = ["te", "at", "in", "a", "au", "aux"]
+        for piece in scope.head.dropLast(2) {
+            guard case .date = script.pieces[piece].kind, words.contains(script.pieces[piece + 1].text), script.pieces[piece + 2].isWord,
+                let value = scope.value(from: piece + 2), value.count > 2
+            else { continue }
+            return scope.field(script.text(value), value, 0.9)
+        }
+        return nil
     }
 
     private static let kinds = Phrases<MinutesContent.Kind>([
@@ -121,7 +150,8 @@ struct HeadReader {
             [
                 "seconde convocation", "deuxieme convocation", "2e convocation", "2eme convocation", "ii convocation", "tweede oproeping",
                 "2e oproeping", "2de oproeping", "tweede bijeenroeping", "zweite einberufung", "zweiter einberufung", "zweiten einberufung",
-                "2 einberufung", "second convocation", "second call", "second notice", "seconde seance", "tweede zitting", "tweede uitnodiging",
+                "2 einberufung", "second convocation", "second call", "second notice", "seconde seance", "deuxieme seance", "tweede zitting",
+                "tweede uitnodiging", "zweite sitzung", "zweiten sitzung", "second session",
             ]
         ),
         (
@@ -129,7 +159,8 @@ struct HeadReader {
             [
                 "premiere convocation", "1re convocation", "1ere convocation", "ire convocation", "eerste oproeping", "1e oproeping",
                 "1ste oproeping", "eerste bijeenroeping", "erste einberufung", "erster einberufung", "ersten einberufung", "1 einberufung",
-                "first convocation", "first call", "first notice", "eerste uitnodiging",
+                "first convocation", "first call", "first notice", "eerste uitnodiging", "premiere seance", "eerste zitting", "erste sitzung",
+                "ersten sitzung", "first session",
             ]
         ),
     ])

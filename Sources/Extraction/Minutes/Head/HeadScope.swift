@@ -27,7 +27,10 @@ struct HeadScope: Sendable {
         var labels: [(label: HeadLabel, range: Range<Int>)] = []
         var index = range.lowerBound
         while index < range.upperBound {
-            if let hit = HeadLabel.phrases.match(script.pieces, at: index) {
+            if let dotted = dotted(script, index) {
+                labels.append((.association, dotted))
+                index = dotted.upperBound
+            } else if let hit = HeadLabel.phrases.match(script.pieces, at: index) {
                 labels.append((hit.meaning, hit.range))
                 index = hit.range.upperBound
             } else {
@@ -36,6 +39,16 @@ struct HeadScope: Sendable {
         }
         return labels
     }
+
+    /// "V.M.E.", "A.C.P.": every letter has its full stop.
+    private static func dotted(_ script: Script, _ index: Int) -> Range<Int>? {
+        guard index + 6 <= script.pieces.count, [1, 3, 5].allSatisfy({ script.pieces[index + $0].isMark(".") }) else { return nil }
+        let letters = [0, 2, 4].map { script.pieces[index + $0].text }.joined()
+        return letters == "vme" || letters == "acp" ? index..<index + 6 : nil
+    }
+
+    /// The value that begins at a piece, as if a label stood before it.
+    func value(from start: Int) -> [Int]? { start > 0 ? valueEnd(start, label: start - 1..<start) : nil }
 
     func isFirstInCell(_ piece: Int) -> Bool {
         guard piece > 0 else { return true }
@@ -57,6 +70,7 @@ struct HeadScope: Sendable {
             script.pieces[start].cell == script.pieces[label.lowerBound].cell
         { start += 1 }
         guard start < script.pieces.count else { return nil }
+        if script.pieces[start].isMark(")"), start + 1 < line.upperBound { start += 1 }
         if script.pieces[start].isMark(":"), start + 1 < script.pieces.count { return valueEnd(start + 1, label: label) }
         guard isFirstInCell(label.lowerBound), label.upperBound < line.upperBound else { return nil }
         let next = label.upperBound
@@ -80,6 +94,7 @@ struct HeadScope: Sendable {
             }
             if script.endsSentence(end) || part.isMark(")|*") && end > start { break }
             if part.isMark("-"), !part.isGlued, labelled(end + 1) { break }
+            if end > start, script.pieces[end - 1].isMark("."), labelled(end) { break }
             (line, cell) = (part.line, part.cell)
             end += 1
         }
@@ -119,7 +134,7 @@ struct HeadScope: Sendable {
         if let number = last.figure?.whole, (1000...9999).contains(number) { return true }
         // A postal code and its town end an address.
         if value.contains(where: { script.pieces[$0].figure?.whole.map { (1000...9999).contains($0) } ?? false }) { return false }
-        if following.figure != nil { return true }
+        if following.figure != nil || NameList.isOpen(last.text) || script.isColumn(last.line) && script.isFull(last.line) { return true }
         let width = script.layout.pages.first { $0.number == script.lines[last.line].page }?.width ?? 595
         if script.box(value.upperBound - 1).right > width * 0.83, !script.endsSentence(value.upperBound - 1) { return true }
         return following.isWord && !following.beginsCapital && !script.endsSentence(value.upperBound - 1)

@@ -94,8 +94,9 @@ struct MeetingHours {
         for value in scope.values(label) + scope.values(label, in: scope.tail) {
             if let hit = hour(in: value) { return scope.field(hit.time, hit.piece..<hit.piece + 1, confidence) }
         }
-        for mark in scope.labels where mark.label == label && scope.head.contains(mark.range.lowerBound) {
-            let end = min(scope.head.upperBound, mark.range.upperBound + 9)
+        for mark in scope.labels where mark.label == label {
+            let limit = scope.head.contains(mark.range.lowerBound) ? scope.head.upperBound : scope.tail.upperBound
+            let end = min(limit, mark.range.upperBound + 9)
             if let hit = hour(in: mark.range.upperBound..<max(mark.range.upperBound, end)), hit.piece - mark.range.upperBound <= 8,
                 !crosses(mark.range.upperBound..<hit.piece)
             {
@@ -110,7 +111,18 @@ struct MeetingHours {
     private func hour(in range: some Sequence<Int>) -> (time: ClockTime, piece: Int)? {
         for piece in range where piece < script.pieces.count {
             if case .time(let time) = script.pieces[piece].kind { return (time, piece) }
+            if let time = bare(piece) { return (time, piece) }
         }
         return nil
+    }
+
+    /// "19.15" without a word behind it, where a word before it says that an hour follows.
+    private func bare(_ piece: Int) -> ClockTime? {
+        guard piece > 0, let figure = script.pieces[piece].figure, !figure.isMoney, !figure.isPercent, figure.total == nil, figure.value.scale == 2
+        else { return nil }
+        let before = script.pieces[piece - 1]
+        guard before.isMark(":") || ["a", "om", "um", "at", "des", "vers", "vanaf", "ab"].contains(before.text) else { return nil }
+        let (hours, minutes) = (Int(figure.value.units / 100), Int(figure.value.units % 100))
+        return hours < 24 && minutes < 60 ? ClockTime(minutes: hours * 60 + minutes) : nil
     }
 }

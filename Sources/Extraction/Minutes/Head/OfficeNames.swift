@@ -97,7 +97,8 @@ struct OfficeNames {
     }
 
     func tellers() -> [Field<String>] {
-        for value in scope.values(.tellers) where value.first.map({ script.pieces[$0].beginsCapital }) ?? false { return list(value, 0.97) }
+        for value in scope.values(.tellers)
+        where value.first.map({ script.pieces[$0].beginsCapital || PersonName.isAddress(script.pieces[$0]) }) ?? false { return list(value, 0.97) }
         for (label, phrases) in OfficeNames.before where label == .tellers {
             for piece in scope.head {
                 guard let hit = phrases.match(script.pieces, at: piece) else { continue }

@@ -16,6 +16,9 @@ struct PersonName {
     /// Forms of address in small letters before a name.
     private static let forms: Set<String> = ["de", "heer", "mevrouw", "monsieur", "madame", "herrn", "dhr", "mevr", "mr", "mme", "the"]
 
+    /// "dhr.", "mevr.": small letters, and a name follows.
+    static func isAddress(_ piece: Piece) -> Bool { titles.contains(piece.text) || forms.contains(piece.text) }
+
     /// The name that begins at an piece.
     func name(at start: Int, limit: Int) -> Range<Int>? {
         let start = start + script.pieces[start..<min(limit, start + 2)].prefix { PersonName.forms.contains($0.text) && !$0.beginsCapital }.count
@@ -32,7 +35,8 @@ struct PersonName {
             words += 1
         }
         while end > start, !script.pieces[end - 1].isWord || !script.pieces[end - 1].beginsCapital { end -= 1 }
-        return end > start && words > 0 ? start..<end : nil
+        let isTitleOnly = script.pieces[start..<max(start, end)].allSatisfy { $0.isMark(".") || PersonName.titles.contains($0.text) }
+        return end > start && words > 0 && !isTitleOnly ? start..<end : nil
     }
 
     /// A small word between capitals.

@@ -11,6 +11,7 @@ struct Furniture {
         var seen: [[UInt8]: [Int]] = [:]
         for page in layout.pages {
             for row in page.rows where Furniture.isMargin(layout.rows[row].box, page) {
+                if Furniture.isHeading(layout.rows[row], page) { continue }
                 let letters = layout.rows[row].bytes.filter(\.isLetter)
                 if Furniture.isPageNumber(layout.rows[row].bytes) { rows.insert(row) } else { seen[letters, default: []].append(row) }
             }
@@ -29,6 +30,12 @@ struct Furniture {
     }
 
     private static func isMargin(_ box: Box, _ page: Layout.PageSpan) -> Bool { box.midY < page.height * 0.075 || box.midY > page.height * 0.915 }
+
+    /// A number of several levels, or one alone at the top left of a page, begins a point.
+    private static func isHeading(_ row: Row, _ page: Layout.PageSpan) -> Bool {
+        guard !page.isRecognized, row.box.midY < page.height * 0.075, row.box.right < page.width * 0.2 else { return false }
+        return row.bytes.allSatisfy { $0.isDigit || $0 == 0x2E }
+    }
 
     /// "3", "1/4", "page 1 of 3", "- 2 -".
     private static func isPageNumber(_ bytes: [UInt8]) -> Bool {

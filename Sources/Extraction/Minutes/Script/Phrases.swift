@@ -22,11 +22,11 @@ struct Phrases<Meaning: Sendable>: Sendable {
         word.utf8.prefix(2).reduce(0) { $0 << 8 | UInt16($1) }
     }
 
-    /// The longest phrase that begins at an piece.
-    func match(_ pieces: [Piece], at index: Int) -> (meaning: Meaning, range: Range<Int>)? {
+    /// The longest phrase that begins at an piece and ends before a limit.
+    func match(_ pieces: [Piece], at index: Int, limit: Int = .max) -> (meaning: Meaning, range: Range<Int>)? {
         guard index < pieces.count, let entries = table[Phrases.key(pieces[index].text)] else { return nil }
         var best: (meaning: Meaning, range: Range<Int>)?
-        for entry in entries where entry.words.count > best?.range.count ?? 0 {
+        for entry in entries where entry.words.count > best?.range.count ?? 0 && entry.words.count <= limit - index {
             if Phrases.stands(entry, pieces, index) { best = (entry.meaning, index..<index + entry.words.count) }
         }
         return best

@@ -10,6 +10,9 @@ struct Script: Sendable {
     /// The cue that begins at each piece.
     private let cueAt: [Int: Int]
 
+    /// The right end of the text on each page.
+    private let ends: [Int: Double]
+
     /// One row of the page.
     struct Line: Sendable {
         /// Index of `Layout.rows`.
@@ -37,9 +40,14 @@ struct Script: Sendable {
             }
         }
         self.layout = layout
+        ends = Dictionary(grouping: lines, by: \.page).compactMapValues { lines in
+            let rights = lines.map(\.box.right).sorted()
+            // Not the few that run over both columns.
+            return rights.isEmpty ? nil : rights[(rights.count - 1) * 7 / 8]
+        }
         self.lines = lines
         self.pieces = Script.priced(pieces, layout)
-        cues = Script.cues(self.pieces)
+        cues = Script.cues(self.pieces, layout)
         cueAt = Dictionary(cues.enumerated().map { ($0.element.range.lowerBound, $0.offset) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -70,12 +78,26 @@ struct Script: Sendable {
         }
     }
 
-    private static func cues(_ pieces: [Piece]) -> [Cue.Mark] {
+    /// Where a new sentence begins in a line below: "… | APPROUVÉ" above "Le budget …".
+    private static func breaks(_ pieces: [Piece], _ layout: Layout, from index: Int) -> Int {
+        func isApart(_ next: Int) -> Bool {
+            let before = layout.tokens[pieces[next - 1].tokens.lowerBound].text
+            return pieces[next].cell != pieces[next - 1].cell || before == before.uppercased()
+        }
+        for next in index + 1..<max(index + 1, min(pieces.count, index + 4)) {
+            let text = layout.tokens[pieces[next].tokens.lowerBound].text
+            if pieces[next].line > pieces[next - 1].line, pieces[next].beginsCapital, text != text.uppercased(), isApart(next) { return next }
+        }
+        return pieces.count
+    }
+
+    private static func cues(_ pieces: [Piece], _ layout: Layout) -> [Cue.Mark] {
         var cues: [Cue.Mark] = []
         var index = 0
         while index < pieces.count {
             if let hit = MajorityFraction.read(pieces, at: index)
-                ?? Cue.phrases.match(pieces, at: index).map({ Cue.Mark(cue: $0.meaning, range: $0.range) })
+                ?? Cue.phrases.match(pieces, at: index, limit: breaks(pieces, layout, from: index)).map({ Cue.Mark(cue: $0.meaning, range: $0.range) }
+                )
             {
                 cues.append(hit)
                 index = hit.range.upperBound
@@ -113,9 +135,14 @@ struct Script: Sendable {
 
     /// Whether a line reaches so far to the right that its sentence may go on below.
     func isFull(_ line: Int) -> Bool {
-        let width = layout.pages.first { $0.number == lines[line].page }?.width ?? 595
-        return lines[line].box.right >= width * 0.74
+        let width = width(line)
+        return lines[line].box.right >= min(width * 0.74, isColumn(line) ? (ends[lines[line].page] ?? width) - width * 0.09 : width)
     }
+
+    private func width(_ line: Int) -> Double { layout.pages.first { $0.number == lines[line].page }?.width ?? 595 }
+
+    /// Whether the text of its page fills only the left half.
+    func isColumn(_ line: Int) -> Bool { ends[lines[line].page].map { $0 < width(line) * 0.6 } ?? false }
 
     /// The text of pieces that other columns part.
     func text(_ pieces: [Int]) -> String {

@@ -18,7 +18,8 @@ struct DissentNames {
 
     private func names(around mark: Cue.Mark, _ choice: VoteChoice) -> [String] {
         let told = mark.cue.isWeak ? nil : owners(of: mark) ?? subjects(before: mark)
-        if let range = inBrackets(mark, choice) ?? named(behind: mark, choice) ?? nextCell(mark) ?? direct(mark) ?? told {
+        if let range = inBrackets(mark, choice) ?? named(behind: mark, choice) ?? behindFigure(mark, choice) ?? nextCell(mark) ?? direct(mark) ?? told
+        {
             return NameList(script).names(range.filter { !scope.isNotice($0) })
         }
         return []
@@ -29,6 +30,12 @@ struct DissentNames {
         let pieces = script.lines[line].pieces
         let isPlain = !pieces.contains { script.pieces[$0].figure != nil || script.pieces[$0].isMark(".,;:") }
         return isPlain && Set(script.cues(in: pieces).compactMap(\.cue.choice)).count > 1
+    }
+
+    /// The headings of a table, repeated at the top of a page.
+    private func isTableHead(_ line: Int) -> Bool {
+        guard line > 0, script.lines[line].page != script.lines[line - 1].page, let last = script.lines[line].pieces.last else { return false }
+        return script.pieces[last].cell >= 3
     }
 
     /// Behind the word, or behind the number that belongs to it.
@@ -66,6 +73,16 @@ struct DissentNames {
         guard start < scope.range.upperBound, script.pieces[start].isMark(":"), start + 1 < scope.range.upperBound else { return nil }
         if script.pieces[start + 1].figure != nil { return nil }
         return list(from: start + 1)
+    }
+
+    /// A row of a table: the choice, its votes, and who cast them.
+    private func behindFigure(_ mark: Cue.Mark, _ choice: VoteChoice) -> Range<Int>? {
+        let line = script.lines[script.pieces[mark.range.lowerBound].line].pieces
+        guard mark.range.lowerBound - line.lowerBound <= 1, script.cues(in: line).count(where: { $0.cue.choice != nil }) == 1 else { return nil }
+        guard let last = line.last(where: { script.pieces[$0].figure != nil }), last + 1 < line.upperBound,
+            script.pieces[last + 1].isWord, script.cue(at: last + 1) == nil, !line.contains(where: { script.pieces[$0].isMark(":") })
+        else { return nil }
+        return list(from: last + 1)
     }
 
     /// A label in a cell, and the names in the next one.
@@ -111,7 +128,7 @@ struct DissentNames {
     private func subjects(before mark: Cue.Mark) -> Range<Int>? {
         let links: Set<String> = ["with", "avec", "met", "mit", "bei", "bij", "while", "et", "en", "und", "and"]
         var start = mark.range.lowerBound
-        guard start > scope.range.lowerBound, !startsRow(start) else { return nil }
+        guard start > scope.range.lowerBound, !startsRow(start), !isLabel(start) else { return nil }
         while start > scope.range.lowerBound, mark.range.lowerBound - start < 80 {
             let before = script.pieces[start - 1]
             if script.endsSentence(start - 1) || before.isMark(":()") || before.figure != nil { break }
@@ -128,6 +145,9 @@ struct DissentNames {
         return start..<mark.range.lowerBound
     }
 
+    /// A capital at the beginning of a line names the row.
+    private func isLabel(_ piece: Int) -> Bool { script.pieces[piece].line > script.pieces[piece - 1].line && script.pieces[piece].beginsCapital }
+
     /// The first word of a line, when the line above was not full.
     private func startsRow(_ piece: Int) -> Bool {
         script.pieces[piece].line > script.pieces[piece - 1].line && !script.isFull(script.pieces[piece - 1].line)
@@ -137,7 +157,7 @@ struct DissentNames {
     private func list(from start: Int) -> Range<Int> {
         var end = start
         while end < scope.range.upperBound {
-            if scope.isNotice(end) || script.endsSentence(end) && !isTitleStop(end) { break }
+            if scope.isNotice(end) || (script.endsSentence(end) || endsList(end)) && !isTitleStop(end) { break }
             if end > start, breaks(end) { break }
             if let cue = script.cue(at: end)?.cue, end > start || cue != .nothing, stops(cue),
                 !script.pieces[end].beginsCapital || script.pieces[end].line > script.pieces[start].line || cue == .resolves
@@ -150,8 +170,33 @@ struct DissentNames {
         return start..<end
     }
 
+    /// The full stop of an initial may end the list as well: a sentence follows, no name.
+    private func endsList(_ piece: Int) -> Bool {
+        guard script.pieces[piece].isMark("."), piece + 1 < scope.range.upperBound, script.pieces[piece + 1].beginsCapital else { return false }
+        return opensSentence(piece + 1)
+    }
+
+    private func isInCell(_ one: Int, _ other: Int) -> Bool {
+        script.pieces[one].line == script.pieces[other].line && script.pieces[one].cell == script.pieces[other].cell
+    }
+
+    /// A verb or a result stands among the next words, before any mark.
+    private func opensSentence(_ piece: Int) -> Bool {
+        for next in piece..<min(scope.range.upperBound, piece + 7) {
+            let part = script.pieces[next]
+            if part.isMark(",;.:&(") || NameList.particles.contains(part.text) && !part.beginsCapital { return part.isMark(":") }
+            if part.line > script.pieces[next - 1].line, next > piece, !script.isFull(part.line - 1) { return false }
+            let isNear = part.line == script.pieces[piece].line
+            if isNear && script.cue(at: next) != nil || part.isWord && !part.beginsCapital { return true }
+        }
+        return false
+    }
+
     private func isTitleStop(_ piece: Int) -> Bool {
-        piece > 0 && ["m", "mme", "dhr", "mevr", "mw", "mr", "mrs", "ms", "dr"].contains(script.pieces[piece - 1].text)
+        if piece > 1, isInCell(piece - 2, piece - 1), script.pieces[piece - 2].isWord, script.pieces[piece - 2].beginsCapital, endsList(piece) {
+            return false
+        }
+        return piece > 0 && ["m", "mme", "dhr", "mevr", "mw", "mr", "mrs", "ms", "dr"].contains(script.pieces[piece - 1].text)
     }
 
     private func stops(_ cue: Cue) -> Bool {
@@ -171,9 +216,24 @@ struct DissentNames {
     private func breaks(_ piece: Int) -> Bool {
         let line = script.pieces[piece].line
         guard line > script.pieces[piece - 1].line else { return false }
+        if script.isRow(line) || isHeading(line) || isTableHead(line) { return true }
+        if script.layout.tokens[script.pieces[piece - 1].tokens.upperBound - 1].text.hasSuffix("-") { return false }
+        let before = script.pieces[piece - 1].isMark(".") ? piece - 2 : piece - 1
+        if NameList.isOpen(script.pieces[max(0, before)].text) { return false }
         if script.lines[line].page != script.lines[line - 1].page { return !script.pieces[piece - 1].isMark(",;-") && script.cue(at: piece) != nil }
         if script.pieces[piece - 1].isMark(",;-&") || ["et", "en", "und", "and"].contains(script.pieces[piece - 1].text) { return false }
         if script.cue(at: piece)?.cue.choice != nil || script.cue(at: piece)?.cue == .resolves { return true }
+        if script.pieces[piece].beginsCapital, opensSentence(piece) { return true }
         return !script.isFull(line - 1)
+    }
+}
+
+extension Script {
+    /// A line that begins with a label and a colon.
+    fileprivate func isRow(_ line: Int) -> Bool {
+        let pieces = lines[line].pieces
+        let start = pieces.prefix(5)
+        return self.pieces[start.lowerBound].beginsCapital
+            && start.dropFirst().first { self.pieces[$0].isMark(":.,;") }.map { self.pieces[$0].isMark(":") } ?? false
     }
 }

@@ -12,6 +12,9 @@ struct NameList {
         "dame", "fr",
     ]
 
+    /// A word that a name goes on behind: a particle or a form of address.
+    static func isOpen(_ text: String) -> Bool { text.utf8.count > 1 && (particles.contains(text) || titles.contains(text)) }
+
     private let script: Script
 
     init(_ script: Script) { self.script = script }
@@ -69,13 +72,25 @@ struct NameList {
         {
             part = part.dropFirst()
         }
-        while let last = part.last, script.pieces[last].isMark(".,;:-|&\"'") { part = part.dropLast() }
+        while let last = part.last, script.pieces[last].isMark(".,;:-|&\"'"), !isInitial(part) { part = part.dropLast() }
         guard let first = part.first, part.count <= 12 else { return nil }
         guard
             part.contains(where: { script.pieces[$0].isWord && script.pieces[$0].beginsCapital })
                 || part.contains(where: { script.pieces[$0].figure != nil || script.pieces[$0].text.utf8.contains(where: \.isDigit) })
         else { return nil }
-        if script.cue(at: first)?.cue == .nothing && part.count <= 2 { return nil }
+        if script.cue(at: first)?.cue == .nothing && part.count <= 2 || isNobody(part) { return nil }
         return script.text(Array(part))
+    }
+
+    /// "Claesen H.": the full stop belongs to the initial.
+    private func isInitial(_ part: ArraySlice<Int>) -> Bool {
+        guard let last = part.last, part.count > 2, script.pieces[last].isMark("."), let initial = part.dropLast().last else { return false }
+        return script.pieces[initial].isWord && script.pieces[initial].beginsCapital && script.pieces[initial].text.utf8.count == 1
+    }
+
+    /// What is counted, or a result, is nobody's name.
+    private func isNobody(_ part: ArraySlice<Int>) -> Bool {
+        guard let first = part.first, let last = part.last, let mark = script.cue(at: first), mark.range.upperBound > last else { return false }
+        return true
     }
 }

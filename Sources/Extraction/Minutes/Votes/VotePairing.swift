@@ -78,7 +78,7 @@ struct VotePairing {
             if cue == .shares || cue == .owners { return 0.1 }
         }
         if script.endsSentence(piece) { return 9 }
-        if part.isMark(";") { return 2.5 }
+        if part.isMark(";|") { return 2.5 }
         if part.isMark(",/-") { return 1.5 }
         // Names may stand between: "met onthouding van De Smet (2.921 aandelen)".
         return part.isWord && !part.beginsCapital ? 1 : 0.3

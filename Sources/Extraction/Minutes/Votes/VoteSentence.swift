@@ -67,14 +67,33 @@ struct VoteSentence {
             "article", "artikel", "art", "lot", "kavel", "los", "exercice", "boekjaar", "geschaftsjahr", "year", "lots", "kavels", "point", "punt",
             "punkt", "nr", "jaar", "jahr", "annee",
         ]
+        if piece + 1 < scope.range.upperBound, VoteSentence.spans.contains(script.pieces[piece + 1].text) { return true }
         guard piece > scope.range.lowerBound else { return false }
         if words.contains(script.pieces[piece - 1].text) || script.pieces[piece - 1].isMark(">") || script.pieces[piece - 1].isMark("§") {
             return true
         }
         if case .majority = script.cue(at: piece)?.cue { return true }
+        // "Majorité absolue / 100000": the whole stands behind a word.
+        if script.pieces[piece - 1].isMark("/"), piece >= 2, isWhole(piece - 2) {
+            return true
+        }
         // "2024-2025" are years, "15-4" is a lot.
         return isJoined(piece, piece - 1) || piece + 1 < scope.range.upperBound && isJoined(piece + 1, piece)
     }
+
+    /// A word that counts nothing, or a fraction, stands before the stroke.
+    private func isWhole(_ piece: Int) -> Bool {
+        let part = script.pieces[piece]
+        return part.isWord && script.cue(at: piece)?.cue != .shares || part.figure?.total != nil
+    }
+
+    /// "3 ans", "3 Jahre", "4 quarters": a time.
+    private static let spans: Set<String> = [
+        "an", "ans", "annee", "annees", "mois", "jours", "trimestres", "jaar", "jaren", "maand", "maanden", "dagen", "kwartalen", "jahr", "jahre",
+        "jahren", "monat", "monate", "monaten", "tage", "tagen", "quartalen", "year", "years", "month", "months", "days", "quarters", "weeks",
+        "weken",
+        "semaines", "wochen",
+    ]
 
     private func isJoined(_ piece: Int, _ before: Int) -> Bool {
         script.pieces[piece].isGlued && script.pieces[before].figure != nil && script.pieces[piece].figure != nil

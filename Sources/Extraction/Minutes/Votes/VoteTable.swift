@@ -23,10 +23,13 @@ struct VoteTable {
     /// The figures of a row in a table whose headings stand above all points, once for the page or the document.
     func read(headedAbove start: Int) -> VoteCount? {
         let first = script.pieces[scope.range.lowerBound].line
-        guard let header = (0..<min(start, first)).reversed().first(where: { columns($0) != nil }), let columns = columns(header) else { return nil }
+        guard let header = (0..<min(start, first)).reversed().first(where: isComplete), let columns = columns(header) else { return nil }
         guard let count = figures(under: columns, from: first, to: min(first + 2, lastLine)), count.figures.count == 3 else { return nil }
         return count
     }
+
+    /// All three choices head columns.
+    private func isComplete(_ line: Int) -> Bool { Set((columns(line) ?? []).compactMap(\.choice)).count == 3 }
 
     private var lastLine: Int { scope.range.isEmpty ? 0 : script.pieces[scope.range.upperBound - 1].line }
 
@@ -39,16 +42,34 @@ struct VoteTable {
     private func columns(_ line: Int) -> [Column]? {
         let pieces = script.lines[line].pieces
         guard !pieces.contains(where: { script.pieces[$0].figure != nil }) else { return nil }
-        let cues = script.cues(in: pieces)
+        let cues = script.cues(in: pieces).map(inOneCell) + below(line)
         let choices = cues.filter { $0.cue.choice != nil }
         guard Set(choices.compactMap(\.cue.choice)).count >= 2, choices.count <= 3 else { return nil }
         // A sentence has more words than headings.
         guard pieces.count - choices.reduce(0, { $0 + $1.range.count }) <= 8, !pieces.contains(where: { script.endsSentence($0) }) else { return nil }
         var columns = choices.map { Column(choice: $0.cue.choice, box: box($0.range)) }
+        let named = choices.map { box($0.range) }
         for piece in pieces where script.pieces[piece].isWord && !choices.contains(where: { $0.range.contains(piece) }) {
+            if named.contains(where: { $0.horizontalOverlap(script.box(piece)) > 0.5 }) { continue }
             columns.append(Column(choice: nil, box: script.box(piece)))
         }
         return columns
+    }
+
+    /// "Stemmen | tegen": the last cell of a phrase that runs over two.
+    private func inOneCell(_ mark: Cue.Mark) -> Cue.Mark {
+        guard let last = mark.range.last, let first = mark.range.first(where: { script.pieces[$0].cell == script.pieces[last].cell }) else {
+            return mark
+        }
+        return Cue.Mark(cue: mark.cue, range: first..<mark.range.upperBound)
+    }
+
+    /// A heading may take two lines: "Voix" above "contre".
+    private func below(_ line: Int) -> [Cue.Mark] {
+        guard line + 1 < script.lines.count, script.lines[line + 1].page == script.lines[line].page else { return [] }
+        let pieces = script.lines[line + 1].pieces
+        guard pieces.count <= 4, pieces.allSatisfy({ script.pieces[$0].isWord && !script.pieces[$0].beginsCapital }) else { return [] }
+        return script.cues(in: pieces).filter { $0.cue.choice != nil }
     }
 
     private func box(_ range: Range<Int>) -> Box { range.dropFirst().reduce(script.box(range.lowerBound)) { $0.union(script.box($1)) } }
