@@ -174,9 +174,9 @@ struct InvoiceNumberField {
     ]
 
     func read() -> (field: Field<String>, rival: String?)? {
-        if let labelled = NumberField(context: context, concept: .invoiceNumber).read(), labelled.field.confidence > 0.8 { return labelled }
-        if let title = titled() { return (title, nil) }
-        return NumberField(context: context, concept: .invoiceNumber).read()
+        let labelled = NumberField(context: context, concept: .invoiceNumber).read()
+        if let labelled, labelled.field.confidence > 0.85 { return labelled }
+        return titled().map { ($0, nil) } ?? labelled
     }
 
     /// "Rechnung R0005532486", "Invoice INV/2023/03/0008": a word with digits right behind the title.
@@ -185,11 +185,15 @@ struct InvoiceNumberField {
         for page in layout.pages.prefix(1) {
             for row in page.rows where layout.rows[row].box.midY < page.height * 0.6 {
                 for cell in layout.rows[row].cells {
-                    let tokens = layout.cells[cell].tokens
+                    var tokens = layout.cells[cell].tokens
                     guard let title = tokens.first, isTitle(title) else { continue }
+                    // "Handelsrechnung Nr." in a wide face: its number begins the next cell.
+                    if (2...3).contains(tokens.count), cell + 1 < layout.rows[row].cells.upperBound, !isNumbered(tokens) {
+                        tokens = title..<layout.cells[cell + 1].tokens.upperBound
+                    }
                     for token in (title + 1)..<min(title + 4, max(title + 1, tokens.upperBound)) {
                         let folded = layout.tokens[token].folded
-                        guard folded.count(where: \.isDigit) >= 2, folded.first != 0x28 else { continue }
+                        guard folded.count(where: \.isDigit) >= 2, folded.first != 0x28, !isPageCount(folded) else { continue }
                         guard !context.values.dates.contains(where: { $0.tokens.contains(token) }) else { break }
                         guard !context.values.amounts.contains(where: { $0.tokens.contains(token) }) else { break }
                         return context.field(NumberField.cleaned(layout.tokens[token].text), token..<token + 1, confidence: 0.88)
@@ -199,6 +203,11 @@ struct InvoiceNumberField {
         }
         return nil
     }
+
+    /// "1/2".
+    private func isPageCount(_ folded: [UInt8]) -> Bool { folded.count == 3 && folded[1] == 0x2F }
+
+    private func isNumbered(_ tokens: Range<Int>) -> Bool { tokens.contains { context.layout.tokens[$0].folded.contains(where: \.isDigit) } }
 
     /// The cell before a token begins with the title of a document and a number.
     func isTitled(_ row: Int, before token: Int) -> Bool {

@@ -36,6 +36,7 @@ struct TaxNumberFields {
         var numbers = Numbers(vat: vat, enterprise: vat == nil ? field(enterprises) { _ in true } : nil)
         if let repair = (numbers.enterprise?.value).flatMap({ repair(of: $0, .supplierEnterpriseNumber) }) { numbers.findings.append(repair) }
         if vat == nil, numbers.enterprise == nil, let broken { numbers.findings.append(broken) }
+        if vat == nil, numbers.enterprise == nil, let stated { numbers.vat = stated }
         return numbers
     }
 
@@ -78,6 +79,17 @@ struct TaxNumberFields {
             let evidence = context.layout.evidence(found.tokens)
             return Finding(.checkDigit, .error, field: .supplierVAT, page: evidence?.page, box: evidence?.box, arguments: [found.value])
         }
+    }
+
+    /// What the page calls the supplier's VAT number, without the form of one: shown for a person to look at, never believed.
+    private var stated: Field<VATNumber>? {
+        let found = context.values.statedTaxNumbers.first { found in
+            let links = context.pairing.links(found)
+            return links.contains { $0.isBeside && ($0.concept == .vatNumber || $0.concept == .totalVAT) }
+                && !links.contains { $0.concept == .customerTaxNumber || $0.concept == .otherParty || $0.concept == .customer }
+                && !customer.contains(found.tokens.lowerBound, in: context.layout) && context.layout.confidence(found.tokens) > 0.6
+        }
+        return found.flatMap { found in VATNumber.stated(found.value).map { context.field($0, found, confidence: 0.4) } }
     }
 
     private func isCalledVAT(_ found: Found<TaxNumberScanner.Number>) -> Bool {

@@ -28,6 +28,7 @@ extension Vocabulary {
             "spätestens", "bis spätestens", "zu zahlen bis", "zahlung bis", "bis zum", "bis spätestens zum", "spätestens am", "spätestens bis",
             "zahlbar am",
             "netto bis", "fällig zum", "fällig bis", "zahlungstermin", "zahlungsfrist", "überweisen bis", "due date", "due on", "pay by",
+            "remit until", "remit by", "pay until", "payable until",
             "payment due",
             "payable by", "due by", "to be paid by", "payment due date", "please pay by", "payment date", "not later than", "no later than", "due",
             "sera débité le", "débité le", "prélèvement le", "prélèvement à partir du", "wordt op", "abgebucht am", "wird am", "will be debited on",

@@ -8,35 +8,26 @@ struct LayoutBuilder {
     private(set) var pages: [Layout.PageSpan] = []
     private(set) var cellOf: [Int] = []
 
-    /// Words that the source says stand on one line, without a wide gap.
-    private struct Segment {
-        var words: [Word]
-        var box: Box
-
-        /// The height of the middle at the left edge of a page whose lines slope.
-        func level(_ slope: Double) -> Double { box.midY - slope * box.midX }
-    }
-
     mutating func add(_ page: RecognizedPage, limit: Int) {
         let first = rows.count
         let words = page.words.prefix(limit)
         let slope = page.source == .text ? 0 : Slope.of(words, skew: page.skew)
-        for segments in grouped(segments(words), slope) { append(segments, page: page.number) }
+        for row in RowGroups(segments(words), slope: slope).rows { append(row, page: page.number) }
         pages.append(
             Layout.PageSpan(
                 number: page.number, width: page.width, height: page.height, rows: first..<rows.count, isRecognized: page.source != .text))
     }
 
     /// Cuts the source's lines where a gap is wider than the line is high.
-    private func segments(_ words: ArraySlice<Word>) -> [Segment] {
-        var segments: [Segment] = []
+    private func segments(_ words: ArraySlice<Word>) -> [RowGroups.Segment] {
+        var segments: [RowGroups.Segment] = []
         var line: Int?
         for word in words where !word.text.isEmpty {
             if let last = segments.indices.last, word.line == line, let previous = segments[last].words.last, follows(previous, word) {
                 segments[last].words.append(word)
                 segments[last].box = segments[last].box.union(word.box)
             } else {
-                segments.append(Segment(words: [word], box: word.box))
+                segments.append(RowGroups.Segment(words: [word], box: word.box))
             }
             line = word.line
         }
@@ -61,40 +52,7 @@ struct LayoutBuilder {
         return gap < max(box.height, next.height) * 0.95 && gap > -max(box.height, next.height) && box.verticalOverlap(next) > 0.3
     }
 
-    /// Segments whose middles are at one height make a row. Each is compared with its nearest neighbour, so a slight slope of a scan
-    /// does not tear a row apart.
-    private func grouped(_ segments: [Segment], _ slope: Double) -> [[Segment]] {
-        var groups: [[Segment]] = []
-        for segment in segments.sorted(by: { $0.level(slope) < $1.level(slope) }) {
-            let recent = groups.indices.suffix(8)
-            let best = recent.min { distance(segment, groups[$0], slope) < distance(segment, groups[$1], slope) }
-            if let best, distance(segment, groups[best], slope) < 0.5 {
-                groups[best].append(segment)
-            } else {
-                groups.append([segment])
-            }
-        }
-        return groups.map { $0.sorted { $0.box.left < $1.box.left } }.sorted { middle($0, slope) < middle($1, slope) }
-    }
-
-    private func middle(_ group: [Segment], _ slope: Double) -> Double {
-        group.reduce(0) { $0 + $1.level(slope) } / Double(max(1, group.count))
-    }
-
-    /// How far a segment's middle is from the nearest segment of a row, in heights of the smaller one; large when they would overlap.
-    private func distance(_ segment: Segment, _ group: [Segment], _ slope: Double) -> Double {
-        var best = (gap: Double.infinity, offset: Double.infinity)
-        for other in group.suffix(24) {
-            let gap = max(other.box.left - segment.box.right, segment.box.left - other.box.right)
-            if gap < -min(segment.box.width, other.box.width) * 0.5 { return .infinity }
-            if gap < best.gap {
-                best = (gap, abs(segment.level(slope) - other.level(slope)) / max(1, min(segment.box.height, other.box.height)))
-            }
-        }
-        return best.offset
-    }
-
-    private mutating func append(_ segments: [Segment], page: Int) {
+    private mutating func append(_ segments: [RowGroups.Segment], page: Int) {
         var row = Row(
             page: page, tokens: tokens.count..<tokens.count, cells: cells.count..<cells.count, box: segments[0].box, bytes: [], owners: [])
         for segment in segments {

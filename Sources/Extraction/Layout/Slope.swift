@@ -16,7 +16,7 @@ enum Slope {
             line.append(word)
         }
         if let slope = slope(line) { slopes.append(slope) }
-        guard slopes.count >= 4 else { return -tan(skew * .pi / 180) }
+        guard slopes.count >= 8 else { return Alignment(words).slope ?? -tan(skew * .pi / 180) }
         let median = slopes.sorted()[slopes.count / 2]
         return abs(median) > 0.0015 && abs(median) < 0.1 ? median : 0
     }

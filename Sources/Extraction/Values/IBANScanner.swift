@@ -25,7 +25,8 @@ enum IBANScanner {
     private static func account(_ bytes: [UInt8], _ start: Int, _ isRecognized: Bool) -> Hit<Account>? {
         let run = CharacterRun(bytes, from: start, limit: 34, skipping: CharacterRun.signs(isRecognized))
         guard run.characters.count >= 15, run.characters[1].isLetter, let length = IBAN.length(of: run.text(0..<2)) else { return nil }
-        guard run.characters.count >= length, run.mayEnd(after: length, in: bytes) else { return nil }
+        guard run.characters.count >= length else { return named(run, from: start, bytes) }
+        guard run.mayEnd(after: length, in: bytes) else { return nil }
         let range = start..<run.ends[length - 1]
         let text = run.text(0..<length)
         if let iban = IBAN(text) { return Hit(value: .valid(iban), range: range) }
@@ -37,6 +38,14 @@ enum IBANScanner {
         let digits = run.characters[2..<length].count(where: \.isDigit)
         guard digits >= length - 6, run.characters[2].isDigit || run.characters[3].isDigit else { return nil }
         return Hit(value: .invalid(text), range: range)
+    }
+
+    /// Right behind the word "IBAN" what is too short for its country is an account all the same, a wrong one.
+    private static func named(_ run: CharacterRun, from start: Int, _ bytes: [UInt8]) -> Hit<Account>? {
+        let count = run.characters.count
+        guard bytes[max(0, start - 8)..<start].firstRange(of: "iban".utf8) != nil, run.mayEnd(after: count, in: bytes) else { return nil }
+        guard run.characters[2...].allSatisfy(\.isDigit) else { return nil }
+        return Hit(value: .invalid(run.text(0..<count)), range: start..<run.ends[count - 1])
     }
 
     /// The countries whose accounts are digits only behind their code.

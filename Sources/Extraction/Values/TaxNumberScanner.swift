@@ -44,6 +44,27 @@ enum TaxNumberScanner {
         return hits
     }
 
+    /// What is printed like a foreign VAT number – a country, then mostly digits – and has not the form of one.
+    static func stated(_ bytes: [UInt8]) -> [Hit<String>] {
+        var hits: [Hit<String>] = []
+        var index = 0
+        while index + 9 < bytes.count {
+            defer { index += 1 }
+            guard bytes[index].isLetter, bytes[index + 1].isLetter, bytes[index + 2].isDigit, index == 0 || !bytes[index - 1].isAlphanumeric else {
+                continue
+            }
+            let run = CharacterRun(bytes, from: index, limit: 15, skipping: [])
+            let count = run.characters.count
+            guard (9...14).contains(count), run.mayEnd(after: count, in: bytes), run.characters[2...].count(where: \.isDigit) >= count - 3 else {
+                continue
+            }
+            let text = run.text(0..<count)
+            guard text.prefix(2) != "BE" || count > 12, IBAN.length(of: String(text.prefix(2))) != nil, VATNumber(text) == nil else { continue }
+            hits.append(Hit(value: text, range: index..<run.ends[count - 1]))
+        }
+        return hits
+    }
+
     private static func vat(_ bytes: [UInt8], _ start: Int, _ isRecognized: Bool) -> Hit<Number>? {
         guard bytes[start].isLetter else { return nil }
         let run = CharacterRun(bytes, from: start, limit: 16, skipping: CharacterRun.signs(isRecognized))

@@ -10,6 +10,8 @@ struct Values: Sendable {
     private(set) var taxNumbers: [Found<TaxNumberScanner.Number>] = []
     /// Belgian VAT numbers whose check digits fail.
     private(set) var brokenTaxNumbers: [Found<String>] = []
+    /// What is printed like a foreign VAT number without the form of one.
+    private(set) var statedTaxNumbers: [Found<String>] = []
     private(set) var references: [Found<PaymentReference>] = []
     private(set) var supplyPoints: [Found<EANCode>] = []
 
@@ -48,6 +50,7 @@ struct Values: Sendable {
         keep(EANScanner.all(bytes, isRecognized: isRecognized), in: &supplyPoints)
         keep(TaxNumberScanner.all(bytes, isRecognized: isRecognized), in: &taxNumbers)
         keep(TaxNumberScanner.broken(bytes), in: &brokenTaxNumbers, taking: false)
+        keep(TaxNumberScanner.stated(bytes), in: &statedTaxNumbers, taking: false)
         keep(DateScanner(bytes, isRecognized: isRecognized).all(), in: &dates)
         keep(NumberScanner(bytes, isRecognized: isRecognized).all(), in: &numbers, taking: false)
     }

@@ -30,12 +30,12 @@ struct AddressHead {
         return layout.tokens[last].folded.last == 0x3A
     }
 
-    /// Another line of the same block stands right over it.
-    func hasLineAbove(_ chunk: NameChunk) -> Bool {
+    /// Another line of the same block, right over it.
+    func lineAbove(_ chunk: NameChunk) -> Int? {
         let layout = context.layout
         let cell = layout.cells[chunk.cell]
-        guard cell.row > 0, layout.rows[cell.row - 1].page == layout.rows[cell.row].page else { return false }
-        return layout.rows[cell.row - 1].cells.contains {
+        guard cell.row > 0, layout.rows[cell.row - 1].page == layout.rows[cell.row].page else { return nil }
+        return layout.rows[cell.row - 1].cells.first {
             abs(layout.cells[$0].box.left - cell.box.left) < 8 && cell.box.top - layout.cells[$0].box.bottom < max(6, cell.box.height)
         }
     }

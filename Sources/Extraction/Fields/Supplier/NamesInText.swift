@@ -36,7 +36,7 @@ struct NamesInText {
 
     /// 0 for what is at no place of a name.
     private func score(_ chunk: NameChunk, _ page: Layout.PageSpan, _ row: Int) -> Double {
-        let texts = words(chunk).map { String(decoding: $0, as: UTF8.self) }
+        let texts = words(chunk.tokens).map { String(decoding: $0, as: UTF8.self) }
         let isFirstPage = page.number == context.layout.pages.first?.number
         var score = placeScore(chunk, page, row, isFirstPage: isFirstPage)
         guard score > 0 else { return 0 }
@@ -57,16 +57,32 @@ struct NamesInText {
         }
         if head.sendsLine(chunk) { return isFirstPage && height < 0.35 ? 0.45 : 0.3 }
         guard isFirstPage, height < 0.5, let block = head.lines(under: chunk) else { return 0 }
-        return (height < 0.35 ? 0.34 : 0.25) + (head.holdsTaxNumber(block) ? 0.5 : 0) - (head.hasLineAbove(chunk) ? 0.12 : 0)
+        // Under a trade name stands the name that the company is registered by: the document says it again.
+        let above = head.lineAbove(chunk)
+        let second = above.map { repeats(chunk.tokens) > 0 && repeats(context.layout.cells[$0].tokens) == 0 ? 0.45 : -0.12 } ?? 0
+        return (height < 0.35 ? 0.34 : 0.25) + (head.holdsTaxNumber(block) ? 0.5 : 0) + second
     }
 
-    private func words(_ chunk: NameChunk) -> [[UInt8]] {
-        chunk.tokens.map { context.layout.tokens[$0].folded.filter { $0.isAlphanumeric } }
+    /// How many other places of the document say a name of several words.
+    private func repeats(_ name: Range<Int>) -> Int {
+        let layout = context.layout
+        let words = words(name)
+        guard words.count > 1, let first = words.first else { return 0 }
+        return layout.tokens.indices.count { start in
+            guard !name.contains(start), start + words.count <= layout.tokens.count, layout.tokens[start].folded.elementsEqual(first) else {
+                return false
+            }
+            return words.indices.allSatisfy { layout.tokens[start + $0].folded.filter(\.isAlphanumeric) == words[$0] }
+        }
+    }
+
+    private func words(_ tokens: Range<Int>) -> [[UInt8]] {
+        tokens.map { context.layout.tokens[$0].folded.filter { $0.isAlphanumeric } }
     }
 
     /// A title, a label, a street, a date, an address of the web, an amount.
     private func isNoName(_ chunk: NameChunk, _ row: Int) -> Bool {
-        let words = words(chunk)
+        let words = words(chunk.tokens)
         guard let first = words.first, words.contains(where: { $0.count > 2 && $0.allSatisfy(\.isLetter) }) else { return true }
         if NameWords.notNames.contains(String(decoding: first, as: UTF8.self)) { return true }
         if words.contains(where: { $0.count(where: \.isDigit) >= 3 || $0 == Array("www".utf8) }) { return true }
