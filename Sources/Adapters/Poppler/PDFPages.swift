@@ -28,11 +28,13 @@ final class PDFPages: PageSource {
         let isDoubtful = !isInvisible && (coverage > 0.25 || words.count < 12)
         return TextLayer(
             page: page, pictureCoverage: coverage, isInvisible: isInvisible, inkOutside: isDoubtful ? try source.inkOutside(words.map(\.box)) : nil,
-            hasPictures: pictures.contains { min($0.width, $0.height) > Self.leastCode })
+            hasPictures: coverage > 0.5 || pictures.contains(where: Self.mayBeCode))
     }
 
-    /// Points: no code is smaller than a centimetre.
-    private static let leastCode = 28.0
+    /// A QR code is a square of one to seven centimetres; logos and photographs seldom are.
+    private static func mayBeCode(_ picture: Box) -> Bool {
+        (28...200).contains(picture.width) && (28...200).contains(picture.height) && (0.75...1.34).contains(picture.width / picture.height)
+    }
 
     func picture(of page: Int, part: Box, dotsPerInch: Double) throws(ReadingFailure) -> PicturePart? {
         try document.page(page).gray(part: part, dotsPerInch: dotsPerInch)

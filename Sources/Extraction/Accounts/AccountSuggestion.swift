@@ -95,12 +95,12 @@ struct AccountSuggestion {
 struct FoldedText {
     private let bytes: [UInt8]
     /// Where words begin, by their first two letters.
-    private var starts: [[UInt8]: [Int]] = [:]
+    private var starts: [UInt16: [Int]] = [:]
 
     init(_ texts: [String]) {
         bytes = [0x20] + texts.flatMap(FoldedText.words).flatMap { Array($0.utf8) + [0x20] }
         for index in bytes.indices where bytes[index] == 0x20 && index + 2 < bytes.count {
-            starts[Array(bytes[index + 1...index + 2]), default: []].append(index + 1)
+            starts[FoldedText.key(bytes[index + 1], bytes[index + 2]), default: []].append(index + 1)
         }
     }
 
@@ -113,13 +113,23 @@ struct FoldedText {
     func count(of phrases: [String]) -> Int { phrases.count(where: holds) }
 
     private func holds(_ phrase: String) -> Bool {
-        let phrase = phrase.utf8.map { $0 == 0x27 || $0 == 0x2D ? 0x20 : $0 }
+        var letters = phrase.utf8.makeIterator()
+        // Most phrases are done with at their first two letters.
+        guard let one = letters.next(), let two = letters.next(), let starts = starts[FoldedText.key(one, FoldedText.folded(two))] else {
+            return false
+        }
+        let phrase = phrase.utf8.map(FoldedText.folded)
         let parts = (phrase + [0x20]).split(separator: 0x2A, omittingEmptySubsequences: false)
         guard let first = parts.first, first.count >= 2 else { return false }
-        return (starts[Array(first.prefix(2))] ?? []).contains { start in
+        return starts.contains { start in
             bytes[start...].starts(with: first) && continues(at: start + first.count, parts.dropFirst())
         }
     }
+
+    private static func key(_ one: UInt8, _ two: UInt8) -> UInt16 { UInt16(one) << 8 | UInt16(two) }
+
+    /// Apostrophes and hyphens part words.
+    private static func folded(_ letter: UInt8) -> UInt8 { letter == 0x27 || letter == 0x2D ? 0x20 : letter }
 
     /// The other parts follow within the same word.
     private func continues(at index: Int, _ parts: ArraySlice<ArraySlice<UInt8>>) -> Bool {

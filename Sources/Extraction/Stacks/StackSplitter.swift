@@ -33,6 +33,8 @@ package struct StackSplitter: Sendable {
     /// The documents of a file, in page order; none when no page says anything.
     package func parts(of document: RecognizedDocument) -> [Part] {
         let said = document.pages.filter { !PaperBetween.isEmpty($0) && !PaperBetween.isSeparator($0) }
+        // A page alone needs no weighing, and most files have one.
+        if let only = said.first, said.count == 1 { return StackSplitter.with(document, [Part(pages: [only])]) }
         var parts: [Part] = []
         var before: [PageMarks] = []
         for page in said {

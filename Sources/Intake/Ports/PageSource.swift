@@ -53,7 +53,7 @@ package struct TextLayer: Sendable {
     package var isInvisible: Bool
     /// The share of the ink on the page that lies outside the words, 0 to 1; nil when it was not looked at.
     package var inkOutside: Double?
-    /// A picture on the page is large enough for a QR or bar code.
+    /// A picture on the page has the size and shape of a code, or covers most of it.
     package var hasPictures: Bool
 
     package init(page: RecognizedPage, pictureCoverage: Double, isInvisible: Bool, inkOutside: Double?, hasPictures: Bool = false) {

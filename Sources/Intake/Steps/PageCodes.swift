@@ -39,12 +39,18 @@ package struct PageCodes {
     /// Words that stand beside codes, in the languages of the house; a code that is drawn and not a picture has no other sign that is cheap.
     private static func announces(_ words: [Word]) -> Bool {
         words.contains { word in
-            let text = word.text.lowercased()
-            return text == "epc" || announcing.contains { text.contains($0) }
+            let text = word.text.utf8.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
+            return text == alone || announcing.contains { announced in
+                text.count >= announced.count
+                    && (0...text.count - announced.count).contains { text[$0..<$0 + announced.count].elementsEqual(announced) }
+            }
         }
     }
 
-    private static let announcing = ["qr", "scan", "payconiq", "barcode", "barres", "streepjes", "girocode", "wero", "bancontact"]
+    private static let alone = Array("epc".utf8)
+    private static let announcing = ["qr", "scan", "payconiq", "barcode", "barres", "streepjes", "girocode", "wero", "bancontact"].map {
+        Array($0.utf8)
+    }
 
     private func codes(
         at places: [Box], part: (Box) throws(ReadingFailure) -> PicturePart?
