@@ -41,7 +41,7 @@ struct PointHeading: Sendable {
     /// A row of several cells that begins with a capital: its first letter may be its number.
     private static func isTable(_ script: Script, _ line: Int) -> Bool {
         let pieces = script.lines[line].pieces
-        guard !script.isRecognized, let last = pieces.last, script.pieces[pieces.lowerBound].beginsCapital else { return false }
+        guard let last = pieces.last, script.pieces[pieces.lowerBound].beginsCapital else { return false }
         return script.pieces[last].cell >= 2
     }
 
