@@ -38,10 +38,11 @@ struct PointHeading: Sendable {
         return looks
     }
 
-    /// A row of several cells that begins with a capital: its first letter may be its number.
+    /// A row of several cells that begins with a capital, or a letter alone above such rows: the letter may be the number of a point.
     private static func isTable(_ script: Script, _ line: Int) -> Bool {
         let pieces = script.lines[line].pieces
-        guard !script.isRecognized, let last = pieces.last, script.pieces[pieces.lowerBound].beginsCapital else { return false }
+        if pieces.count == 1 { return isAlone(script, line) }
+        guard let last = pieces.last, script.pieces[pieces.lowerBound].beginsCapital else { return false }
         return script.pieces[last].cell >= 2
     }
 

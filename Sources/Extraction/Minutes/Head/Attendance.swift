@@ -47,10 +47,26 @@ struct Attendance {
             if words.count == 2 { take(figures, \.count, &reading) } else if words.isEmpty, isWhole(line) { take(figures, \.total, &reading) }
             if isAbsence(line) { take(figures, \.count, &absent) }
         }
+        complete(&reading, absent)
         guard reading.owners.count != nil, reading.shares.count != nil else { return nil }
         repair(&reading.owners, absent.owners)
         repair(&reading.shares, absent.shares)
         return ordered(reading)
+    }
+
+    /// A scan lost how many owners are there, and their shares are proved: present and absent ones make the whole.
+    private func complete(_ reading: inout Reading, _ absent: Reading) {
+        guard script.isRecognized, reading.owners.count == nil, let whole = reading.shares.total?.value, let away = absent.shares.count?.value,
+            let owners = reading.owners.total?.value, let absentees = absent.owners.count?.value, absentees < owners, away < whole
+        else { return }
+        for line in script.lines where scope.head.contains(line.pieces.lowerBound) {
+            guard Set(line.pieces.compactMap { Attendance.words.match(script.pieces, at: $0)?.meaning }).count == 2,
+                let piece = line.pieces.first(where: { script.pieces[$0].figure?.whole == whole - away })
+            else { continue }
+            reading.owners.count = (owners - absentees, piece)
+            reading.shares.count = (whole - away, piece)
+            return
+        }
     }
 
     private func isAbsence(_ line: Script.Line) -> Bool {

@@ -157,7 +157,8 @@ struct DissentNames {
     private func list(from start: Int) -> Range<Int> {
         var end = start
         while end < scope.range.upperBound {
-            if scope.isNotice(end) || (script.endsSentence(end) || endsList(end)) && !isTitleStop(end) { break }
+            if scope.isNotice(end) || script.endsSentence(end) && !isTitleStop(end) { break }
+            if endsList(end), !isTitleStop(end) { return start..<end + 1 }
             if end > start, breaks(end) { break }
             if let cue = script.cue(at: end)?.cue, end > start || cue != .nothing, stops(cue),
                 !script.pieces[end].beginsCapital || script.pieces[end].line > script.pieces[start].line || cue == .resolves

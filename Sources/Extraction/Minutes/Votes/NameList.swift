@@ -90,6 +90,11 @@ struct NameList {
 
     /// What is counted, or a result, is nobody's name.
     private func isNobody(_ part: ArraySlice<Int>) -> Bool {
+        // On a scan a nought is read as a letter: "O0 néant".
+        let isEmpty = part.allSatisfy { piece in
+            script.cue(at: piece)?.cue == .nothing || script.pieces[piece].text.utf8.allSatisfy { $0 == 0x6F || $0 == 0x30 }
+        }
+        if isEmpty { return true }
         guard let first = part.first, let last = part.last, let mark = script.cue(at: first), mark.range.upperBound > last else { return false }
         return true
     }
