@@ -156,7 +156,8 @@ struct NumberField {
     /// Without the signs around it.
     static func cleaned(_ text: String) -> String {
         let signs: Set<Character> = [":", ",", ";", ".", "#", "\"", "'", "(", ")", "|", "*", "=", "°", "»", "«", " ", "_", "!"]
-        var number = Substring(text)
+        // A row of dots leads from the label to its number.
+        var number = text.ranges(of: "...").last.map { text[$0.upperBound...] } ?? Substring(text)
         while let first = number.first, signs.contains(first) { number.removeFirst() }
         while let last = number.last, signs.contains(last) || last == "-" { number.removeLast() }
         for prefix in ["N°", "n°", "Nr.", "nr.", "No.", "Nº"] where number.hasPrefix(prefix) { number = number.dropFirst(prefix.count) }

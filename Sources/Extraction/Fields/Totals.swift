@@ -108,6 +108,7 @@ struct TotalsReader {
             if excl.value > incl.value || excl.confidence < 0.9 { totals.excl = nil }
         }
         if let vat = totals.vat, let incl = totals.incl, vat.value >= incl.value { totals.vat = nil }
+        if totals.vat == nil, let excl = totals.excl, excl.value == totals.incl?.value { totals.vat = zero() }
         if let vat = totals.vat, totals.excl == nil, !hasRate(beside: vat) { totals.vat = nil }
         if let excl = totals.excl, let vat = totals.vat, let incl = totals.incl, excl.value + vat.value != incl.value {
             totals.findings.append(
@@ -116,6 +117,13 @@ struct TotalsReader {
                     arguments: [excl.value.description, vat.value.description, incl.value.description]))
             for path in [\Totals.excl, \Totals.vat, \Totals.incl] { totals[keyPath: path]?.confidence *= 0.75 }
         }
+    }
+
+    /// "VAT 0": a figure without cents, which is no amount by its form.
+    private func zero() -> Field<Money>? {
+        context.labels.of(.totalVAT).prefix(20).lazy.flatMap(context.finder.places).first { place in
+            place.nearness > 0.95 && place.tokens.count <= 2 && context.layout.tokens[place.tokens.lowerBound].folded == [0x30]
+        }.map { context.field(.zero, $0.tokens, confidence: 0.85) }
     }
 
     /// A percentage stands on the row of an amount: it is a tax, not a word of a sentence.

@@ -12,7 +12,9 @@ struct LayoutBuilder {
         let first = rows.count
         let words = page.words.prefix(limit)
         let slope = page.source == .text ? 0 : Slope.of(words, skew: page.skew)
-        for row in RowGroups(segments(words), slope: slope).rows { append(row, page: page.number) }
+        for row in RowGroups(page.source == .text ? segments(words) : Frames.without(segments(words)), slope: slope).rows {
+            append(row, page: page.number)
+        }
         pages.append(
             Layout.PageSpan(
                 number: page.number, width: page.width, height: page.height, rows: first..<rows.count, isRecognized: page.source != .text))

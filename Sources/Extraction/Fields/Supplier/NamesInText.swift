@@ -52,15 +52,21 @@ struct NamesInText {
     private func placeScore(_ chunk: NameChunk, _ page: Layout.PageSpan, _ row: Int, isFirstPage: Bool) -> Double {
         let height = context.layout.box(chunk.tokens).midY / max(1, page.height)
         if chunk.hasLegalForm { return height > 0.8 || height < 0.2 ? 0.54 : 0.42 }
+        let block = blockScore(chunk, height, isFirstPage: isFirstPage)
         if isFirstPage, height < 0.16, !context.labels[row].contains(where: { chunk.tokens.overlaps($0.tokens) && $0.weight > 0.6 }) {
-            return row <= page.rows.lowerBound + 1 ? 0.36 : 0.2
+            return max(row <= page.rows.lowerBound + 1 ? 0.36 : 0.2, block.isRegistered ? block.score : 0)
         }
         if head.sendsLine(chunk) { return isFirstPage && height < 0.35 ? 0.45 : 0.3 }
-        guard isFirstPage, height < 0.5, let block = head.lines(under: chunk) else { return 0 }
-        // Under a trade name stands the name that the company is registered by: the document says it again.
+        return block.score
+    }
+
+    /// At the head of an address. Under a trade name stands the name that the company is registered by: the document says it again.
+    private func blockScore(_ chunk: NameChunk, _ height: Double, isFirstPage: Bool) -> (score: Double, isRegistered: Bool) {
+        guard isFirstPage, height < 0.5, let block = head.lines(under: chunk) else { return (0, false) }
         let above = head.lineAbove(chunk)
-        let second = above.map { repeats(chunk.tokens) > 0 && repeats(context.layout.cells[$0].tokens) == 0 ? 0.45 : -0.12 } ?? 0
-        return (height < 0.35 ? 0.34 : 0.25) + (head.holdsTaxNumber(block) ? 0.5 : 0) + second
+        let isRegistered = above.map { repeats(chunk.tokens) > 0 && repeats(context.layout.cells[$0].tokens) == 0 } ?? false
+        let number = head.holdsTaxNumber(block) ? 0.5 : 0
+        return ((height < 0.35 ? 0.34 : 0.25) + number + (isRegistered ? 0.45 : above == nil ? 0 : -0.12), isRegistered && number > 0)
     }
 
     /// How many other places of the document say a name of several words.
