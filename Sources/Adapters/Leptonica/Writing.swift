@@ -77,11 +77,29 @@ private struct Pieces {
         }
     }
 
-    /// What can be a word: more than one letter, in a line that is not much higher than its letters.
+    /// What can be a word: more than one letter, in a line that is not much higher than its letters; or figures below each other.
     var lines: [Rectangle] {
-        closed.filter { piece in
+        let words = closed.filter { piece in
             piece.letters >= 2 && Double(piece.box.width) >= 2 * millimetre && piece.box.height * 2 <= piece.tallest * 5
                 && Double(piece.tallest) >= 1.3 * millimetre
-        }.map(\.box).sorted { $0.y < $1.y }
+        }.map(\.box)
+        return (words + figures).sorted { $0.y < $1.y }
     }
+
+    /// Single figures in a column – the numbers of points, quantities – which a speck is not: each has a like of it near its left edge.
+    private var figures: [Rectangle] {
+        let alone = closed.filter { piece in
+            piece.letters == 1 && Double(piece.box.height) >= 1.5 * millimetre && Double(piece.box.height) <= 5 * millimetre
+                && piece.box.width * 4 > piece.box.height && piece.box.width <= piece.box.height
+        }.map(\.box)
+        return Array(
+            alone.filter { one in
+                alone.contains { other in
+                    other.y != one.y && Double(abs(other.x - one.x)) < 1.5 * millimetre && abs(other.height - one.height) * 5 <= one.height
+                }
+            }.prefix(Self.mostFigures))
+    }
+
+    /// More are grain.
+    private static let mostFigures = 24
 }
