@@ -40,10 +40,11 @@ package struct PageCodes {
     private static func announces(_ words: [Word]) -> Bool {
         words.contains { word in
             let text = word.text.utf8.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
-            return text == alone || announcing.contains { announced in
-                text.count >= announced.count
-                    && (0...text.count - announced.count).contains { text[$0..<$0 + announced.count].elementsEqual(announced) }
-            }
+            return text == alone
+                || announcing.contains { announced in
+                    text.count >= announced.count
+                        && (0...text.count - announced.count).contains { text[$0..<$0 + announced.count].elementsEqual(announced) }
+                }
         }
     }
 
