@@ -26,7 +26,9 @@ struct Weighing {
             case .customer, .customerNumber, .invoiceNumber, .purchaseOrder, .currency, .bic: pointed(field)
             case .accountCode, .vat, .lines: [Value]()
             }
-        return Array(merged(values).sorted { $0.score > $1.score }.prefix(Weighing.limit))
+        // What was taken is never among those that are left out: the sums may speak for a value that no label does.
+        let taken = content.fields.first { $0.name == field }?.field.value
+        return Array(merged(values).sorted { ($0.text == taken ? 1 : 0, $0.score) > ($1.text == taken ? 1 : 0, $1.score) }.prefix(Weighing.limit))
     }
 
     /// What was taken and stands on no list: it was computed, or read in another way.
