@@ -28,7 +28,7 @@ final class PDFPages: PageSource {
         let isDoubtful = !isInvisible && (coverage > 0.25 || words.count < 12)
         return TextLayer(
             page: page, pictureCoverage: coverage, isInvisible: isInvisible, inkOutside: isDoubtful ? try source.inkOutside(words.map(\.box)) : nil,
-            hasPictures: coverage > 0.5 || pictures.contains(where: Self.mayBeCode))
+            codePictures: pictures.filter(Self.mayBeCode))
     }
 
     /// A QR code is a square of one to seven centimetres; logos and photographs seldom are.

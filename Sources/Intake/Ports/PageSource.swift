@@ -53,15 +53,15 @@ package struct TextLayer: Sendable {
     package var isInvisible: Bool
     /// The share of the ink on the page that lies outside the words, 0 to 1; nil when it was not looked at.
     package var inkOutside: Double?
-    /// A picture on the page has the size and shape of a code, or covers most of it.
-    package var hasPictures: Bool
+    /// Where pictures of the size and shape of a QR code stand.
+    package var codePictures: [Box]
 
-    package init(page: RecognizedPage, pictureCoverage: Double, isInvisible: Bool, inkOutside: Double?, hasPictures: Bool = false) {
+    package init(page: RecognizedPage, pictureCoverage: Double, isInvisible: Bool, inkOutside: Double?, codePictures: [Box] = []) {
         self.page = page
         self.pictureCoverage = pictureCoverage
         self.isInvisible = isInvisible
         self.inkOutside = inkOutside
-        self.hasPictures = hasPictures
+        self.codePictures = codePictures
     }
 }
 

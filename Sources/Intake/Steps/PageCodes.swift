@@ -26,12 +26,21 @@ package struct PageCodes {
         }
     }
 
-    /// The codes on a page that has a usable text layer. It is drawn only when it has a picture or speaks of a code.
+    /// The codes on a page that has a usable text layer: in its pictures that have the shape of one; and anywhere, when it speaks of a code or
+    /// is a scan. Drawing is what costs, so no more is drawn than that.
     package func codes(on number: Int, of pages: any PageSource, _ layer: TextLayer) throws(ReadingFailure) -> [PageCode] {
-        guard layer.hasPictures || Self.announces(layer.page.words) else { return [] }
-        let places = try cleaner.codePlaces(in: pages.picture(of: number, dotsPerInch: Self.overview))
-        return try codes(at: places) { part throws(ReadingFailure) in try pages.picture(of: number, part: part, dotsPerInch: Self.dotsPerInch) }
+        func part(_ place: Box) throws(ReadingFailure) -> PicturePart? {
+            try pages.picture(of: number, part: place, dotsPerInch: Self.dotsPerInch)
+        }
+        let pictured = try codes(at: Array(layer.codePictures.prefix(Self.mostPictures)), part: part)
+        guard pictured.isEmpty, layer.pictureCoverage > Self.scanned || Self.announces(layer.page.words) else { return pictured }
+        return try codes(at: cleaner.codePlaces(in: pages.picture(of: number, dotsPerInch: Self.overview)), part: part)
     }
+
+    /// More pictures of one shape are an album.
+    private static let mostPictures = 3
+    /// A picture that covers more of a page is its scan.
+    private static let scanned = 0.5
 
     /// Dots per inch of the drawing in which codes are looked for.
     private static let overview = 75.0
