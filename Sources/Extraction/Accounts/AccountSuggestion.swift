@@ -7,7 +7,7 @@ struct AccountSuggestion {
     private let document: ReadDocument
     private let supplier: FoldedText
     /// The lines, each with its part of the amount.
-    private let lines: [(text: FoldedText, share: Double)]
+    private let lines: [(text: FoldedText, thousandths: Int64)]
     /// All words.
     private let page: FoldedText
 
@@ -58,7 +58,7 @@ struct AccountSuggestion {
 
     /// The part of the amount whose lines hold one of some words.
     private func share(of words: [String]) -> Double {
-        lines.reduce(0) { $0 + ($1.text.count(of: words) > 0 ? $1.share : 0) }
+        Double(lines.reduce(0) { $0 + ($1.text.count(of: words) > 0 ? $1.thousandths : 0) }) / 1_000
     }
 
     /// What was done, where the chart parts it: what most of the amount is for, or for want of lines what the page says. Large works are told by
@@ -78,12 +78,13 @@ struct AccountSuggestion {
 
     private func weight(of words: [String]) -> Double { lines.isEmpty ? Double(page.count(of: words)) : share(of: words) }
 
-    /// Lines without amounts count alike.
-    private static func weighed(_ lines: [InvoiceLine]) -> [(text: FoldedText, share: Double)] {
-        let amounts = lines.map { Double(max(0, $0.totalExcl?.magnitude.cents ?? 0)) }
+    /// Lines by their thousandths of the amount; those without amounts count alike.
+    private static func weighed(_ lines: [InvoiceLine]) -> [(text: FoldedText, thousandths: Int64)] {
+        // No line of a bill is ten thousand million; a misread one must not overflow the sum.
+        let amounts = lines.map { min(1_000_000_000_000, $0.totalExcl?.magnitude.cents ?? 0) }
         let sum = amounts.reduce(0, +)
         return zip(lines, amounts).map { line, amount in
-            (FoldedText([line.description]), sum > 0 ? amount / sum : 1 / Double(lines.count))
+            (FoldedText([line.description]), sum > 0 ? amount * 1_000 / sum : 1_000 / Int64(lines.count))
         }
     }
 

@@ -21,9 +21,6 @@ package struct EInvoiceReader: Sendable {
         return document
     }
 
-    /// Whether a root is of an e-invoice.
-    package static func isEInvoice(_ root: XMLElement) -> Bool { self.root(in: root) != nil }
-
     private static func root(in element: XMLElement) -> XMLElement? {
         if isRoot(element) { return element }
         guard element.name == "StandardBusinessDocument" else { return nil }
