@@ -1,5 +1,4 @@
 import Access
-import Credentials
 import Domain
 import Logging
 import SQLiteStore
@@ -11,11 +10,13 @@ struct WebParts {
     private let endpoints: [any EndpointGroup]
     private let pages: [any PageGroup]
 
-    init(_ settings: Settings, store: SQLiteStore) {
-        let sessions = Sessions(store: store, passwords: Scrypt(), secrets: Secrets(), now: { .now })
-        gate = Doorkeeper(sessions: sessions)
+    init(_ settings: Settings, store: SQLiteStore) async {
+        let access = await AccessParts(settings, store: store)
+        gate = access.gate
         endpoints = [
-            SessionEndpoints(sessions: sessions, secure: settings.web.secureCookies)
+            SessionEndpoints(sessions: access.sessions, secure: settings.web.secureCookies),
+            UserEndpoints(users: access.users),
+            TokenEndpoints(tokens: access.tokens),
         ]
         pages = []
     }

@@ -15,7 +15,7 @@ struct Workplace {
     let queue: WorkQueue
     let parts: WebParts
 
-    init(_ settings: Settings, journal: any Journal) throws {
+    init(_ settings: Settings, journal: any Journal) async throws {
         let store = try Workplace.store(settings, who: "serve")
         let inbox = try FolderInbox(
             FolderInboxSettings(
@@ -33,7 +33,7 @@ struct Workplace {
         let errands = AsyncStream.makeStream(of: Clerk.Errand.self)
         clerk = Clerk(intake, errands: errands)
         queue = WorkQueue(intake, worker: "serve", places: settings.workers) { errands.continuation.yield(.file) }
-        parts = WebParts(settings, store: store)
+        parts = await WebParts(settings, store: store)
     }
 
     /// The store that a server has made.
@@ -53,8 +53,8 @@ struct Workplace {
         Review(store: try reviewStore(settings, who: who), own: settings.own)
     }
 
-    /// Users and sessions; the store is made when there is none, so that there can be a first user before there is a server.
-    static func accountStore(_ settings: Settings, who: String) throws -> any AccountStore {
+    /// Users, sessions and tokens; the store is made when there is none, so that there can be a first user before there is a server.
+    static func accessStore(_ settings: Settings, who: String) throws -> any AccountStore & TokenStore {
         do throws(SystemError) { _ = try Folder(path: settings.data, create: true) } catch { throw Obstacle.folder(settings.data, "\(error)") }
         return try store(settings, who: who)
     }
