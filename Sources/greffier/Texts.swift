@@ -1,4 +1,5 @@
 import Domain
+import Review
 
 /// The words of the command line, in the four languages.
 enum Texts {

@@ -52,6 +52,7 @@ enum Obstacle: Error {
         self =
             switch error {
             case let obstacle as Obstacle: obstacle
+            case ReviewError.noDraft(let name): .noDraft(name)
             case let error as ReviewError: .review(error)
             case StoreError.newer: .newer
             case StoreError.full, StorageError.full, InboxError.full: .full
