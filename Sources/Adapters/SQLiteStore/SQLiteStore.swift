@@ -26,6 +26,14 @@ package struct SQLiteStore: Sendable {
         }
     }
 
+    private init(_ store: SQLiteStore, who: String) {
+        (queue, now) = (store.queue, store.now)
+        self.who = who
+    }
+
+    /// The same store, its events signed by somebody else.
+    package func signed(by who: String) -> SQLiteStore { SQLiteStore(self, who: who) }
+
     /// Several that open a new store at once all begin its first step. Those that come second fail, at the step or at asking how far it has
     /// come, and look again; what still fails after that is a fault.
     private static func bringUpToDate(_ queue: DatabaseQueue) throws {
@@ -76,7 +84,8 @@ struct Session {
     }
 }
 
-private func mapped<Result>(_ body: () throws -> Result) throws(StoreError) -> Result {
+/// What the database or its content threw, as the store's error.
+func mapped<Result>(_ body: () throws -> Result) throws(StoreError) -> Result {
     do { return try body() } catch { throw StoreError(error) }
 }
 

@@ -13,6 +13,7 @@ enum Schema {
             try database.execute(sql: review)
             try lookUpDrafts(database)
         }
+        migrator.registerMigration("4: archive", migrate: archive)
         return migrator
     }
 
