@@ -26,7 +26,7 @@ final class Channel: Sendable {
     enum Kind: UInt8 {
         case request = 1
         case progress
-        case pages
+        case page
         case result
         case failure
     }

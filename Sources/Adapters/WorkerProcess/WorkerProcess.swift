@@ -48,10 +48,10 @@ final class WorkerProcess: Sendable {
                 case .progress:
                     let step = try Coding.decode(Progress.self, message.payload)
                     progress(step.page, step.of)
-                case .pages: try pages.add(message.payload)
+                case .page: try pages.add(message.payload)
                 case .result:
                     let head = try Coding.decode(ResultHead.self, message.payload)
-                    return ReadingResult(documents: head.documents, pageCount: head.pageCount, pages: pages.pages, milliseconds: head.milliseconds)
+                    return ReadingResult(documents: head.documents, pageCount: head.pageCount, pages: pages.parts, milliseconds: head.milliseconds)
                 case .failure: throw try Coding.decode(ReadingFailure.self, message.payload)
                 case .request: throw Channel.Outcome.ended
                 }
