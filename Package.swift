@@ -100,7 +100,7 @@ let package = Package(
         adapter("FileSystem", ["CFileSystem"], exclude: ["CFileSystem"]),
         adapter("FolderInbox", ["Domain", "Intake", "FileSystem", .product(name: "Crypto", package: "swift-crypto")]),
         adapter("LocalStorage", ["Domain", "FileSystem"]),
-        adapter("SQLiteStore", ["Domain", "Intake", "Review", "Access", .product(name: "GRDB", package: "GRDB.swift")]),
+        adapter("SQLiteStore", ["Domain", "Intake", "Review", "Archive", "Access", .product(name: "GRDB", package: "GRDB.swift")]),
         adapter(
             "Credentials",
             [

@@ -27,10 +27,10 @@ package struct Drawing {
     }
 
     /// The sizes of all pages.
-    package func sizes(of bytes: [UInt8], limits: ReadingLimits) throws(ReadingFailure) -> [PageSize] {
+    package func sizes(of bytes: [UInt8], limits: ReadingLimits) throws(ReadingFailure) -> [PageFormat] {
         let (opener, type) = try opener(of: bytes)
         let pages = try opener.pages(of: bytes, type, limits: limits)
-        var sizes: [PageSize] = []
+        var sizes: [PageFormat] = []
         for page in 1...pages.pageCount { sizes.append(try pages.size(of: page)) }
         return sizes
     }

@@ -6,9 +6,9 @@ struct Turn {
     /// 0, 90, 180 or 270.
     private let degrees: Int
     /// As the file holds it.
-    private let size: PageSize
+    private let size: PageFormat
 
-    init(degrees: Int, of size: PageSize) {
+    init(degrees: Int, of size: PageFormat) {
         self.degrees = degrees / 90 % 4 * 90
         self.size = size
     }

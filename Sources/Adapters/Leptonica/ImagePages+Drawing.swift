@@ -4,10 +4,10 @@ package import Domain
 package import Intake
 
 extension ImagePages: DrawnPages {
-    func size(of page: Int) throws(ReadingFailure) -> PageSize {
+    func size(of page: Int) throws(ReadingFailure) -> PageFormat {
         let header = headers[page - 1]
         let points = 72 / Resolution.of(width: header.width, height: header.height, said: said(page))
-        let size = PageSize(width: Double(header.width) * points, height: Double(header.height) * points)
+        let size = PageFormat(width: Double(header.width) * points, height: Double(header.height) * points)
         return Orientation(exifOf: bytes, type).isTurned ? size.turned(by: 90) : size
     }
 

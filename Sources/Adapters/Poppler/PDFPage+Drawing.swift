@@ -9,7 +9,7 @@ extension PDFPage {
     func drawn(width: Int, quarters: Int) throws(ReadingFailure) -> DrawnPicture {
         let size = size
         guard size.width > 0, size.height > 0, size.width.isFinite, size.height.isFinite else { throw ReadingFailure(.damaged) }
-        let stood = PageSize(width: size.width, height: size.height).turned(by: 90 * quarters)
+        let stood = PageFormat(width: size.width, height: size.height).turned(by: 90 * quarters)
         let most = (Double(DrawnPicture.most) / (stood.width * stood.height)).squareRoot()
         // No side may be longer than cairo can draw.
         let scale = min(Double(width) / stood.width, most, 20_000 / max(stood.width, stood.height))
@@ -20,9 +20,9 @@ extension PDFPage {
 }
 
 extension PDFPages: DrawnPages {
-    func size(of page: Int) throws(ReadingFailure) -> PageSize {
+    func size(of page: Int) throws(ReadingFailure) -> PageFormat {
         let size = try document.page(page).size
-        return PageSize(width: size.width, height: size.height)
+        return PageFormat(width: size.width, height: size.height)
     }
 
     func drawn(_ page: Int, width: Int, quarters: Int) throws(ReadingFailure) -> DrawnPicture {

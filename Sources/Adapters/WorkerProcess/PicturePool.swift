@@ -30,12 +30,12 @@ package struct PicturePool: PagePictures, RegionReader, PDFPagePictures {
         return try await seats.ask { worker throws(ReadingFailure) in try worker.picture(request, content: bytes) }
     }
 
-    package func sizes(of path: String) async throws(ReadingFailure) -> [PageSize] {
+    package func sizes(of path: String) async throws(ReadingFailure) -> [PageFormat] {
         let request = WorkerRequest.measure(FileRequest(path: path, limits: limits))
         return try await seats.ask { worker throws(ReadingFailure) in
             try worker.ask(request) { message in
                 guard message.kind == .result else { throw Channel.Outcome.ended }
-                return try Coding.decode([PageSize].self, message.payload)
+                return try Coding.decode([PageFormat].self, message.payload)
             }
         }
     }

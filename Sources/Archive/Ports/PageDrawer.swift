@@ -12,7 +12,7 @@ package protocol DrawnPages {
     /// How many pages the file has; at least 1.
     var pageCount: Int { get }
 
-    func size(of page: Int) throws(ReadingFailure) -> PageSize
+    func size(of page: Int) throws(ReadingFailure) -> PageFormat
 
     /// A page in colour at most so many pixels wide, turned clockwise by a number of quarters. What has fewer pixels is not enlarged, and what
     /// would have more than a picture may have is drawn smaller.
