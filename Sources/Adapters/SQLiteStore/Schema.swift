@@ -13,7 +13,8 @@ enum Schema {
             try database.execute(sql: review)
             try lookUpDrafts(database)
         }
-        migrator.registerMigration("4: archive", migrate: archive)
+        migrator.registerMigration("4: archive") { try addArchive($0) }
+        migrator.registerMigration("5: access") { try addAccess($0) }
         return migrator
     }
 
