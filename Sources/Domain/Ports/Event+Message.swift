@@ -1,23 +1,31 @@
 extension Event.Kind {
-    /// What happened, for a person.
-    package var message: Localized {
+    /// What happened, in a few words.
+    package var label: Localized {
         switch self {
-        case .arrived: Localized(fr: "Arrivé", nl: "Aangekomen", de: "Eingegangen", en: "Arrived")
-        case .arrivedAgain: Localized(fr: "Arrivé à nouveau", nl: "Opnieuw aangekomen", de: "Erneut eingegangen", en: "Arrived again")
-        case .refused: Localized(fr: "Refusé", nl: "Geweigerd", de: "Abgelehnt", en: "Refused")
-        case .claimed: Localized(fr: "Lecture commencée", nl: "Lezen begonnen", de: "Lesen begonnen", en: "Reading began")
-        case .released: Localized(fr: "Remis dans la file", nl: "Terug in de wachtrij", de: "Zurück in die Warteschlange", en: "Back in the queue")
-        case .failed: Localized(fr: "Lecture échouée", nl: "Lezen mislukt", de: "Lesen fehlgeschlagen", en: "Reading failed")
-        case .quarantined: Localized(fr: "Mis de côté", nl: "Opzijgelegd", de: "Beiseitegelegt", en: "Set aside")
-        case .drafted: Localized(fr: "Brouillon établi", nl: "Ontwerp opgesteld", de: "Entwurf erstellt", en: "Drafted")
-        case .retried: Localized(fr: "À relire", nl: "Opnieuw te lezen", de: "Erneut zu lesen", en: "To be read again")
-        case .corrected: Localized(fr: "Corrigé", nl: "Verbeterd", de: "Berichtigt", en: "Corrected")
-        case .split: Localized(fr: "Divisé", nl: "Gesplitst", de: "Geteilt", en: "Divided")
-        case .merged: Localized(fr: "Réuni", nl: "Samengevoegd", de: "Zusammengefügt", en: "Merged")
-        case .held: Localized(fr: "Retenu comme doublon", nl: "Vastgehouden als dubbel", de: "Als Dublette zurückgehalten", en: "Held as a duplicate")
-        case .cleared: Localized(fr: "Reconnu comme distinct", nl: "Als verschillend erkend", de: "Als verschieden erkannt", en: "Told apart")
-        case .taught: Localized(fr: "Appris", nl: "Geleerd", de: "Gelernt", en: "Learned")
-        case .forgotten: Localized(fr: "Oublié", nl: "Vergeten", de: "Vergessen", en: "Forgotten")
+        case .arrived: Localized(fr: "arrivé", nl: "aangekomen", de: "eingegangen", en: "arrived")
+        case .arrivedAgain: Localized(fr: "arrivé de nouveau", nl: "opnieuw aangekomen", de: "noch einmal eingegangen", en: "arrived again")
+        case .refused: Localized(fr: "refusé", nl: "geweigerd", de: "abgelehnt", en: "refused")
+        case .claimed: Localized(fr: "lecture commencée", nl: "lezing begonnen", de: "Lesen begonnen", en: "reading began")
+        case .released: Localized(fr: "lecture interrompue", nl: "lezing onderbroken", de: "Lesen unterbrochen", en: "reading was cut short")
+        case .failed: Localized(fr: "lecture échouée", nl: "lezing mislukt", de: "Lesen fehlgeschlagen", en: "reading failed")
+        case .quarantined: Localized(fr: "mis de côté", nl: "opzij gelegd", de: "beiseitegelegt", en: "set aside")
+        case .drafted: Localized(fr: "brouillon fait", nl: "ontwerp gemaakt", de: "Entwurf angelegt", en: "draft made")
+        case .corrected: Localized(fr: "corrigé", nl: "verbeterd", de: "korrigiert", en: "corrected")
+        case .split: Localized(fr: "divisé", nl: "gesplitst", de: "geteilt", en: "divided")
+        case .merged: Localized(fr: "réuni", nl: "samengevoegd", de: "zusammengefügt", en: "joined")
+        case .held: Localized(fr: "retenu comme double", nl: "tegengehouden als dubbel", de: "als doppelt angehalten", en: "held as a duplicate")
+        case .cleared: Localized(fr: "dit distinct", nl: "als verschillend gemeld", de: "als verschieden gemeldet", en: "said to be distinct")
+        case .taught: Localized(fr: "leçon retenue", nl: "les onthouden", de: "gelernt", en: "lesson learned")
+        case .forgotten: Localized(fr: "leçons oubliées", nl: "lessen vergeten", de: "Gelerntes vergessen", en: "lessons forgotten")
+        case .submitted: Localized(fr: "soumis", nl: "voorgelegd", de: "vorgelegt", en: "submitted")
+        case .approved: Localized(fr: "approuvé", nl: "goedgekeurd", de: "genehmigt", en: "approved")
+        case .rejected: Localized(fr: "rejeté", nl: "verworpen", de: "verworfen", en: "rejected")
+        case .reopened: Localized(fr: "rouvert", nl: "heropend", de: "wieder geöffnet", en: "reopened")
+        case .undone: Localized(fr: "annulé", nl: "ongedaan gemaakt", de: "rückgängig gemacht", en: "undone")
+        case .deleted: Localized(fr: "supprimé", nl: "verwijderd", de: "gelöscht", en: "removed")
+        case .reread: Localized(fr: "nouvelle lecture demandée", nl: "opnieuw lezen gevraagd", de: "erneutes Lesen verlangt", en: "to be read again")
+        case .retried:
+            Localized(fr: "nouvel essai demandé", nl: "nieuwe poging gevraagd", de: "neuer Versuch verlangt", en: "another try was asked for")
         }
     }
 }

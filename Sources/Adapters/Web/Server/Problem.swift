@@ -35,7 +35,7 @@ package struct Problem: Error, Sendable {
         self.headers = headers
     }
 
-    /// As a value of JSON.
+    /// As it is told within an answer about several things.
     func json(_ language: Language) -> JSON {
         var members: [String: JSON] = [
             "type": .text("urn:greffier:problem:\(code)"), "status": .number(status.code), "title": .text(title(language)), "code": .text(code),

@@ -157,7 +157,7 @@ struct HistoryItem: Encodable {
         who = event.who
         what = event.what.rawValue
         detail = event.detail
-        message = event.what.message(language)
+        message = event.what.label(language)
     }
 }
 
