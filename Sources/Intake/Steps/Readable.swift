@@ -20,7 +20,7 @@ extension Intake {
 
 extension AsyncStream<[UInt8]> {
     /// Bytes that are there already, as a stream.
-    fileprivate static func whole(_ bytes: [UInt8]) -> AsyncThrowingStream<[UInt8], any Error> {
+    package static func whole(_ bytes: [UInt8]) -> AsyncThrowingStream<[UInt8], any Error> {
         AsyncThrowingStream { stream in
             stream.yield(bytes)
             stream.finish()

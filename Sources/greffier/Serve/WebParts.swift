@@ -10,6 +10,7 @@ import Web
 
 /// What the API and the desk are made of: a line for each area.
 struct WebParts {
+    let archive: Archive
     private let gate: any Gate
     private let endpoints: [any EndpointGroup]
     private let pages: [any PageGroup]
@@ -17,9 +18,10 @@ struct WebParts {
     init(_ settings: Settings, store: SQLiteStore, storage: any StorageProvider) throws {
         let sessions = Sessions(store: store, passwords: Scrypt(), secrets: Secrets(), now: { .now })
         gate = Doorkeeper(sessions: sessions)
+        archive = try Archive(settings, store: store, storage: storage)
         endpoints = [
             SessionEndpoints(sessions: sessions, secure: settings.web.secureCookies),
-            DocumentEndpoints(archive: try Archive(settings, store: store, storage: storage)),
+            DocumentEndpoints(archive: archive),
         ]
         pages = []
     }
