@@ -6,17 +6,20 @@ import Web
 
 /// What the API and the desk are made of: a line for each area.
 struct WebParts {
+    let archive: Archive
     private let gate: any Gate
     private let endpoints: [any EndpointGroup]
     private let pages: [any PageGroup]
 
-    init(_ settings: Settings, store: SQLiteStore) async {
+    init(_ settings: Settings, store: SQLiteStore, storage: any StorageProvider) async throws {
         let access = await AccessParts(settings, store: store)
         gate = access.gate
+        archive = try Archive(settings, store: store, storage: storage)
         endpoints = [
             SessionEndpoints(sessions: access.sessions, secure: settings.web.secureCookies),
             UserEndpoints(users: access.users),
             TokenEndpoints(tokens: access.tokens),
+            DocumentEndpoints(archive: archive),
         ]
         pages = []
     }

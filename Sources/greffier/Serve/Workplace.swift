@@ -22,10 +22,11 @@ struct Workplace {
                 folder: settings.inbox, settle: .seconds(settings.settleSeconds), rescan: .seconds(settings.rescanSeconds),
                 sizeLimit: Int64(settings.limits.fileMebibytes) << 20, ignored: settings.ignore, language: settings.language),
             journal: journal, now: { .now })
+        let storage = try LocalStorage(root: settings.storage)
         let intake = Intake(
             organisation: settings.organisation,
             inbox: inbox,
-            storage: try LocalStorage(root: settings.storage),
+            storage: storage,
             store: store,
             reader: WorkerPool(.init(workers: settings.workers, limits: settings.limits, own: settings.own)),
             journal: journal,
@@ -33,7 +34,7 @@ struct Workplace {
         let errands = AsyncStream.makeStream(of: Clerk.Errand.self)
         clerk = Clerk(intake, errands: errands)
         queue = WorkQueue(intake, worker: "serve", places: settings.workers) { errands.continuation.yield(.file) }
-        parts = await WebParts(settings, store: store)
+        parts = try await WebParts(settings, store: store, storage: storage)
     }
 
     /// The store that a server has made.
