@@ -2,6 +2,7 @@ import Access
 import Credentials
 import Domain
 import Logging
+import Review
 import SQLiteStore
 import Web
 
@@ -14,8 +15,12 @@ struct WebParts {
     init(_ settings: Settings, store: SQLiteStore) {
         let sessions = Sessions(store: store, passwords: Scrypt(), secrets: Secrets(), now: { .now })
         gate = Doorkeeper(sessions: sessions)
+        let review = Review(store: store, own: settings.own)
         endpoints = [
-            SessionEndpoints(sessions: sessions, secure: settings.web.secureCookies)
+            SessionEndpoints(sessions: sessions, secure: settings.web.secureCookies),
+            DraftEndpoints(review),
+            LessonEndpoints(review),
+            ActivityEndpoints(review, now: { .now }),
         ]
         pages = []
     }
