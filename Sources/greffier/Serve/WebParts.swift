@@ -1,6 +1,9 @@
 import Access
+import Archive
 import Credentials
 import Domain
+import Intake
+import LocalStorage
 import Logging
 import Review
 import SQLiteStore
@@ -12,7 +15,7 @@ struct WebParts {
     private let endpoints: [any EndpointGroup]
     private let pages: [any PageGroup]
 
-    init(_ settings: Settings, store: SQLiteStore) {
+    init(_ settings: Settings, store: SQLiteStore, storage: any StorageProvider) throws {
         let sessions = Sessions(store: store, passwords: Scrypt(), secrets: Secrets(), now: { .now })
         gate = Doorkeeper(sessions: sessions)
         let review = Review(store: store, own: settings.own)
@@ -21,6 +24,7 @@ struct WebParts {
             DraftEndpoints(review),
             LessonEndpoints(review),
             ActivityEndpoints(review, now: { .now }),
+            DocumentEndpoints(archive: try Archive(settings, store: store, storage: storage)),
         ]
         pages = []
     }
@@ -30,6 +34,15 @@ struct WebParts {
         WebServer(
             WebServer.Settings(host: settings.web.host, port: settings.web.port), gate: gate, endpoints: endpoints, pages: pages, logger: logger
         ) { port in Terminal.note(Texts.address(settings.language, "http://\(settings.web.addressedHost):\(port)/")) }
+    }
+}
+
+extension Archive {
+    /// What is sent gathers in a folder beside the originals.
+    fileprivate init(_ settings: Settings, store: SQLiteStore, storage: any StorageProvider) throws {
+        self.init(
+            store: store, storage: storage, spool: try LocalSpool(folder: settings.data + "/spool"),
+            limits: UploadLimits(fileBytes: Int64(settings.limits.fileMebibytes) << 20))
     }
 }
 
