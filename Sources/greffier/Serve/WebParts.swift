@@ -1,6 +1,7 @@
 import Access
 import Domain
 import Logging
+import Review
 import SQLiteStore
 import Web
 
@@ -15,11 +16,15 @@ struct WebParts {
         let access = await AccessParts(settings, store: store)
         gate = access.gate
         archive = try Archive(settings, store: store, storage: storage)
+        let review = Review(store: store, own: settings.own)
         endpoints = [
             SessionEndpoints(sessions: access.sessions, secure: settings.web.secureCookies),
             UserEndpoints(users: access.users),
             TokenEndpoints(tokens: access.tokens),
             DocumentEndpoints(archive: archive),
+            DraftEndpoints(review),
+            LessonEndpoints(review),
+            ActivityEndpoints(review, now: { .now }),
         ]
         pages = []
     }
