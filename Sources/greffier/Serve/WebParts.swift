@@ -1,9 +1,11 @@
 import Access
+import Archive
 import Credentials
 import Domain
 import Logging
 import SQLiteStore
 import Web
+import WorkerProcess
 
 /// What the API and the desk are made of: a line for each area.
 struct WebParts {
@@ -11,11 +13,15 @@ struct WebParts {
     private let endpoints: [any EndpointGroup]
     private let pages: [any PageGroup]
 
-    init(_ settings: Settings, store: SQLiteStore) {
+    init(_ settings: Settings, store: SQLiteStore, storage: any StorageProvider) {
         let sessions = Sessions(store: store, passwords: Scrypt(), secrets: Secrets(), now: { .now })
         gate = Doorkeeper(sessions: sessions)
+        let pictures = PicturePool()
         endpoints = [
-            SessionEndpoints(sessions: sessions, secure: settings.web.secureCookies)
+            SessionEndpoints(sessions: sessions, secure: settings.web.secureCookies),
+            PageEndpoints(
+                gallery: PageGallery(store: store, storage: storage, pictures: pictures),
+                regions: PageRegions(store: store, storage: storage, reader: pictures)),
         ]
         pages = []
     }
