@@ -99,7 +99,7 @@ let package = Package(
         adapter("TemplateFolder", ["Domain", "Typesetting", "Publishing", "FileSystem"]),
         adapter("FileSystem", ["CFileSystem"], exclude: ["CFileSystem"]),
         adapter("FolderInbox", ["Domain", "Intake", "FileSystem", .product(name: "Crypto", package: "swift-crypto")]),
-        adapter("LocalStorage", ["Domain", "FileSystem"]),
+        adapter("LocalStorage", ["Domain", "Archive", "FileSystem", .product(name: "Crypto", package: "swift-crypto")]),
         adapter("SQLiteStore", ["Domain", "Intake", "Review", "Archive", "Access", .product(name: "GRDB", package: "GRDB.swift")]),
         adapter(
             "Credentials",

@@ -28,7 +28,7 @@ final class Channel: Sendable {
         /// The bytes that a request is about.
         case content
         case progress
-        case pages
+        case page
         case result
         /// A PNG.
         case picture

@@ -60,12 +60,12 @@ extension WorkerProcess {
                 let step = try Coding.decode(Progress.self, message.payload)
                 progress(step.page, step.of)
                 return nil
-            case .pages:
+            case .page:
                 try pages.add(message.payload)
                 return nil
             case .result:
                 let head = try Coding.decode(ResultHead.self, message.payload)
-                return ReadingResult(documents: head.documents, pageCount: head.pageCount, pages: pages.pages, milliseconds: head.milliseconds)
+                return ReadingResult(documents: head.documents, pageCount: head.pageCount, pages: pages.parts, milliseconds: head.milliseconds)
             default: throw Channel.Outcome.ended
             }
         }

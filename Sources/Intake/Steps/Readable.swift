@@ -6,7 +6,7 @@ extension Intake {
         guard document.mediaType == .xml, let printer, let invoice = reading.documents.first, invoice.source == .xml else { return reading }
         let bytes: [UInt8]
         do {
-            bytes = try await printer.readable(invoice, for: organisation)
+            bytes = try await printer.readable(invoice, for: document.organisation)
         } catch {
             try Task.checkCancellation()
             var reading = reading

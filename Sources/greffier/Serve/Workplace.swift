@@ -34,7 +34,7 @@ struct Workplace {
         let errands = AsyncStream.makeStream(of: Clerk.Errand.self)
         clerk = Clerk(intake, errands: errands)
         queue = WorkQueue(intake, worker: "serve", places: settings.workers) { errands.continuation.yield(.file) }
-        parts = WebParts(settings, store: store, storage: storage)
+        parts = try WebParts(settings, store: store, storage: storage)
     }
 
     /// The store that a server has made.
