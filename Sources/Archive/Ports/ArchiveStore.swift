@@ -2,7 +2,7 @@ package import Domain
 package import Intake
 
 /// What the archive asks of the database. Every call is one short transaction, and every list holds one organisation's documents alone.
-package protocol ArchiveStore: ArrivalStore {
+package protocol ArchiveStore: ArrivalStore, PageStore {
     /// The same store, its events signed by somebody.
     func signed(by who: String) -> Self
 
@@ -16,9 +16,6 @@ package protocol ArchiveStore: ArrivalStore {
 
     /// The sizes of the pages that were read, in order.
     func archivedPages(_ document: DocumentID) async throws(StoreError) -> [ArchivedPage]
-
-    /// One page as it was read; nil when there is none.
-    func page(_ number: Int, of document: DocumentID) async throws(StoreError) -> RecognizedPage?
 
     /// The text of each page, in order.
     func text(_ document: DocumentID) async throws(StoreError) -> [String]
