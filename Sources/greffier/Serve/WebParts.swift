@@ -4,6 +4,7 @@ import Logging
 import Review
 import SQLiteStore
 import Web
+import WorkerProcess
 
 /// What the API and the desk are made of: a line for each area.
 struct WebParts {
@@ -16,6 +17,7 @@ struct WebParts {
         let access = await AccessParts(settings, store: store)
         gate = access.gate
         archive = try Archive(settings, store: store, storage: storage)
+        let pictures = PicturePool()
         let review = Review(store: store, own: settings.own)
         endpoints = [
             SessionEndpoints(sessions: access.sessions, secure: settings.web.secureCookies),
@@ -24,8 +26,7 @@ struct WebParts {
             DocumentEndpoints(archive: archive),
             DraftEndpoints(review),
             LessonEndpoints(review),
-            ActivityEndpoints(review, now: { .now }),
-        ]
+    ACT        ]
         pages = []
     }
 
