@@ -20,3 +20,11 @@ package struct RenderedDocument: Sendable {
         self.key = key
     }
 }
+
+extension RenderedDocument {
+    /// The title as a file may be called.
+    package var fileName: String {
+        let plain = title.map { $0 == "/" || $0 == "\\" || $0.isNewline ? "-" : $0 }
+        return String(plain).prefix(120) + ".pdf"
+    }
+}

@@ -13,6 +13,7 @@ enum Schema {
             try database.execute(sql: review)
             try lookUpDrafts(database)
         }
+        migrator.registerMigration("6: printing") { try $0.execute(sql: printing) }
         return migrator
     }
 

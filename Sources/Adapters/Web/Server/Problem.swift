@@ -36,6 +36,14 @@ package struct Problem: Error, Sendable {
     }
 
     func reply(_ language: Language) -> Reply {
+        var reply = Reply(json(language).bytes, "application/problem+json", status: status, headers: headers)
+        reply.headers[.contentLanguage] = language.rawValue
+        reply.headers[.cacheControl] = "no-store"
+        return reply
+    }
+
+    /// As it is told in a language.
+    func json(_ language: Language) -> JSON {
         var members: [String: JSON] = [
             "type": .text("urn:greffier:problem:\(code)"), "status": .number(status.code), "title": .text(title(language)), "code": .text(code),
         ]
@@ -43,10 +51,7 @@ package struct Problem: Error, Sendable {
         if !places.isEmpty {
             members["errors"] = .list(places.map { ["pointer": .text($0.pointer), "detail": .text($0.detail(language))] })
         }
-        var reply = Reply(JSON.object(members).bytes, "application/problem+json", status: status, headers: headers)
-        reply.headers[.contentLanguage] = language.rawValue
-        reply.headers[.cacheControl] = "no-store"
-        return reply
+        return .object(members)
     }
 }
 

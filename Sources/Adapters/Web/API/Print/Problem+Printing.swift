@@ -8,6 +8,7 @@ extension Problem {
         switch error {
         case let problem as Problem: self = problem
         case let full as PrintRoom.Full: self = .full(full)
+        case is PrintPromiseBroken: self = .promiseBroken
         case is CancellationError, is StoreError, is StorageError: throw error
         default:
             let refusal = PrintRefusal(error)
@@ -48,6 +49,19 @@ extension Problem {
                 en: "Try again in a second, or ask for a job (Prefer: respond-async)."),
             headers: [.retryAfter: "1"])
     }
+
+    private static let promiseBroken = Problem(
+        .unprocessableContent, "idempotency-key",
+        Localized(
+            fr: "Cette clé a déjà servi à une autre demande.", nl: "Deze sleutel diende al voor een andere aanvraag.",
+            de: "Dieser Schlüssel diente schon einer anderen Anfrage.", en: "This key was used for another request already."),
+        places: [
+            Place(
+                "Idempotency-Key",
+                Localized(
+                    fr: "Choisissez une autre clé.", nl: "Kies een andere sleutel.", de: "Wählen Sie einen anderen Schlüssel.",
+                    en: "Choose another key."))
+        ])
 
     private static let dataTitle = Localized(
         fr: "Le document ne peut pas être fait de ces données.", nl: "Van deze gegevens kan het document niet gemaakt worden.",
