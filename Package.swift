@@ -101,7 +101,7 @@ let package = Package(
         adapter("FileSystem", ["CFileSystem"], exclude: ["CFileSystem"]),
         adapter("FolderInbox", ["Domain", "Intake", "FileSystem", .product(name: "Crypto", package: "swift-crypto")]),
         adapter("LocalStorage", ["Domain", "FileSystem"]),
-        adapter("SQLiteStore", ["Domain", "Intake", "Publishing", "Review", .product(name: "GRDB", package: "GRDB.swift")]),
+        adapter("SQLiteStore", ["Domain", "Intake", "Publishing", "Review", "Access", .product(name: "GRDB", package: "GRDB.swift")]),
         adapter(
             "Credentials",
             [
@@ -134,6 +134,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
@@ -162,7 +163,11 @@ let package = Package(
         tests("FolderInboxTests", ["Domain", "Intake", "FolderInbox", "StoreContract"]),
         tests(
             "EndToEndTests",
-            ["Domain", "Intake", "Review", "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore", "StoreContract", "TestProgram", "greffier"]),
+            [
+                "Domain", "Intake", "Review", "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore", "StoreContract", "TestProgram", "greffier",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"), .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+            ]),
         tests(
             "RecognitionTests",
             ["Domain", "Extraction", "Intake", "EInvoiceXML", "Poppler", "Leptonica", "Tesseract", "ZBar", "CQREncode"]),

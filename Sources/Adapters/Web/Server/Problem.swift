@@ -35,14 +35,7 @@ package struct Problem: Error, Sendable {
         self.headers = headers
     }
 
-    func reply(_ language: Language) -> Reply {
-        var reply = Reply(json(language).bytes, "application/problem+json", status: status, headers: headers)
-        reply.headers[.contentLanguage] = language.rawValue
-        reply.headers[.cacheControl] = "no-store"
-        return reply
-    }
-
-    /// As it is told in a language.
+    /// As it is told within an answer about several things.
     func json(_ language: Language) -> JSON {
         var members: [String: JSON] = [
             "type": .text("urn:greffier:problem:\(code)"), "status": .number(status.code), "title": .text(title(language)), "code": .text(code),
@@ -52,6 +45,13 @@ package struct Problem: Error, Sendable {
             members["errors"] = .list(places.map { ["pointer": .text($0.pointer), "detail": .text($0.detail(language))] })
         }
         return .object(members)
+    }
+
+    func reply(_ language: Language) -> Reply {
+        var reply = Reply(json(language).bytes, "application/problem+json", status: status, headers: headers)
+        reply.headers[.contentLanguage] = language.rawValue
+        reply.headers[.cacheControl] = "no-store"
+        return reply
     }
 }
 
