@@ -6,6 +6,8 @@ package import Typesetting
 package struct PublishedKind: Sendable {
     package let template: Template
     package let schema: JSONSchema
+    /// The organisation's own head of documents; null when it has none.
+    let letterhead: Value
     /// SHA-256 of all its files.
     package let fingerprint: String
 
@@ -19,6 +21,7 @@ package struct PublishedKind: Sendable {
         guard let template, let schema else { throw TemplateFaults(faults) }
         self.template = template
         self.schema = schema
+        letterhead = files.files[Letterhead.file].flatMap { Letterhead($0) }?.value ?? .null
         fingerprint = PublishedKind.fingerprint(files)
     }
 

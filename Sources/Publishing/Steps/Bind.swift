@@ -3,12 +3,13 @@ internal import Domain
 internal import Typesetting
 
 extension Publishing {
-    /// Binds the template to what was computed, and to what is known of the document itself (`document.…`).
+    /// Binds the template to what was computed, and to what is known of the document itself (`document.…`) and of who
+    /// it comes from (`letterhead.…`).
     func bind(_ prepared: PreparedDocument, to kind: PublishedKind, for request: RenderRequest) throws -> Manuscript {
-        // First, so that no member of the data can stand in for it.
-        var view = Record([("document", about(request, source: prepared.source))])
+        // First, so that no member of the data can stand in for them.
+        var view = Record([("document", about(request, source: prepared.source)), ("letterhead", kind.letterhead)])
         if case .record(let record) = prepared.view {
-            for (name, value) in zip(record.names, record.values) where name != "document" { view.add(name, value) }
+            for (name, value) in zip(record.names, record.values) where name != "document" && name != "letterhead" { view.add(name, value) }
         } else {
             view.add("data", prepared.view)
         }
