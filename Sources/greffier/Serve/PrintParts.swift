@@ -1,3 +1,4 @@
+import Archive
 import Domain
 import LocalStorage
 import Publishing
@@ -11,12 +12,13 @@ struct PrintParts {
     /// Done as long as the server runs.
     let jobs: PrintJobs
 
-    init(_ settings: Settings, store: SQLiteStore) throws {
-        let storage = try LocalStorage(root: settings.storage, tidies: false)
-        let room = try PrintShop(settings, store: nil).room()
+    /// Nil on a machine without templates: nothing is printed there.
+    init?(_ settings: Settings, store: SQLiteStore, storage: any StorageProvider, pictures: any PDFPagePictures) throws {
+        guard let shop = try? PrintShop(settings, store: nil) else { return nil }
+        let room = try shop.room()
         jobs = PrintJobs(room: room, store: store, storage: storage, packer: ZipArchive(), now: { .now })
         endpoints = [
-            TemplateEndpoints(room), RenderEndpoints(room, jobs) { .now }, JobEndpoints(jobs),
+            TemplateEndpoints(room), RenderEndpoints(room, jobs) { .now }, PreviewEndpoints(room, pictures: pictures) { .now }, JobEndpoints(jobs),
             LetterheadEndpoints(LetterheadDrawer(storage: storage, room: room)),
         ]
     }

@@ -1,22 +1,31 @@
 import Access
+import Archive
 import Credentials
 import Domain
+import Intake
+import LocalStorage
 import Logging
 import SQLiteStore
 import Web
+import WorkerProcess
 
 /// What the API and the desk are made of: a line for each area.
 struct WebParts {
     private let gate: any Gate
     private let endpoints: [any EndpointGroup]
     private let pages: [any PageGroup]
+    /// What is done beside answering: print jobs.
+    let printing: PrintParts?
 
-    init(_ settings: Settings, store: SQLiteStore) {
+    init(_ settings: Settings, store: SQLiteStore, storage: any StorageProvider) throws {
         let sessions = Sessions(store: store, passwords: Scrypt(), secrets: Secrets(), now: { .now })
         gate = Doorkeeper(sessions: sessions)
-        endpoints = [
-            SessionEndpoints(sessions: sessions, secure: settings.web.secureCookies)
+        printing = try PrintParts(settings, store: store, storage: storage, pictures: PicturePool())
+        let areas: [any EndpointGroup] = [
+            SessionEndpoints(sessions: sessions, secure: settings.web.secureCookies),
+            DocumentEndpoints(archive: try Archive(settings, store: store, storage: storage)),
         ]
+        endpoints = areas + (printing?.endpoints ?? [])
         pages = []
     }
 
@@ -25,6 +34,15 @@ struct WebParts {
         WebServer(
             WebServer.Settings(host: settings.web.host, port: settings.web.port), gate: gate, endpoints: endpoints, pages: pages, logger: logger
         ) { port in Terminal.note(Texts.address(settings.language, "http://\(settings.web.addressedHost):\(port)/")) }
+    }
+}
+
+extension Archive {
+    /// What is sent gathers in a folder beside the originals.
+    fileprivate init(_ settings: Settings, store: SQLiteStore, storage: any StorageProvider) throws {
+        self.init(
+            store: store, storage: storage, spool: try LocalSpool(folder: settings.data + "/spool"),
+            limits: UploadLimits(fileBytes: Int64(settings.limits.fileMebibytes) << 20))
     }
 }
 

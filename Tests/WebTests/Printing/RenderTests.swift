@@ -11,7 +11,7 @@ import Web
 struct RenderTests {
     private func serving(_ body: (TestWeb, TestPrintShop) async throws -> Void) async throws {
         let shop = try TestPrintShop()
-        try await TestWeb.serving([TemplateEndpoints(shop.room), RenderEndpoints(shop.room) { TestPrintShop.moment }]) { try await body($0, shop) }
+        try await shop.serving { try await body($0, shop) }
     }
 
     @Test func `Every kind is printed in every language`() async throws {
