@@ -12,6 +12,8 @@ struct WebParts {
     private let gate: any Gate
     private let endpoints: [any EndpointGroup]
     private let pages: [any PageGroup]
+    /// What is done beside answering: print jobs.
+    let printing: PrintParts?
 
     init(_ settings: Settings, store: SQLiteStore, storage: any StorageProvider) async throws {
         let access = await AccessParts(settings, store: store)
@@ -19,14 +21,20 @@ struct WebParts {
         archive = try Archive(settings, store: store, storage: storage)
         let pictures = PicturePool()
         let review = Review(store: store, own: settings.own)
-        endpoints = [
+        printing = try PrintParts(settings, store: store, storage: storage, pictures: pictures)
+        let areas: [any EndpointGroup] = [
             SessionEndpoints(sessions: access.sessions, secure: settings.web.secureCookies),
             UserEndpoints(users: access.users),
             TokenEndpoints(tokens: access.tokens),
             DocumentEndpoints(archive: archive),
             DraftEndpoints(review),
             LessonEndpoints(review),
-    ACT        ]
+            ActivityEndpoints(review, now: { .now }),
+            PageEndpoints(
+                gallery: PageGallery(store: store, storage: storage, pictures: pictures),
+                regions: PageRegions(store: store, storage: storage, reader: pictures)),
+        ]
+        endpoints = areas + (printing?.endpoints ?? [])
         pages = []
     }
 
