@@ -14,6 +14,7 @@ enum Schema {
             try lookUpDrafts(database)
         }
         migrator.registerMigration("5: access") { try addAccess($0) }
+        migrator.registerMigration("3: deciding", migrate: decide)
         return migrator
     }
 
