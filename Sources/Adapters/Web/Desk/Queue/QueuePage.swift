@@ -37,7 +37,7 @@ package struct QueuePage: PageGroup {
         var values = QueueView(choice, totals, language).values
         values["rows"] = shown.map { QueueRow($0, language, today: today).values }
         values["empty"] = shown.isEmpty
-        values["next"] = found.count > shown.count ? shown.last.map { PlaceInList($0.place).text } : nil
+        values["next"] = found.count > shown.count ? shown.last.map { choice.cursor.text($0.place) } : nil
         values["reading"] = QueueNews.reading(reading, language)
         values["failed"] = QueueNews.failed(failed, language, mayRetry: caller.may(.documentsUpload))
         values["maySelect"] = caller.may(.draftsDecide)
@@ -53,6 +53,7 @@ struct QueueChoice {
     let query: DraftQuery
     let text: String
     let order: Order
+    let cursor: Cursor<DraftPlace>
 
     /// The orders that the page offers.
     enum Order: String, CaseIterable {
@@ -68,10 +69,11 @@ struct QueueChoice {
     init(_ call: Call) throws {
         state = try call.query("state", as: DraftState.self) ?? .toReview
         order = try call.query("sort", as: Order.self) ?? .dueDate
-        text = call.query("q") ?? ""
-        let filter = DraftFilter(states: [state], building: call.query("building").map(Building.init), text: call.query("q"))
+        text = String((call.query("q") ?? "").prefix(200))
+        cursor = Cursor(of: order.rawValue)
+        let filter = DraftFilter(states: [state], building: call.query("building").map { Building($0) }, text: text.isEmpty ? nil : text)
         query = DraftQuery(
-            filter, sort: order.sort, descends: order.rawValue.hasPrefix("-"), after: try call.query("cursor").map { try PlaceInList($0).place },
+            filter, sort: order.sort, descends: order.rawValue.hasPrefix("-"), after: try cursor.place(call),
             limit: try call.query("limit", in: 1...200, otherwise: 50))
     }
 
