@@ -7,6 +7,7 @@ import LocalStorage
 import Logging
 import SQLiteStore
 import Web
+import WorkerProcess
 
 /// What the API and the desk are made of: a line for each area.
 struct WebParts {
@@ -17,9 +18,13 @@ struct WebParts {
     init(_ settings: Settings, store: SQLiteStore, storage: any StorageProvider) throws {
         let sessions = Sessions(store: store, passwords: Scrypt(), secrets: Secrets(), now: { .now })
         gate = Doorkeeper(sessions: sessions)
+        let pictures = PicturePool()
         endpoints = [
             SessionEndpoints(sessions: sessions, secure: settings.web.secureCookies),
             DocumentEndpoints(archive: try Archive(settings, store: store, storage: storage)),
+            PageEndpoints(
+                gallery: PageGallery(store: store, storage: storage, pictures: pictures),
+                regions: PageRegions(store: store, storage: storage, reader: pictures)),
         ]
         pages = []
     }
