@@ -5,6 +5,7 @@ import Domain
 import Intake
 import LocalStorage
 import Logging
+import Review
 import SQLiteStore
 import Web
 import WorkerProcess
@@ -19,14 +20,18 @@ struct WebParts {
         let sessions = Sessions(store: store, passwords: Scrypt(), secrets: Secrets(), now: { .now })
         gate = Doorkeeper(sessions: sessions)
         let pictures = PicturePool()
+        let review = Review(store: store, own: settings.own)
         endpoints = [
             SessionEndpoints(sessions: sessions, secure: settings.web.secureCookies),
+            DraftEndpoints(review),
+            LessonEndpoints(review),
+            ActivityEndpoints(review, now: { .now }),
             DocumentEndpoints(archive: try Archive(settings, store: store, storage: storage)),
             PageEndpoints(
                 gallery: PageGallery(store: store, storage: storage, pictures: pictures),
                 regions: PageRegions(store: store, storage: storage, reader: pictures)),
         ]
-        pages = []
+        pages = [SignInPage(), QueuePage(drafts: store, intake: store, now: { .now }), ReviewPage(review)]
     }
 
     /// The server; it says where it is as soon as it answers.
