@@ -35,7 +35,7 @@ struct WebParts {
                 regions: PageRegions(store: store, storage: storage, reader: pictures)),
         ]
         endpoints = areas + (printing?.endpoints ?? [])
-        pages = []
+        pages = [SignInPage(), QueuePage(drafts: store, intake: store, now: { .now }), ReviewPage(review)]
     }
 
     /// The server; it says where it is as soon as it answers.
