@@ -1,0 +1,61 @@
+internal import Domain
+
+/// Documents as the templates show them.
+struct DocumentRows: Sendable {
+    let shown: Shown
+    let search: String?
+
+    private var language: Language { shown.language }
+
+    func row(_ item: DocumentItem) -> [String: any Sendable] {
+        let count = item.pageCount ?? 0
+        var row: [String: any Sendable] = [
+            "id": item.id, "name": item.name, "building": item.building ?? "", "state": item.state,
+            "stateName": Labels.document(item.state, language), "arrived": shown.moment(item.arrived), "moment": item.arrived,
+            "size": shown.size(item.size), "drafts": item.drafts.map(draft), "hasDrafts": !item.drafts.isEmpty,
+            "hits": (item.hits ?? []).prefix(3).map(hit),
+            "address": "/documents/\(item.id)" + (search.map { $0.isEmpty ? "" : "?q=" + $0.addingPercentEncoding } ?? ""),
+        ]
+        row["pageCount"] = count > 0 ? DocumentTexts.pages(count)(language) : nil
+        return row
+    }
+
+    func sheet(_ sheet: DocumentDetail.Sheet, of item: DocumentItem) -> [String: any Sendable] {
+        [
+            "number": sheet.number, "id": item.id, "width": Int(sheet.width.rounded()), "height": Int(sheet.height.rounded()),
+            "alternative": DocumentTexts.page(sheet.number, of: item.name)(language),
+        ]
+    }
+
+    func event(_ event: HistoryItem) -> [String: any Sendable] {
+        ["what": event.what, "message": event.message, "who": event.who, "at": shown.moment(event.at), "moment": event.at]
+    }
+
+    private func draft(_ draft: DocumentItem.DraftItem) -> [String: any Sendable] {
+        var row: [String: any Sendable] = [
+            "id": draft.id, "kind": Labels.kind(draft.kind, language), "state": draft.state, "stateName": Labels.draft(draft.state, language),
+            "address": draft.kind == "minutes" ? "/minutes/\(draft.id)" : "/drafts/\(draft.id)",
+        ]
+        row["supplier"] = draft.supplier
+        row["amount"] = draft.amountDue.map { shown.money($0) }
+        return row
+    }
+
+    private func hit(_ hit: DocumentItem.Hit) -> [String: any Sendable] {
+        ["page": hit.page, "pageName": DocumentTexts.pageName(hit.page)(language), "parts": Snippet.parts(hit.snippet)]
+    }
+}
+
+/// A piece of text in which the words that were found stand between marks.
+enum Snippet {
+    /// The text in turn outside and inside the marks.
+    static func parts(_ text: String) -> [[String: any Sendable]] {
+        var parts: [[String: any Sendable]] = []
+        for (index, piece) in text.split(separator: "\u{2}", omittingEmptySubsequences: false).enumerated() {
+            let halves = piece.split(separator: "\u{3}", maxSplits: 1, omittingEmptySubsequences: false)
+            if index > 0, let found = halves.first { parts.append(["text": String(found), "found": true]) }
+            if let plain = halves.last, index == 0 || halves.count > 1 { parts.append(["text": String(plain), "found": false]) }
+        }
+        return parts
+    }
+}
