@@ -165,6 +165,14 @@ let package = Package(
             "RecognitionTests",
             ["Domain", "Extraction", "Intake", "EInvoiceXML", "Poppler", "Leptonica", "Tesseract", "ZBar", "CQREncode"]),
         tests("WorkerProcessTests", ["Domain", "Intake", "WorkerProcess", "TestProgram", "greffier"]),
+        tests(
+            "WebTests",
+            [
+                "Domain", "Intake", "Review", "Archive", "Access", "Publishing", "FileSystem", "LocalStorage", "SQLiteStore", "StoreContract", "Web",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"), .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"), .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]),
         tests("greffierTests", ["Domain", "Intake", "Publishing", "greffier"]),
         tests("LocalStorageTests", ["Domain", "FileSystem", "LocalStorage", "StoreContract"]),
     ]

@@ -6,7 +6,7 @@ internal import NIOCore
 internal import ServiceLifecycle
 
 /// The HTTP server: the API below `/api/v1`, the desk at the root, and what watches over both.
-package struct WebServer {
+package struct WebServer: Service {
     package struct Settings: Sendable {
         package var host: String
         /// 0 takes any free port.
