@@ -20,6 +20,8 @@ struct AssetLibrary: Sendable {
         address = "/assets/" + hash.finalize().prefix(4).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 
+    func has(_ name: String) -> Bool { files[name] != nil }
+
     func reply(_ name: String) -> Reply {
         guard let file = files[name] else { return Problem.notFound.reply(.en) }
         return Reply(file.bytes, file.mediaType, headers: [.cacheControl: "public, max-age=31536000, immutable"])

@@ -8,12 +8,14 @@ struct DeskFrame {
     init(_ screen: Screen, _ caller: Caller?, _ language: Language, path: String, assets: AssetLibrary) {
         var values: [String: any Sendable] = [
             "language": language.rawValue, "title": screen.title, "assets": assets.address,
-            "languages": Language.allCases.map { ["code": $0.rawValue, "chosen": $0 == language] as [String: any Sendable] },
-            // "<" cannot end the element that holds it.
-            "data": String(decoding: screen.data.bytes, as: UTF8.self).split(separator: "<", omittingEmptySubsequences: false).joined(
-                separator: "\\u003c"),
+            "languages": Language.allCases.map { other in
+                ["code": other.rawValue, "name": FrameTexts.name(other), "chosen": other == language] as [String: any Sendable]
+            },
+            "words": FrameTexts.words.values(language), "own": DeskFrame.text(["texts": FrameTexts.texts.json(language)]),
+            "data": DeskFrame.text(screen.data),
         ]
         values["module"] = screen.module
+        if assets.has(screen.name + ".css") { values["sheet"] = screen.name }
         if let caller {
             values["who"] = caller.name
             values["role"] = caller.role?.title(language)
@@ -23,6 +25,11 @@ struct DeskFrame {
             }
         }
         self.values = values
+    }
+
+    /// JSON within an element: "<" cannot end the element that holds it.
+    private static func text(_ data: JSON) -> String {
+        String(decoding: data.bytes, as: UTF8.self).split(separator: "<", omittingEmptySubsequences: false).joined(separator: "\\u003c")
     }
 }
 
