@@ -32,8 +32,8 @@ package struct DocumentPages: PageGroup {
         values["buildings"] = try await Buildings.choices(api, chosen: call.query("building"), for: call)
         values["more"] = found.next.map { More.address("/documents", query, cursor: $0) }
         return Screen(
-            "documents", title: DocumentTexts.words["title", call.language], values: values, module: "documents",
-            data: ["texts": DocumentTexts.words.with(.list).json(call.language)])
+            "documents", title: DocumentTexts.words["title", call.language], values: values, module: "documents", sheet: "pages",
+            data: ["texts": DocumentTexts.words.and(.list).json(call.language)])
     }
 
     private func document(_ call: Call) async throws -> Screen {
@@ -51,7 +51,7 @@ package struct DocumentPages: PageGroup {
         values["history"] = history.items.map(rows.event)
         values["mayDelete"] = try call.caller.may(.documentsDelete)
         values["mayReread"] = try call.caller.may(.documentsUpload)
-        let data: [String: JSON] = ["id": .text(item.id), "search": .text(search), "texts": DocumentTexts.words.with(.list).json(call.language)]
-        return Screen("document", title: item.name, values: values, module: "document", data: .object(data))
+        let data: [String: JSON] = ["id": .text(item.id), "search": .text(search), "texts": DocumentTexts.words.and(.list).json(call.language)]
+        return Screen("document", title: item.name, values: values, module: "document", sheet: "pages", data: .object(data))
     }
 }

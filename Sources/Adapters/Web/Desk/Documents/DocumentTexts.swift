@@ -23,7 +23,7 @@ enum DocumentTexts {
         "name": Localized(fr: "Nom", nl: "Naam", de: "Name", en: "Name"),
     ]
 
-    static let words: Words = [
+    static let words: [String: Localized] = [
         "title": Localized(fr: "Documents", nl: "Documenten", de: "Dokumente", en: "Documents"),
         "search": Localized(fr: "Chercher dans les documents", nl: "Zoeken in de documenten", de: "In den Dokumenten suchen", en: "Search the documents"),
         "hint": Localized(

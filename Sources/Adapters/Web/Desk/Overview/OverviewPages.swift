@@ -21,6 +21,6 @@ package struct OverviewPages: PageGroup {
         ]
         values["hasFields"] = !figures.fields.isEmpty
         values["hasBuildings"] = !figures.buildings.isEmpty
-        return Screen("overview", title: OverviewTexts.words["title", call.language], values: values)
+        return Screen("overview", title: OverviewTexts.words["title", call.language], values: values, sheet: "pages")
     }
 }
