@@ -25,7 +25,8 @@ struct ServerEndpoints: EndpointGroup {
     }
 }
 
-private struct Me: Encodable {
+/// The caller as he is told about himself.
+struct Me: Encodable {
     let who: String
     let name: String
     let organisation: String
