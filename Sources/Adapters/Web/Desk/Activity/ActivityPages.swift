@@ -19,14 +19,12 @@ package struct ActivityPages: PageGroup {
 
     private func activity(_ call: Call) async throws -> Screen {
         let query = ["who", "what", "document"].map { ($0, call.query($0)) }
-        let found = try await api.read("/activity", query + [("cursor", call.query("cursor"))], as: Listed<Item>.self, for: call)
+        let found = try await api.read("/activity", query + [("cursor", call.query("cursor"))], as: ListRecord<Item>.self, for: call)
         let shown = Shown(language: call.language)
         var day = ""
         var values: [String: any Sendable] = [
             "t": ActivityTexts.words.values(call.language), "none": found.items.isEmpty, "filtered": query.contains { $0.1 != nil },
-            "kinds": Event.Kind.allCases.map { kind in
-                ["value": kind.rawValue, "name": kind.label(call.language), "chosen": kind.rawValue == call.query("what")] as [String: any Sendable]
-            },
+            "kinds": [] as [[String: any Sendable]],
             "items": found.items.map { item in
                 let at = shown.moment(item.at).split(separator: ", ").map(String.init)
                 defer { day = at.first ?? "" }

@@ -18,7 +18,7 @@ package struct DocumentPages: PageGroup {
         let names = ["q", "building", "state", "kind", "from", "to", "sort"]
         let query = names.map { ($0, call.query($0)) }
         let found = try await api.read(
-            "/documents", query + [("cursor", call.query("cursor")), ("limit", "30")], as: Listed<DocumentItem>.self, for: call)
+            "/documents", query + [("cursor", call.query("cursor")), ("limit", "30")], as: ListRecord<DocumentRecord>.self, for: call)
         let shown = Shown(language: call.language)
         let rows = DocumentRows(shown: shown, search: call.query("q"))
         var values: [String: any Sendable] = [
@@ -37,9 +37,9 @@ package struct DocumentPages: PageGroup {
     }
 
     private func document(_ call: Call) async throws -> Screen {
-        let item = try await api.read("/documents/{id}", as: DocumentItem.self, for: call)
-        let detail = try await api.read("/documents/{id}", as: DocumentDetail.self, for: call)
-        let history = try await api.read("/documents/{id}/history", as: Listed<HistoryItem>.self, for: call)
+        let item = try await api.read("/documents/{id}", as: DocumentRecord.self, for: call)
+        let detail = try await api.read("/documents/{id}", as: DocumentSheets.self, for: call)
+        let history = try await api.read("/documents/{id}/history", as: ListRecord<HistoryRecord>.self, for: call)
         let search = call.query("q") ?? ""
         let rows = DocumentRows(shown: Shown(language: call.language), search: search)
         var values = rows.row(item)

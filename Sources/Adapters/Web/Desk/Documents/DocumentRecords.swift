@@ -1,5 +1,5 @@
 /// A document as the API lists it.
-struct DocumentItem: Decodable, Sendable {
+struct DocumentRecord: Decodable, Sendable {
     let id: String
     let name: String
     let building: String?
@@ -8,10 +8,10 @@ struct DocumentItem: Decodable, Sendable {
     let arrived: String
     let state: String
     let pageCount: Int?
-    let drafts: [DraftItem]
+    let drafts: [DraftRecord]
     let hits: [Hit]?
 
-    struct DraftItem: Decodable, Sendable {
+    struct DraftRecord: Decodable, Sendable {
         let id: String
         let kind: String
         let state: String
@@ -26,7 +26,7 @@ struct DocumentItem: Decodable, Sendable {
 }
 
 /// What a document's own page shows besides.
-struct DocumentDetail: Decodable, Sendable {
+struct DocumentSheets: Decodable, Sendable {
     let pages: [Sheet]
 
     /// A page; its size in points.
@@ -38,7 +38,7 @@ struct DocumentDetail: Decodable, Sendable {
 }
 
 /// Something that happened to a document.
-struct HistoryItem: Decodable, Sendable {
+struct HistoryRecord: Decodable, Sendable {
     let at: String
     let who: String
     let what: String

@@ -7,7 +7,7 @@ struct DocumentRows: Sendable {
 
     private var language: Language { shown.language }
 
-    func row(_ item: DocumentItem) -> [String: any Sendable] {
+    func row(_ item: DocumentRecord) -> [String: any Sendable] {
         let count = item.pageCount ?? 0
         var row: [String: any Sendable] = [
             "id": item.id, "name": item.name, "building": item.building ?? "", "state": item.state,
@@ -20,18 +20,18 @@ struct DocumentRows: Sendable {
         return row
     }
 
-    func sheet(_ sheet: DocumentDetail.Sheet, of item: DocumentItem) -> [String: any Sendable] {
+    func sheet(_ sheet: DocumentSheets.Sheet, of item: DocumentRecord) -> [String: any Sendable] {
         [
             "number": sheet.number, "id": item.id, "width": Int(sheet.width.rounded()), "height": Int(sheet.height.rounded()),
             "alternative": DocumentTexts.page(sheet.number, of: item.name)(language),
         ]
     }
 
-    func event(_ event: HistoryItem) -> [String: any Sendable] {
+    func event(_ event: HistoryRecord) -> [String: any Sendable] {
         ["what": event.what, "message": event.message, "who": event.who, "at": shown.moment(event.at), "moment": event.at]
     }
 
-    private func draft(_ draft: DocumentItem.DraftItem) -> [String: any Sendable] {
+    private func draft(_ draft: DocumentRecord.DraftRecord) -> [String: any Sendable] {
         var row: [String: any Sendable] = [
             "id": draft.id, "kind": Labels.kind(draft.kind, language), "state": draft.state, "stateName": Labels.draft(draft.state, language),
             "address": draft.kind == "minutes" ? "/minutes/\(draft.id)" : "/drafts/\(draft.id)",
@@ -41,7 +41,7 @@ struct DocumentRows: Sendable {
         return row
     }
 
-    private func hit(_ hit: DocumentItem.Hit) -> [String: any Sendable] {
+    private func hit(_ hit: DocumentRecord.Hit) -> [String: any Sendable] {
         ["page": hit.page, "pageName": DocumentTexts.pageName(hit.page)(language), "parts": Snippet.parts(hit.snippet)]
     }
 }

@@ -25,7 +25,8 @@ enum DocumentTexts {
 
     static let words: [String: Localized] = [
         "title": Localized(fr: "Documents", nl: "Documenten", de: "Dokumente", en: "Documents"),
-        "search": Localized(fr: "Chercher dans les documents", nl: "Zoeken in de documenten", de: "In den Dokumenten suchen", en: "Search the documents"),
+        "search": Localized(
+            fr: "Chercher dans les documents", nl: "Zoeken in de documenten", de: "In den Dokumenten suchen", en: "Search the documents"),
         "hint": Localized(
             fr: "Un mot, un numéro, un montant…", nl: "Een woord, een nummer, een bedrag…", de: "Ein Wort, eine Nummer, ein Betrag …",
             en: "A word, a number, an amount…"),
@@ -56,7 +57,8 @@ enum DocumentTexts {
         "noPages": Localized(
             fr: "Ce document n'a pas de pages à montrer.", nl: "Dit document heeft geen pagina's om te tonen.",
             de: "Dieses Dokument hat keine Seiten zum Zeigen.", en: "This document has no pages to show."),
-        "searchHere": Localized(fr: "Surligner dans les pages", nl: "Markeren op de pagina's", de: "Auf den Seiten markieren", en: "Highlight in the pages"),
+        "searchHere": Localized(
+            fr: "Surligner dans les pages", nl: "Markeren op de pagina's", de: "Auf den Seiten markieren", en: "Highlight in the pages"),
         "hits": Localized(fr: "{n} trouvés", nl: "{n} gevonden", de: "{n} gefunden", en: "{n} found"),
         "next": Localized(fr: "Suivant", nl: "Volgende", de: "Nächster", en: "Next"),
         "reread": Localized(fr: "Relire", nl: "Opnieuw lezen", de: "Neu lesen", en: "Read again"),
@@ -64,7 +66,8 @@ enum DocumentTexts {
             fr: "Le document est relu.", nl: "Het document wordt opnieuw gelezen.", de: "Das Dokument wird neu gelesen.",
             en: "The document is being read again."),
         "delete": Localized(fr: "Supprimer…", nl: "Verwijderen…", de: "Löschen …", en: "Delete…"),
-        "deleteTitle": Localized(fr: "Supprimer ce document ?", nl: "Dit document verwijderen?", de: "Dieses Dokument löschen?", en: "Delete this document?"),
+        "deleteTitle": Localized(
+            fr: "Supprimer ce document ?", nl: "Dit document verwijderen?", de: "Dieses Dokument löschen?", en: "Delete this document?"),
         "deleteNote": Localized(
             fr: "Ses brouillons disparaissent avec lui. L'histoire garde le motif.", nl: "De ontwerpen verdwijnen mee. De reden blijft bewaard.",
             de: "Seine Entwürfe verschwinden mit ihm. Der Grund bleibt in der Geschichte.",
@@ -77,6 +80,7 @@ enum DocumentTexts {
             fr: "Un document vient d'être lu.", nl: "Er is net een document gelezen.", de: "Ein Dokument wurde gerade gelesen.",
             en: "A document has just been read."),
         "reload": Localized(fr: "Actualiser", nl: "Vernieuwen", de: "Aktualisieren", en: "Refresh"),
-        "deleted": Localized(fr: "Le document est supprimé.", nl: "Het document is verwijderd.", de: "Das Dokument ist gelöscht.", en: "The document is deleted."),
+        "deleted": Localized(
+            fr: "Le document est supprimé.", nl: "Het document is verwijderd.", de: "Das Dokument ist gelöscht.", en: "The document is deleted."),
     ]
 }

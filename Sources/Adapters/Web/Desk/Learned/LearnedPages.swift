@@ -19,7 +19,7 @@ package struct LearnedPages: PageGroup {
     }
 
     private func learned(_ call: Call) async throws -> Screen {
-        let found = try await api.read("/lessons", [("q", call.query("q"))], as: Listed<Item>.self, for: call)
+        let found = try await api.read("/lessons", [("q", call.query("q"))], as: ListRecord<Item>.self, for: call)
         let mayForget = try call.caller.may(.lessonsForget)
         let shown = Shown(language: call.language)
         let suppliers = Dictionary(grouping: found.items, by: \.supplier).sorted { $0.key < $1.key }

@@ -18,7 +18,8 @@ enum LearnedTexts {
         "search": Localized(fr: "Fournisseur", nl: "Leverancier", de: "Lieferant", en: "Supplier"),
         "find": Localized(fr: "Chercher", nl: "Zoeken", de: "Suchen", en: "Search"),
         "reset": Localized(fr: "Tout montrer", nl: "Alles tonen", de: "Alles zeigen", en: "Show everything"),
-        "none": Localized(fr: "Rien n'est encore appris.", nl: "Er is nog niets geleerd.", de: "Noch ist nichts gelernt.", en: "Nothing is learned yet."),
+        "none": Localized(
+            fr: "Rien n'est encore appris.", nl: "Er is nog niets geleerd.", de: "Noch ist nichts gelernt.", en: "Nothing is learned yet."),
         "noneNote": Localized(
             fr: "Corrigez un champ d'un brouillon : Greffier retient où il se trouve.",
             nl: "Verbeter een veld van een ontwerp: Greffier onthoudt waar het staat.",

@@ -28,9 +28,11 @@ enum OverviewTexts {
         "month": Localized(fr: "Mois", nl: "Maand", de: "Monat", en: "Month"),
         "asTable": Localized(fr: "Les chiffres", nl: "De cijfers", de: "Die Zahlen", en: "The figures"),
         "accuracy": Localized(
-            fr: "Justesse de lecture par champ", nl: "Juistheid van het lezen per veld", de: "Lesegenauigkeit je Feld", en: "Reading accuracy by field"),
+            fr: "Justesse de lecture par champ", nl: "Juistheid van het lezen per veld", de: "Lesegenauigkeit je Feld",
+            en: "Reading accuracy by field"),
         "accuracyNote": Localized(
-            fr: "Parmi les brouillons approuvés : lu juste, sans correction.", nl: "Van de goedgekeurde ontwerpen: juist gelezen, zonder verbetering.",
+            fr: "Parmi les brouillons approuvés : lu juste, sans correction.",
+            nl: "Van de goedgekeurde ontwerpen: juist gelezen, zonder verbetering.",
             de: "Von den genehmigten Entwürfen: richtig gelesen, ohne Korrektur.", en: "Of the approved drafts: read right, without a correction."),
         "field": Localized(fr: "Champ", nl: "Veld", de: "Feld", en: "Field"),
         "overTime": Localized(fr: "Au fil des mois", nl: "Per maand", de: "Im Lauf der Monate", en: "Over the months"),

@@ -39,7 +39,7 @@ package struct InnerAPI: Sendable {
 }
 
 /// A list of the API, a piece at a time.
-struct Listed<Item: Decodable & Sendable>: Decodable, Sendable {
+struct ListRecord<Item: Decodable & Sendable>: Decodable, Sendable {
     let items: [Item]
     /// Where the next piece begins; nil at the end.
     let next: String?

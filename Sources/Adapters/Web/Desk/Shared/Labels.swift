@@ -31,9 +31,9 @@ enum Labels {
     ]
 
     private static let any = Localized(fr: "Tous", nl: "Alle", de: "Alle", en: "All")
-    private static let documents = Words(documentStates)
-    private static let kinds = Words(kindChoices)
-    private static let drafts: Words = [
+    private static let documents = named(documentStates)
+    private static let kinds = named(kindChoices)
+    private static let drafts: [String: Localized] = [
         "to_review": Localized(fr: "à vérifier", nl: "na te kijken", de: "zu prüfen", en: "to review"),
         "ready": Localized(fr: "prêt", nl: "klaar", de: "bereit", en: "ready"),
         "duplicate": Localized(fr: "en double", nl: "dubbel", de: "doppelt", en: "duplicate"),
@@ -41,4 +41,8 @@ enum Labels {
         "approved": Localized(fr: "approuvé", nl: "goedgekeurd", de: "genehmigt", en: "approved"),
         "rejected": Localized(fr: "rejeté", nl: "verworpen", de: "verworfen", en: "rejected"),
     ]
+
+    private static func named(_ choices: KeyValuePairs<String, Localized>) -> [String: Localized] {
+        Dictionary(choices.map { ($0.key, $0.value) }) { first, _ in first }
+    }
 }

@@ -11,7 +11,7 @@ enum Buildings {
     private struct Building: Decodable, Sendable { let name: String }
 
     static func choices(_ api: InnerAPI, chosen: String?, for call: Call) async throws -> [[String: any Sendable]] {
-        let buildings = try await api.read("/buildings", as: Listed<Building>.self, for: call)
+        let buildings = try await api.read("/buildings", as: ListRecord<Building>.self, for: call)
         return buildings.items.map { ["name": $0.name, "chosen": $0.name == chosen] }
     }
 }

@@ -5,6 +5,7 @@ import { on } from "./events.js";
 import { key } from "./keys.js";
 import { searchKey } from "./more.js";
 import { all, data, h, one, svg, t } from "./page.js";
+import { hits, phrases } from "./search.js";
 import { toast } from "./toast.js";
 
 /** @type {Map<string, Promise<any>>} */
@@ -12,33 +13,26 @@ const words = new Map();
 const search = one("#q");
 let current = -1;
 
-/** Small letters without accents, as the search compares them. */
-const folded = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
-const tokens = (text) => folded(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-
 function wordsOf(page) {
   if (!words.has(page)) words.set(page, api("GET", `/documents/${data.id}/pages/${page}/words`, { quiet: true }).catch(() => ({ words: [] })));
   return words.get(page);
 }
 
 async function mark() {
-  const wanted = tokens(search.value);
+  const wanted = phrases(search.value);
   for (const sheet of all(".sheet")) {
     const overlay = one(".overlay", sheet);
     overlay.replaceChildren();
     if (wanted.length === 0) continue;
     const page = await wordsOf(sheet.dataset.page);
     if (page.width) overlay.setAttribute("viewBox", `0 0 ${page.width} ${page.height}`);
-    overlay.append(...page.words.filter((word) => found(word, wanted)).map(box));
+    const found = hits(page.words.map((word) => word.text), wanted);
+    overlay.append(...[...new Set(found.flat())].sort((a, b) => a - b).map((index) => box(page.words[index])));
   }
   const boxes = all(".overlay rect");
   one("#hits").textContent = wanted.length ? t("hits", { n: boxes.length }) : "";
   one("#next").hidden = boxes.length === 0;
   current = -1;
-}
-
-function found(word, wanted) {
-  return tokens(word.text).some((token) => wanted.some((part) => token.startsWith(part)));
 }
 
 function box(word) {
