@@ -33,23 +33,48 @@ struct Correcting {
             changed.reading = reread(as: kind)
         }
         for correction in corrections {
+            if case .building(let building) = correction { changed.building = building }
+            if case .vat(let rows) = correction { changed.reading.content.vat = rows }
+            if case .lines(let lines) = correction { changed.reading.content.lines = lines }
             guard let given = try given(correction, changed.reading.content, maker) else { continue }
             try put(given, into: &changed.reading, maker)
             subjects += [subject(given, maker)].compactMap(\.self)
         }
         changed.reading.findings = findings(of: changed.reading, corrections)
         changed.state = DraftState(of: changed.reading)
+        changed.corrected.formUnion(corrections.compactMap(\.field).filter { isOther($0, changed.reading.content) })
         return (changed, lessons(subjects, changed.reading.content))
     }
 
     /// What was changed, in the order of the corrections: the field, what it was and what it is.
     func detail(of changed: ExpenseDraft, _ corrections: [Correction]) -> String {
         let changes = corrections.map { correction in
-            guard let field = correction.field else { return "kind: \(draft.reading.kind.rawValue) → \(changed.reading.kind.rawValue)" }
-            let (before, after) = (draft.reading.content[field]?.value ?? "–", changed.reading.content[field]?.value ?? "–")
-            return "\(field.rawValue): \(before.prefix(80)) → \(after.prefix(80))"
+            let name = if case .building = correction { "building" } else { correction.field?.rawValue ?? "kind" }
+            let (before, after) = (value(correction, draft), value(correction, changed))
+            return "\(name): \(before.prefix(80)) → \(after.prefix(80))"
         }
         return "\(draft.id): " + changes.joined(separator: ", ")
+    }
+
+    /// What a correction is about, as a draft has it.
+    private func value(_ correction: Correction, _ draft: ExpenseDraft) -> String {
+        let content = draft.reading.content
+        return switch correction {
+        case .kind: draft.reading.kind.rawValue
+        case .building: draft.building?.name ?? "–"
+        case .vat: content.vat.map { "\($0.rate) %: \($0.base) + \($0.amount)" }.joined(separator: "; ")
+        case .lines: "\(content.lines.count)"
+        case .value(let field, _), .box(let field, _, _), .absent(let field): content[field]?.value ?? "–"
+        }
+    }
+
+    /// A field is no longer what was read.
+    private func isOther(_ field: FieldName, _ content: InvoiceContent) -> Bool {
+        switch field {
+        case .vat: content.vat != draft.reading.content.vat
+        case .lines: content.lines != draft.reading.content.lines
+        default: content[field]?.value != draft.reading.content[field]?.value
+        }
     }
 
     private func kind(_ correction: Correction) -> DocumentKind? {
@@ -68,7 +93,7 @@ struct Correcting {
 
     private func given(_ correction: Correction, _ content: InvoiceContent, _ maker: LessonMaker) throws -> Given? {
         switch correction {
-        case .kind: return nil
+        case .kind, .building, .vat, .lines: return nil
         case .absent(let field): return Given(field: field, value: nil, box: nil, read: content[field])
         case .value(let field, let text):
             guard let value = LessonMaker.canonical(field, text) else { throw ReviewError.form(field, text) }
@@ -111,19 +136,14 @@ struct Correcting {
         return subjects.map { Lesson(supplier: supplier, subject: $0) }
     }
 
-    /// What a person has looked at needs no more looking at; sums are judged anew.
+    /// What a person has looked at needs no more looking at; sums and days are judged anew.
     private func findings(of reading: ReadDocument, _ corrections: [Correction]) -> [Finding] {
         let fields = Set(corrections.compactMap(\.field))
-        let content = reading.content
-        let addsUp =
-            if let excl = content.totalExcl?.value, let vat = content.totalVAT?.value, let incl = content.totalIncl?.value {
-                excl + vat == incl
-            } else {
-                false
-            }
-        return reading.findings.filter { finding in
-            if finding.code == .totalsArithmetic { return !addsUp }
-            return !(finding.field.map(fields.contains) ?? false)
+        var findings = reading.findings.filter { !($0.field.map(fields.contains) ?? false) }
+        if corrections.contains(where: { if case .building = $0 { true } else { false } }) {
+            findings.removeAll { $0.code == .otherBuilding }
         }
+        Judgement(reading.content, changed: fields).apply(to: &findings)
+        return findings
     }
 }

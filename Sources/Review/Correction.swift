@@ -9,12 +9,20 @@ package enum Correction: Sendable, Hashable {
     /// What was read is not the field; the document does not print it.
     case absent(FieldName)
     case kind(DocumentKind)
+    /// The building that it is for; nil for none.
+    case building(Building?)
+    /// The whole VAT table.
+    case vat([VATRow])
+    /// All lines.
+    case lines([InvoiceLine])
 
-    /// The field; nil for the kind of the document.
+    /// The field; nil for the kind of the document and the building.
     package var field: FieldName? {
         switch self {
         case .value(let field, _), .box(let field, _, _), .absent(let field): field
-        case .kind: nil
+        case .vat: .vat
+        case .lines: .lines
+        case .kind, .building: nil
         }
     }
 }
@@ -24,6 +32,22 @@ package enum ReviewError: Error, Hashable, Sendable {
     case noDraft(String)
     /// It was approved or rejected.
     case closed(DraftID)
+    /// Nobody has decided about it yet.
+    case notDecided(DraftID)
+    /// It repeats another draft.
+    case repeated(DraftID, of: DraftID?)
+    /// A field that a payment needs is missing.
+    case missing(DraftID, [FieldName])
+    /// It was submitted already.
+    case submitted(DraftID)
+    /// Only drafts that are ready or submitted are approved together.
+    case notReady(DraftID)
+    /// A rejection says why.
+    case noReason
+    /// There is no change of it that could be taken back, or another came after.
+    case nothingToUndo(DraftID)
+    /// The caller's role does not decide.
+    case notAllowed
     /// Somebody changed it since it was seen.
     case changedMeanwhile(DraftID)
     /// The text has not the form of the field.

@@ -5,13 +5,16 @@ internal import FoundationEssentials
 /// What a person does with drafts: set them right, divide a file otherwise, say that two are not the same. Each change is kept with who made
 /// it and when, and what it teaches is kept with it.
 package struct Review: Sendable {
-    let store: any ReviewStore
+    package let store: any ReviewStore
     private let own: OwnParties
 
     package init(store: any ReviewStore, own: OwnParties) {
         self.store = store
         self.own = own
     }
+
+    /// The same, with what is changed signed by somebody.
+    package func signed(by who: String) -> Review { Review(store: store.signed(by: who), own: own) }
 
     /// The draft of an organisation by its name, or the first of a document by the document's.
     package func draft(_ name: String, of organisation: Organisation) async throws -> ExpenseDraft {
@@ -21,15 +24,22 @@ package struct Review: Sendable {
         return draft
     }
 
-    /// Sets a draft right as it was seen, and learns from it. Returns it as it has become, and the lessons.
-    package func correct(_ seen: ExpenseDraft, _ corrections: [Correction]) async throws -> (draft: ExpenseDraft, lessons: [Lesson]) {
+    /// The draft of an organisation by its name, if it is the version that was seen.
+    package func draft(_ name: String, version: Int, of organisation: Organisation) async throws -> ExpenseDraft {
+        guard let draft = try await store.draft(DraftID(name)), draft.organisation == organisation else { throw ReviewError.noDraft(name) }
+        guard draft.version == version else { throw ReviewError.changedMeanwhile(draft.id) }
+        return draft
+    }
+
+    /// Sets a draft right as it was seen, and learns from it. Returns it as it has become, and the lessons. What was submitted is no longer.
+    package func correct(_ seen: ExpenseDraft, _ corrections: [Correction]) async throws -> (draft: ExpenseDraft, lessons: [TaughtLesson]) {
         try open(seen)
         let pages = try await pages(of: seen)
         let correcting = Correcting(draft: seen, pages: pages, extractor: try await extractor(seen))
         let (draft, lessons) = try correcting.corrected(by: corrections)
         let detail = correcting.detail(of: draft, corrections)
-        try await keep(DraftChange(before: [seen], after: [draft], what: .corrected, detail: detail, lessons: lessons))
-        return (try await store.draft(draft.id) ?? draft, lessons)
+        let kept = try await keep(DraftChange(before: [seen], after: [draft], what: .corrected, detail: detail, lessons: lessons))
+        return (try await store.draft(draft.id) ?? draft, zip(kept.lessons, lessons).map { TaughtLesson(number: $0, lesson: $1) })
     }
 
     /// Divides a draft before some of its pages, each part read on its own.
@@ -61,19 +71,25 @@ package struct Review: Sendable {
     package func clear(_ seen: ExpenseDraft) async throws -> ExpenseDraft {
         try open(seen)
         guard seen.reading.findings.contains(where: { Repetition.codes.contains($0.code) }) else { throw ReviewError.noDuplicate(seen.id) }
-        guard try await store.clear(seen) else { throw ReviewError.changedMeanwhile(seen.id) }
-        return try await store.draft(seen.id) ?? seen
+        let named = seen.reading.findings.filter { Repetition.codes.contains($0.code) }.compactMap { $0.arguments.first.map { DraftID($0) } }
+        let others = Set(named + [seen.duplicateOf].compactMap(\.self)).sorted { $0.text < $1.text }
+        var cleared = seen
+        cleared.version += 1
+        try await keep(DraftChange(before: [seen], after: [cleared], what: .cleared, detail: seen.id.text, distinct: others))
+        return try await store.draft(seen.id) ?? cleared
     }
 
-    private func open(_ draft: ExpenseDraft) throws {
+    func open(_ draft: ExpenseDraft) throws {
         if !draft.state.isOpen { throw ReviewError.closed(draft.id) }
     }
 
-    private func keep(_ change: DraftChange) async throws {
-        guard try await store.keep(change) else { throw ReviewError.changedMeanwhile(change.before[0].id) }
+    @discardableResult
+    func keep(_ change: DraftChange) async throws -> KeptChange {
+        guard let kept = try await store.keep([change])[0] else { throw ReviewError.changedMeanwhile(change.before[0].id) }
+        return kept
     }
 
-    private func kept(_ drafts: [ExpenseDraft]) async throws -> [ExpenseDraft] {
+    func kept(_ drafts: [ExpenseDraft]) async throws -> [ExpenseDraft] {
         var kept: [ExpenseDraft] = []
         for draft in drafts { kept.append(try await store.draft(draft.id) ?? draft) }
         return kept
@@ -109,5 +125,16 @@ package struct Review: Sendable {
                 id: DraftID(document: draft.document, firstPage: numbers[0]), document: draft.document, organisation: draft.organisation,
                 building: draft.building, state: DraftState(of: reading), reading: reading, version: version + 1)
         }
+    }
+}
+
+/// A lesson with the number that it is kept under.
+package struct TaughtLesson: Sendable, Hashable {
+    package let number: Int64
+    package let lesson: Lesson
+
+    package init(number: Int64, lesson: Lesson) {
+        self.number = number
+        self.lesson = lesson
     }
 }

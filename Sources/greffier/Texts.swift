@@ -1,5 +1,6 @@
 import Access
 import Domain
+import Review
 
 /// The words of the command line, in the four languages.
 enum Texts {

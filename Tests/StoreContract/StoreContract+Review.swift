@@ -137,7 +137,10 @@ extension StoreContract {
             let review = try #require(store as? any ReviewStore)
             _ = try await complete(1, store)
             let held = try await found(complete(2, store), store)
-            #expect(try await review.clear(held))
+            var parted = held
+            parted.version += 1
+            let other = try #require(held.duplicateOf)
+            #expect(try await review.keep(DraftChange(before: [held], after: [parted], what: .cleared, detail: "", distinct: [other])))
             let free = try await found(held.id, store)
             #expect(free.state == .toReview && free.duplicateOf == nil)
             var changed = free

@@ -42,7 +42,7 @@ extension SQLiteStore {
                     organisation.name, file.path.blob, file.fingerprint, file.building?.name, file.name, session.now.milliseconds,
                     place?.path.blob, try JSON.text(failure),
                 ])
-            try session.event(.refused, nil, detail: failure.code.rawValue)
+            try session.event(.refused, nil, of: organisation, detail: failure.code.rawValue)
         }
     }
 

@@ -5,34 +5,44 @@ internal import GRDB
 ///
 /// Write-ahead logging, so that the command line reads while the server writes. `synchronous = FULL`: each commit is on the disk when it
 /// returns, because a file leaves the inbox on the strength of it; with NORMAL a power cut could undo the last commits after the move.
+/// One connection writes; a few others read what was last committed, so that no reader waits for the writer.
 package struct SQLiteStore: Sendable {
-    private let queue: DatabaseQueue
-    private let who: String
+    private let pool: DatabasePool
+    private var who: String
     private let now: @Sendable () -> Moment
 
     /// Opens or makes the file at a path. `who` signs the events; `now` tells the time.
     package init(path: String, who: String, now: @escaping @Sendable () -> Moment) throws(StoreError) {
         self.who = who
         self.now = now
-        queue = try mapped {
-            var configuration = Configuration()
-            configuration.journalMode = .wal
-            configuration.busyMode = .timeout(15)
-            configuration.label = "store"
-            configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
-            let queue = try DatabaseQueue(path: path, configuration: configuration)
-            try SQLiteStore.bringUpToDate(queue)
-            return queue
-        }
+        pool = try mapped { try SQLiteStore.opened(path) }
     }
 
-    /// Several that open a new store at once all begin its first step. Those that come second fail, at the step or at asking how far it has
-    /// come, and look again; what still fails after that is a fault.
-    private static func bringUpToDate(_ queue: DatabaseQueue) throws {
-        for attempt in 1... {
+    /// The same store, with what it keeps signed by somebody.
+    package func signed(by who: String) -> SQLiteStore {
+        var store = self
+        store.who = who
+        return store
+    }
+
+    /// Several that open a new store at once all begin its first step. Those that come second fail, at opening, at the step or at asking how far
+    /// it has come, and look again; what still fails after that is a fault.
+    private static func opened(_ path: String) throws -> DatabasePool {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(15)
+        configuration.maximumReaderCount = 4
+        configuration.label = "store"
+        configuration.prepareDatabase { database in
+            if !database.configuration.readonly { try database.execute(sql: "PRAGMA synchronous = FULL") }
+        }
+        var attempt = 0
+        while true {
+            attempt += 1
             do {
-                if try queue.read(Schema.migrator.hasBeenSuperseded) { throw StoreError.newer }
-                return try Schema.migrator.migrate(queue)
+                let pool = try DatabasePool(path: path, configuration: configuration)
+                if try pool.read(Schema.migrator.hasBeenSuperseded) { throw StoreError.newer }
+                try Schema.migrator.migrate(pool)
+                return pool
             } catch let error as DatabaseError where attempt < 20 && error.resultCode != .SQLITE_FULL {
                 continue
             }
@@ -41,12 +51,12 @@ package struct SQLiteStore: Sendable {
 
     /// One short transaction that writes.
     func write<Result: Sendable>(_ body: @escaping @Sendable (Session) throws -> Result) async throws(StoreError) -> Result {
-        try await mapped { [who, now] in try await queue.write { try body(Session(database: $0, who: who, now: now())) } }
+        try await mapped { [who, now] in try await pool.write { try body(Session(database: $0, who: who, now: now())) } }
     }
 
     /// One short transaction that reads.
     func read<Result: Sendable>(_ body: @escaping @Sendable (Session) throws -> Result) async throws(StoreError) -> Result {
-        try await mapped { [who, now] in try await queue.read { try body(Session(database: $0, who: who, now: now())) } }
+        try await mapped { [who, now] in try await pool.read { try body(Session(database: $0, who: who, now: now())) } }
     }
 }
 
@@ -68,11 +78,16 @@ struct Session {
         try Row.fetchAll(database, sql: sql, arguments: arguments)
     }
 
-    /// Adds to the history.
-    func event(_ what: Event.Kind, _ document: DocumentID?, detail: String? = nil) throws {
+    /// Adds to the history of an organisation: the one that is named, or the document's.
+    func event(
+        _ what: Event.Kind, _ document: DocumentID?, of organisation: Organisation? = nil, draft: DraftID? = nil, detail: String? = nil
+    ) throws {
         try execute(
-            "INSERT INTO events (at, who, what, document, detail) VALUES (?, ?, ?, ?, ?)",
-            [now.milliseconds, who, what.rawValue, document?.text, detail])
+            """
+            INSERT INTO events (at, who, what, document, draft, detail, organisation)
+            VALUES (?, ?, ?, ?, ?, ?, coalesce(?, (SELECT organisation FROM documents WHERE id = ?)))
+            """,
+            [now.milliseconds, who, what.rawValue, document?.text, draft?.text, detail, organisation?.name, document?.text])
     }
 }
 

@@ -22,7 +22,7 @@ extension Session {
         var draft = draft
         draft.reading.findings.removeAll { Repetition.codes.contains($0.code) }
         draft.duplicateOf = nil
-        draft.state = DraftState(of: draft.reading)
+        if draft.state != .pendingApproval { draft.state = DraftState(of: draft.reading) }
         guard let candidate = try candidates(draft, facts).min(by: Session.comesFirst) else { return draft }
         // The invoice itself comes after its reminder: the reminder is held instead, unless it was approved.
         let isLate = candidate.likeness == .reminder && facts.kind != .reminder
@@ -46,7 +46,7 @@ extension Session {
                 "UPDATE drafts SET state = 'duplicate', duplicate_of = ?, version = version + 1 WHERE id = ?", [draft.id.text, candidate.draft.text])
             guard let reminder = try self.draft(candidate.draft) else { continue }
             try insert(Repetition.reminder.finding(of: draft.id), of: reminder.document, draft: reminder.id)
-            try event(.held, reminder.document, detail: draft.id.text)
+            try event(.held, reminder.document, draft: reminder.id, detail: draft.id.text)
         }
     }
 

@@ -3,17 +3,21 @@ package struct ExpenseDraft: Sendable, Hashable {
     package let id: DraftID
     package let document: DocumentID
     package let organisation: Organisation
-    package let building: Building?
+    package var building: Building?
     package var state: DraftState
     package var reading: ReadDocument
     /// Counts the changes, from 1: who changes a draft names the version that he saw.
     package var version: Int
     /// The draft of which this one seems to be a second copy, or a reminder.
     package var duplicateOf: DraftID?
+    /// The fields that a person set right.
+    package var corrected: Set<FieldName>
+    /// Why it was rejected.
+    package var reason: String?
 
     package init(
         id: DraftID, document: DocumentID, organisation: Organisation, building: Building?, state: DraftState, reading: ReadDocument,
-        version: Int = 1, duplicateOf: DraftID? = nil
+        version: Int = 1, duplicateOf: DraftID? = nil, corrected: Set<FieldName> = [], reason: String? = nil
     ) {
         self.id = id
         self.document = document
@@ -23,6 +27,8 @@ package struct ExpenseDraft: Sendable, Hashable {
         self.reading = reading
         self.version = version
         self.duplicateOf = duplicateOf
+        self.corrected = corrected
+        self.reason = reason
     }
 }
 
@@ -34,6 +40,8 @@ package enum DraftState: String, Codable, CaseIterable, Sendable {
     case ready
     /// Held: it is another draft's expense once more, or a reminder of it.
     case duplicate
+    /// An accountant asks a syndic to approve it.
+    case pendingApproval = "pending_approval"
     /// A person let it be paid.
     case approved
     /// A person put it aside for good.

@@ -11,7 +11,7 @@ package enum PaymentReadiness {
     package static func isReady(_ document: ReadDocument) -> Bool { readiness(of: document).isEmpty }
 
     /// What a payment and its booking need.
-    private static let needed: [FieldName] = [.supplier, .invoiceNumber, .issueDate, .totalIncl, .amountDue, .iban]
+    package static let needed: [FieldName] = [.supplier, .invoiceNumber, .issueDate, .totalIncl, .amountDue, .iban]
     /// What a payment takes over when it is printed.
     private static let taken: [FieldName] = [.paymentReference, .currency]
 

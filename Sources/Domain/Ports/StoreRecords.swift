@@ -10,7 +10,7 @@ package enum StoreError: Error, Hashable, Sendable {
 
 /// Something that happened to a document: never changed, never removed.
 package struct Event: Hashable, Sendable {
-    package enum Kind: String, Codable, Sendable {
+    package enum Kind: String, Codable, CaseIterable, Sendable {
         case arrived
         case arrivedAgain = "arrived_again"
         case refused
@@ -27,6 +27,14 @@ package struct Event: Hashable, Sendable {
         case held
         /// A person said that a draft is no other's.
         case cleared
+        /// An accountant asks for approval.
+        case submitted
+        case approved
+        case rejected
+        /// A decision was taken back.
+        case reopened
+        /// The last change of a draft was taken back.
+        case undone
         case taught
         case forgotten
     }

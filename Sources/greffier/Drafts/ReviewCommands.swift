@@ -20,7 +20,7 @@ struct CorrectDraft: AsyncParsableCommand {
         try await options.change { review, organisation, language in
             let (draft, lessons) = try await review.correct(review.draft(draft, of: organisation), corrections)
             if !options.json {
-                for lesson in lessons { Terminal.write(Texts.learned(language) + " " + lesson.text(language).harmless + "\n") }
+                for taught in lessons { Terminal.write(Texts.learned(language) + " " + taught.lesson.text(language).harmless + "\n") }
                 if !lessons.isEmpty { Terminal.write("\n") }
             }
             return [draft]

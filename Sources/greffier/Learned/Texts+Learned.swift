@@ -65,31 +65,4 @@ extension Texts {
     }
 
     static let learned = Localized(fr: "Appris –", nl: "Geleerd –", de: "Gelernt –", en: "Learned –")
-
-    static func besideWords(_ words: String) -> Localized {
-        Localized(fr: "à côté de « \(words) »", nl: "naast \"\(words)\"", de: "neben „\(words)“", en: "beside \"\(words)\"")
-    }
-
-    static func underWords(_ words: String) -> Localized {
-        Localized(fr: "sous « \(words) »", nl: "onder \"\(words)\"", de: "unter „\(words)“", en: "under \"\(words)\"")
-    }
-
-    static func atPlace(_ page: Int, _ left: Int, _ top: Int) -> Localized {
-        Localized(
-            fr: "page \(page), à \(left) % de la gauche et \(top) % du haut", nl: "pagina \(page), op \(left) % van links en \(top) % van boven",
-            de: "Seite \(page), \(left) % von links und \(top) % von oben", en: "page \(page), \(left)% from the left and \(top)% from the top")
-    }
-
-    static func notPrinted(_ place: String?) -> Localized {
-        let words = place.map { " (\($0))" } ?? ""
-        return Localized(
-            fr: "pas sur ces documents\(words)", nl: "niet op deze documenten\(words)", de: "nicht auf diesen Dokumenten\(words)",
-            en: "not on these documents\(words)")
-    }
-
-    static func titledKind(_ title: String, _ kind: String, _ was: String) -> Localized {
-        Localized(
-            fr: "« \(title) » : \(kind), pas \(was)", nl: "\"\(title)\": \(kind), niet \(was)", de: "„\(title)“: \(kind), nicht \(was)",
-            en: "\"\(title)\": \(kind), not \(was)")
-    }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Review
 
 /// One line of `greffier read --json`: what was read of one logical document.
 struct ReadingReport: Encodable {

@@ -56,6 +56,7 @@ enum Obstacle: Error {
         self =
             switch error {
             case let obstacle as Obstacle: obstacle
+            case ReviewError.noDraft(let name): .noDraft(name)
             case let error as ReviewError: .review(error)
             case let error as AccessError: .access(error)
             case StoreError.newer: .newer

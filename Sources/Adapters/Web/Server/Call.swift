@@ -105,7 +105,7 @@ package struct Call: Sendable {
         }
     }
 
-    private static let unknownValue = Localized(
+    static let unknownValue = Localized(
         fr: "Valeur inconnue.", nl: "Onbekende waarde.", de: "Unbekannter Wert.", en: "An unknown value.")
 
     private static func problem(_ error: DecodingError) -> Problem {

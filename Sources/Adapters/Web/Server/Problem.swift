@@ -35,7 +35,8 @@ package struct Problem: Error, Sendable {
         self.headers = headers
     }
 
-    func reply(_ language: Language) -> Reply {
+    /// As it is told within an answer about several things.
+    func json(_ language: Language) -> JSON {
         var members: [String: JSON] = [
             "type": .text("urn:greffier:problem:\(code)"), "status": .number(status.code), "title": .text(title(language)), "code": .text(code),
         ]
@@ -43,7 +44,11 @@ package struct Problem: Error, Sendable {
         if !places.isEmpty {
             members["errors"] = .list(places.map { ["pointer": .text($0.pointer), "detail": .text($0.detail(language))] })
         }
-        var reply = Reply(JSON.object(members).bytes, "application/problem+json", status: status, headers: headers)
+        return .object(members)
+    }
+
+    func reply(_ language: Language) -> Reply {
+        var reply = Reply(json(language).bytes, "application/problem+json", status: status, headers: headers)
         reply.headers[.contentLanguage] = language.rawValue
         reply.headers[.cacheControl] = "no-store"
         return reply

@@ -1,11 +1,11 @@
-import Domain
-
 /// Figures and dates as people write them in a language.
-struct Printed {
-    let language: Language
+package struct Printed: Sendable {
+    package let language: Language
+
+    package init(language: Language) { self.language = language }
 
     /// An amount with the sign of its currency; without one when the currency is not known.
-    func amount(_ amount: Money, _ currency: String?) -> String {
+    package func amount(_ amount: Money, _ currency: String?) -> String {
         let figure = grouped(amount.description)
         guard let currency else { return figure }
         let sign = currency == "EUR" ? "€" : currency
@@ -14,7 +14,7 @@ struct Printed {
     }
 
     /// A plain decimal string with the language's marks.
-    func grouped(_ plain: String) -> String {
+    package func grouped(_ plain: String) -> String {
         let (thousands, decimal) =
             switch language {
             // Spaces that do not break the line.
@@ -33,23 +33,26 @@ struct Printed {
         return parts.count == 2 ? text + decimal + parts[1] : text
     }
 
-    func date(_ date: CalendarDate) -> String {
+    /// The day in figures.
+    package func date(_ date: CalendarDate) -> String {
         func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
         let mark = language == .de ? "." : "/"
         return [padded(date.day), padded(date.month), "\(date.year)"].joined(separator: mark)
     }
 
     /// Day and time of day, in UTC.
-    func moment(_ moment: Moment) -> String {
+    package func moment(_ moment: Moment) -> String {
         (moment.day.map(date) ?? "?") + " " + moment.description.split(separator: "T")[1].prefix(5)
     }
 
-    func percent(_ plain: String) -> String { grouped(plain) + (language == .en ? "%" : "\u{A0}%") }
+    /// A share with its sign.
+    package func percent(_ plain: String) -> String { grouped(plain) + (language == .en ? "%" : "\u{A0}%") }
 
-    func rate(_ rate: VATRate) -> String { percent(rate.description) }
+    /// A rate of VAT with its sign.
+    package func rate(_ rate: VATRate) -> String { percent(rate.description) }
 
     /// A field's canonical value as it is printed on paper.
-    func value(_ name: FieldName, _ value: String, currency: String?) -> String {
+    package func value(_ name: FieldName, _ value: String, currency: String?) -> String {
         switch name {
         case .issueDate, .dueDate, .periodStart, .periodEnd: CalendarDate(value).map(date) ?? value
         case .totalExcl, .totalVAT, .totalIncl, .amountDue: Money(value).map { amount($0, currency) } ?? value

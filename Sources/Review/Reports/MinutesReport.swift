@@ -1,8 +1,10 @@
-import Domain
+package import Domain
 
 /// The `minutes` part of a line: fields with value, confidence and place; decisions as plain values.
-struct MinutesReport: Encodable {
+package struct MinutesReport: Encodable {
     let minutes: MinutesContent
+
+    package init(_ minutes: MinutesContent) { self.minutes = minutes }
 
     private enum Key: String, CodingKey {
         case association
@@ -19,7 +21,7 @@ struct MinutesReport: Encodable {
         case chair, secretary, tellers, decisions
     }
 
-    func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var report = encoder.container(keyedBy: Key.self)
         try report.encodeIfPresent(minutes.association.map(FieldReport.init), forKey: .association)
         try report.encodeIfPresent(minutes.enterpriseNumber.map(FieldReport.init), forKey: .enterpriseNumber)
@@ -100,12 +102,12 @@ private struct DecisionReport: Encodable {
 }
 
 /// Figures as they are printed in JSON.
-enum Rounded {
+package enum Rounded {
     /// Rounded down: what is not quite sure must not become sure by rounding.
-    static func confidence(_ confidence: Double) -> Double { (confidence * 1_000).rounded(.down) / 1_000 }
+    package static func confidence(_ confidence: Double) -> Double { (confidence * 1_000).rounded(.down) / 1_000 }
 
     /// Left, top, right, bottom in tenths of a point.
-    static func box(_ box: Box) -> [Double] {
+    package static func box(_ box: Box) -> [Double] {
         [box.left, box.top, box.right, box.bottom].map { $0.isFinite ? ($0 * 10).rounded() / 10 : 0 }
     }
 }
