@@ -17,7 +17,8 @@ struct WebParts {
         endpoints = [
             SessionEndpoints(sessions: sessions, secure: settings.web.secureCookies)
         ]
-        pages = []
+        let api = InnerAPI(endpoints)
+        pages = [DocumentPages(api), PrintPages(api), LearnedPages(api), ActivityPages(api), OverviewPages(api)]
     }
 
     /// The server; it says where it is as soon as it answers.

@@ -24,7 +24,7 @@ package struct ActivityPages: PageGroup {
         var day = ""
         var values: [String: any Sendable] = [
             "t": ActivityTexts.words.values(call.language), "none": found.items.isEmpty, "filtered": query.contains { $0.1 != nil },
-            "kinds": [] as [[String: any Sendable]],
+            "kinds": Labels.choices(Labels.events, chosen: call.query("what"), call.language),
             "items": found.items.map { item in
                 let at = shown.moment(item.at).split(separator: ", ").map(String.init)
                 defer { day = at.first ?? "" }

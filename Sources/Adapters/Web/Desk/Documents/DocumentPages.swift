@@ -24,7 +24,7 @@ package struct DocumentPages: PageGroup {
         var values: [String: any Sendable] = [
             "t": DocumentTexts.words.values(call.language), "items": found.items.map(rows.row), "none": found.items.isEmpty,
             "states": Labels.choices(Labels.documentStates, chosen: call.query("state"), call.language),
-            "kinds": Labels.choices(Labels.kindChoices, chosen: call.query("kind"), call.language),
+            "kinds": Labels.choices(Labels.kinds, chosen: call.query("kind"), call.language),
             "sorts": Labels.choices(DocumentTexts.sorts, chosen: call.query("sort"), call.language),
             "filtered": query.contains { $0.1 != nil }, "filters": query.dropFirst().contains { $0.1 != nil },
         ]

@@ -17,10 +17,10 @@ enum DocumentTexts {
             fr: "Page \(number) de \(name)", nl: "Pagina \(number) van \(name)", de: "Seite \(number) von \(name)", en: "Page \(number) of \(name)")
     }
 
-    static let sorts: KeyValuePairs = [
-        "": Localized(fr: "Les derniers arrivés", nl: "Laatst aangekomen", de: "Zuletzt eingegangen", en: "Last arrived"),
-        "arrived": Localized(fr: "Les premiers arrivés", nl: "Eerst aangekomen", de: "Zuerst eingegangen", en: "First arrived"),
-        "name": Localized(fr: "Nom", nl: "Naam", de: "Name", en: "Name"),
+    static let sorts = [
+        ("", Localized(fr: "Les derniers arrivés", nl: "Laatst aangekomen", de: "Zuletzt eingegangen", en: "Last arrived")),
+        ("arrived", Localized(fr: "Les premiers arrivés", nl: "Eerst aangekomen", de: "Zuerst eingegangen", en: "First arrived")),
+        ("name", Localized(fr: "Nom", nl: "Naam", de: "Name", en: "Name")),
     ]
 
     static let words: [String: Localized] = [
