@@ -163,7 +163,11 @@ let package = Package(
         tests("FolderInboxTests", ["Domain", "Intake", "FolderInbox", "StoreContract"]),
         tests(
             "EndToEndTests",
-            ["Domain", "Intake", "Review", "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore", "StoreContract", "TestProgram", "greffier"]),
+            [
+                "Domain", "Intake", "Review", "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore", "StoreContract", "TestProgram", "greffier",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"), .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+            ]),
         tests(
             "RecognitionTests",
             ["Domain", "Extraction", "Intake", "EInvoiceXML", "Poppler", "Leptonica", "Tesseract", "ZBar", "CQREncode"]),

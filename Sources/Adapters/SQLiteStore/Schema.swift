@@ -13,8 +13,8 @@ enum Schema {
             try database.execute(sql: review)
             try lookUpDrafts(database)
         }
-        migrator.registerMigration("3: deciding", migrate: decide)
         migrator.registerMigration("5: access") { try addAccess($0) }
+        migrator.registerMigration("3: deciding", migrate: decide)
         return migrator
     }
 

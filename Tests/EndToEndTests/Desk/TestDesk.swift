@@ -1,0 +1,120 @@
+import AsyncHTTPClient
+import Foundation
+import NIOCore
+import NIOHTTP1
+import TestProgram
+import Testing
+
+/// A real server with documents of one organisation, asked with tokens as KoproGo makes them.
+struct TestDesk {
+    static let organisation = "6f1c0b52-3c51-4a0e-9d0b-0d6f5a1e7c11"
+    static let strangers = "b83d6a0e-51f4-4f0c-8f7e-2a9c4d1b6e22"
+    static let secret = "a secret of the tests that is long enough"
+
+    /// What the server says that it does.
+    let routes: [Route]
+    /// Names of things that belong to the organisation, by the first part of their path: "drafts" and its identifier.
+    let objects: [String: String]
+    /// What nobody else may ever be told: names, numbers and texts of the organisation's documents.
+    let secrets: [String]
+    private let address: String
+    private let client: HTTPClient
+
+    /// Runs a server that has read an invoice, and whose organisation has one of everything, as long as the body does.
+    static func open(_ body: (TestDesk) async throws -> Void) async throws {
+        let server = try TestServer(settings: [
+            "ORGANISATION": organisation, "WEB_PORT": "0", "WEB_JWT_SECRETS": secret, "WEB_REQUESTS_PER_MINUTE": "1000000",
+        ])
+        try server.drop("Tilleuls/lift of Tilleuls.pdf", [UInt8](try Data(contentsOf: invoice)))
+        try server.start()
+        let client = HTTPClient(eventLoopGroupProvider: .singleton)
+        let outcome: Result<Void, any Error>
+        do {
+            _ = try await server.wait { server.messages.contains("http://") }
+            let address = try #require(server.messages.firstMatch(of: /http:\/\/[0-9.]+:[0-9]+/)?.output)
+            try await body(furnished(String(address), client))
+            outcome = .success(())
+        } catch { outcome = .failure(error) }
+        try await client.shutdown()
+        #expect(try await server.stop() == 0)
+        try outcome.get()
+    }
+
+    private static let invoice = TestProgram.samples.appending(path: "inbox/Résidence Les Tilleuls/01-lift-invoice-fr.pdf")
+
+    /// A token as KoproGo makes it, good for a quarter of an hour.
+    func token(role: String, organisation: String = TestDesk.organisation) -> String {
+        TestToken(role: role, organisation: organisation).text(secret: TestDesk.secret)
+    }
+
+    /// Asks for a route, its objects named as this organisation names them.
+    func ask(_ route: Route, with token: String?, named names: [String: String]? = nil) async throws -> Answer {
+        let kind = route.body?.mediaType
+        return try await ask(
+            route.address(names ?? objects), route.method, with: token,
+            headers: [("If-Match", "\"1\"")] + (kind.map { [("Content-Type", $0)] } ?? []), body: route.body?.text)
+    }
+
+    func ask(
+        _ path: String, _ method: String = "GET", with token: String?, headers: [(String, String)] = [], body: String? = nil
+    ) async throws -> Answer {
+        var request = HTTPClientRequest(url: "\(address)/api/v1\(path)")
+        request.method = HTTPMethod(rawValue: method)
+        if let token { request.headers.add(name: "Authorization", value: "Bearer \(token)") }
+        for (name, value) in headers { request.headers.add(name: name, value: value) }
+        if let body { request.body = .bytes(ByteBuffer(string: body)) }
+        let response = try await client.execute(request, timeout: .seconds(30))
+        // Events go on for ever: that they are told at all is what counts.
+        if response.headers.first(name: "Content-Type")?.hasPrefix("text/event-stream") == true { return Answer(status: Int(response.status.code)) }
+        let bytes = try await response.body.collect(upTo: 64 << 20)
+        return Answer(status: Int(response.status.code), bytes: Data(bytes.readableBytesView))
+    }
+
+    struct Answer {
+        var status: Int
+        var bytes = Data()
+
+        var text: String { String(decoding: bytes, as: UTF8.self) }
+        var json: [String: Any] { (try? JSONSerialization.jsonObject(with: bytes)) as? [String: Any] ?? [:] }
+        /// The first of a list.
+        var first: [String: Any] { (json["items"] as? [[String: Any]])?.first ?? [:] }
+    }
+}
+
+extension TestDesk {
+    private init(bare address: String, _ client: HTTPClient) {
+        self.init(routes: [], objects: [:], secrets: [], address: address, client: client)
+    }
+
+    /// Waits for the draft, and makes one of everything that has a name.
+    private static func furnished(_ address: String, _ client: HTTPClient) async throws -> TestDesk {
+        let bare = TestDesk(bare: address, client)
+        let syndic = bare.token(role: "syndic")
+        var draft: [String: Any] = [:]
+        for _ in 0..<600 where draft.isEmpty {
+            draft = try await bare.ask("/drafts", with: syndic).first
+            if draft.isEmpty { try await Task.sleep(for: .milliseconds(100)) }
+        }
+        let identifier = try #require(draft["id"] as? String)
+        let document = try #require(draft["document"] as? String)
+        let kind = [("Content-Type", "application/json")]
+        let corrected = try await bare.ask(
+            "/drafts/\(identifier)", "PATCH", with: syndic, headers: kind + [("If-Match", "\"\(draft["version"] ?? 1)\"")],
+            body: #"{"corrections":[{"field":"account_code","value":"61010"}]}"#)
+        #expect(corrected.status == 200)
+        var objects = ["documents": document, "drafts": identifier, "pages": "1"]
+        for (name, body) in [
+            ("tokens", #"{"name":"Archive of Tilleuls","scopes":["render"]}"#), ("webhooks", #"{"url":"https://archive.example/hook"}"#),
+        ] {
+            objects[name] = try await bare.ask("/\(name)", "POST", with: syndic, headers: kind, body: body).json["id"].map { "\($0)" }
+        }
+        objects["jobs"] =
+            try await bare.ask("/render/minutes/owners", "POST", with: syndic, headers: kind + [("Prefer", "respond-async")], body: "{}").json["id"]
+            .map { "\($0)" }
+        objects["lessons"] = try await bare.ask("/lessons", with: syndic).first["number"].map { "\($0)" }
+        objects["users"] = try await bare.ask("/users", with: syndic).first["id"].map { "\($0)" }
+        let description = try await bare.ask("/openapi.json", with: nil)
+        let secrets = [document, identifier, draft["supplier"] as? String, "Tilleuls"].compactMap(\.self)
+        return TestDesk(routes: try Route.all(in: description.json), objects: objects, secrets: secrets, address: address, client: client)
+    }
+}
