@@ -83,9 +83,10 @@ let package = Package(
         library("CZBar", under: "ZBar", pkgConfig: "zbar", apt: "libzbar-dev"),
         library("CSandbox", under: "WorkerProcess", pkgConfig: "libseccomp", apt: "libseccomp-dev"),
         .systemLibrary(name: "CFileSystem", path: "Sources/Adapters/FileSystem/CFileSystem"),
-        adapter("Poppler", ["Domain", "Intake", "CCairo", "CPoppler"], exclude: ["CPoppler"]),
+        adapter("Poppler", ["Domain", "Intake", "Archive", "CCairo", "CPoppler"], exclude: ["CPoppler"]),
         adapter("EInvoiceXML", ["Domain", "Intake", "CLibXML2"], exclude: ["CLibXML2"]),
-        adapter("Leptonica", ["Domain", "Intake", "CLeptonica"], exclude: ["CLeptonica"]),
+        adapter("Leptonica", ["Domain", "Intake", "Archive", "CLeptonica"], exclude: ["CLeptonica"]),
+        adapter("PNG", ["Domain", "Archive", "CDeflate"]),
         adapter("Tesseract", ["Domain", "Intake", "CTesseract"], exclude: ["CTesseract"]),
         adapter("ZBar", ["Domain", "Intake", "CZBar"], exclude: ["CZBar"]),
         adapter(
@@ -98,8 +99,8 @@ let package = Package(
         adapter("TemplateFolder", ["Domain", "Typesetting", "Publishing", "FileSystem"]),
         adapter("FileSystem", ["CFileSystem"], exclude: ["CFileSystem"]),
         adapter("FolderInbox", ["Domain", "Intake", "FileSystem", .product(name: "Crypto", package: "swift-crypto")]),
-        adapter("LocalStorage", ["Domain", "FileSystem"]),
-        adapter("SQLiteStore", ["Domain", "Intake", "Review", "Access", .product(name: "GRDB", package: "GRDB.swift")]),
+        adapter("LocalStorage", ["Domain", "Archive", "FileSystem", .product(name: "Crypto", package: "swift-crypto")]),
+        adapter("SQLiteStore", ["Domain", "Intake", "Review", "Archive", "Access", .product(name: "GRDB", package: "GRDB.swift")]),
         adapter(
             "Credentials",
             [
@@ -117,7 +118,7 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             resources: [.copy("Files")]),
-        adapter("WorkerProcess", ["Domain", "Intake", "FileSystem", "CSandbox"], exclude: ["CSandbox"]),
+        adapter("WorkerProcess", ["Domain", "Intake", "Archive", "FileSystem", "CSandbox"], exclude: ["CSandbox"]),
 
         // The command line and the composition root: the only target that knows everybody.
         .executableTarget(
@@ -126,7 +127,7 @@ let package = Package(
                 "Domain", "Extraction", "Intake", "Review", "Archive", "Access", "Typesetting", "Publishing",
                 "Credentials", "Web", "WebhookCourier",
                 "Cairo", "PDFArchive", "TemplateFolder",
-                "Poppler", "EInvoiceXML", "Leptonica", "Tesseract", "ZBar",
+                "Poppler", "EInvoiceXML", "Leptonica", "PNG", "Tesseract", "ZBar",
                 "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore",
                 "WorkerProcess",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -170,8 +171,8 @@ let package = Package(
             ]),
         tests(
             "RecognitionTests",
-            ["Domain", "Extraction", "Intake", "EInvoiceXML", "Poppler", "Leptonica", "Tesseract", "ZBar", "CQREncode"]),
-        tests("WorkerProcessTests", ["Domain", "Intake", "WorkerProcess", "TestProgram", "greffier"]),
+            ["Domain", "Extraction", "Intake", "Archive", "EInvoiceXML", "Poppler", "Leptonica", "PNG", "Tesseract", "ZBar", "CQREncode"]),
+        tests("WorkerProcessTests", ["Domain", "Intake", "Archive", "WorkerProcess", "TestProgram", "greffier"]),
         tests(
             "WebTests",
             [

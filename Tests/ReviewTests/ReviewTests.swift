@@ -46,7 +46,7 @@ import Testing
             id: DraftID(document: job.document.id, firstPage: 1), document: job.document.id, organisation: office, building: Building("B"),
             state: DraftState(of: reading), reading: reading)
         let result = ReadingResult(
-            documents: [reading], pageCount: pages.count, pages: PageParts([UInt8](try JSONEncoder().encode(pages))), milliseconds: 1)
+            documents: [reading], pageCount: pages.count, pages: PageParts(pages.map(bytes(of:))), milliseconds: 1)
         #expect(try await store.complete(job, result, [draft]))
         return try #require(try await store.draft(draft.id))
     }

@@ -1,4 +1,5 @@
 package import Domain
+internal import Foundation
 package import Intake
 internal import Synchronization
 
@@ -37,12 +38,35 @@ package func file(_ path: String) -> InboxFile {
 }
 
 /// A reading of one page.
-package let result = ReadingResult(documents: [reading], pageCount: 1, pages: PageParts(Array("[]".utf8)), milliseconds: 12)
+package let result = ReadingResult(
+    documents: [reading], pageCount: 1, pages: PageParts([bytes(of: page(1, "Ascenseurs Dumoulin 437,25"))]), milliseconds: 12)
+
+/// A page with a text, each word of it where a printed page would have it.
+package func page(_ number: Int, _ text: String) -> RecognizedPage {
+    var words: [Word] = []
+    var left = 40.0
+    for word in text.split(separator: " ") {
+        let right = left + 6 * Double(word.count)
+        words.append(Word(text: String(word), box: Box(left: left, top: 40, right: right, bottom: 52), line: 0))
+        left = right + 4
+    }
+    return RecognizedPage(number: number, width: 595, height: 842, source: .text, words: words)
+}
+
+/// A page as a worker sends it.
+package func bytes(of page: RecognizedPage) -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    guard let data = try? encoder.encode(page) else { preconditionFailure("a page is JSON") }
+    return [UInt8](data)
+}
 
 /// The draft of a sample.
-package func draft(_ number: Int) -> ExpenseDraft {
-    let document = sample(number)
-    return ExpenseDraft(
+package func draft(_ number: Int) -> ExpenseDraft { draft(of: sample(number)) }
+
+/// The draft of any document.
+package func draft(of document: Document) -> ExpenseDraft {
+    ExpenseDraft(
         id: DraftID(document: document.id, firstPage: 1), document: document.id, organisation: document.organisation, building: document.building,
         state: .toReview, reading: reading)
 }

@@ -14,9 +14,12 @@ internal import Glibc
 
     /// A new file without a name, to read and write; it goes when it is closed.
     package init(temporary: Void) throws(SystemError) {
-        var path = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
-        path += "/greffier-XXXXXX\0"
-        var template = Array(path.utf8)
+        try self.init(temporaryIn: unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp")
+    }
+
+    /// A new file without a name in a folder, to read and write; it goes when it is closed.
+    package init(temporaryIn folder: String) throws(SystemError) {
+        var template = Array("\(folder)/greffier-XXXXXX\0".utf8)
         number = try checked(
             unsafe template.withUnsafeMutableBytes { bytes in
                 guard let start = unsafe bytes.bindMemory(to: CChar.self).baseAddress else { return -1 }

@@ -5,7 +5,12 @@ package struct FileBytes: AsyncSequence, Sendable {
 
     /// Takes over the file. Bytes from the range's start up to its end, or the file's.
     package init(_ descriptor: consuming Descriptor, range: Range<Int64> = 0..<Int64.max) {
-        file = OpenFile(descriptor)
+        self.init(OpenFile(descriptor), range: range)
+    }
+
+    /// Bytes of a file that others read too.
+    package init(_ file: OpenFile, range: Range<Int64>) {
+        self.file = file
         self.range = range
     }
 
@@ -29,8 +34,8 @@ package struct FileBytes: AsyncSequence, Sendable {
     package static let chunk = 256 * 1024
 }
 
-/// Shares one descriptor between the readers of a file.
-private final class OpenFile: Sendable {
-    let descriptor: Descriptor
-    init(_ descriptor: consuming Descriptor) { self.descriptor = descriptor }
+/// Shares one descriptor between those who use a file; it is closed with the last of them.
+package final class OpenFile: Sendable {
+    package let descriptor: Descriptor
+    package init(_ descriptor: consuming Descriptor) { self.descriptor = descriptor }
 }

@@ -7,6 +7,10 @@ package struct ImageOpener: PageOpener {
     package init() {}
 
     package func open(_ bytes: [UInt8], _ type: MediaType, limits: ReadingLimits) throws(ReadingFailure) -> any PageSource {
+        try pages(bytes, type, limits: limits)
+    }
+
+    func pages(_ bytes: [UInt8], _ type: MediaType, limits: ReadingLimits) throws(ReadingFailure) -> ImagePages {
         greffier_quiet()
         let headers = try ImageHeader.headers(of: bytes, type, limits: limits)
         for (index, header) in headers.enumerated() where header.width * header.height > limits.megapixels * 1_000_000 {

@@ -44,10 +44,12 @@ struct ImagePages: PageSource {
         return [8, 4, 2].first { guessed / Double($0) >= dotsPerInch } ?? 1
     }
 
-    private func decode(_ page: Int, reduction: Int) throws(ReadingFailure) -> Pix {
+    /// JPEGs come in grey unless colours are wanted.
+    func decode(_ page: Int, reduction: Int, inColour: Bool = false) throws(ReadingFailure) -> Pix {
         let handle = unsafe bytes.withUnsafeBufferPointer { data in
             switch type {
             case .tiff: unsafe greffier_read_tiff(data.baseAddress, data.count, Int32(page - 1))
+            case .jpeg where inColour: unsafe greffier_read_jpeg_colour(data.baseAddress, data.count, Int32(reduction))
             case .jpeg: unsafe greffier_read_jpeg(data.baseAddress, data.count, Int32(reduction))
             default: unsafe greffier_read_png(data.baseAddress, data.count)
             }

@@ -8,6 +8,9 @@ struct Orientation {
         tag = type == .jpeg ? Self.read(bytes) ?? 1 : 1
     }
 
+    /// Width and height change places.
+    var isTurned: Bool { (5...8).contains(tag) }
+
     /// The picture as the camera's owner sees it.
     func upright(_ pix: consuming Pix) throws(ReadingFailure) -> Pix {
         let quarters = [3: 2, 4: 2, 5: 1, 6: 1, 7: 3, 8: 3][tag] ?? 0

@@ -1,3 +1,4 @@
+internal import Archive
 internal import CLeptonica
 internal import Domain
 internal import Intake
@@ -35,6 +36,19 @@ struct Pix: ~Copyable {
     func scaled(by factor: Double) throws(ReadingFailure) -> Pix { try unsafe Pix(greffier_pix_scale(handle, Float(factor)), else: .memory) }
     func turned(quarters: Int) throws(ReadingFailure) -> Pix { try unsafe Pix(greffier_pix_turn(handle, Int32(quarters)), else: .memory) }
     func mirrored() throws(ReadingFailure) -> Pix { try unsafe Pix(greffier_pix_mirror(handle), else: .memory) }
+
+    /// Scaled down for a person to see.
+    func shown(by factor: Double) throws(ReadingFailure) -> Pix { try unsafe Pix(greffier_pix_shown(handle, Float(factor)), else: .memory) }
+
+    /// A picture that is shown, as its pixels.
+    func drawn() -> DrawnPicture {
+        let (width, height) = (width, height)
+        let pixels = unsafe [UInt32](unsafeUninitializedCapacity: width * height) { colours, count in
+            unsafe greffier_pix_to_colours(handle, colours.baseAddress)
+            count = width * height
+        }
+        return DrawnPicture(width: width, height: height, pixels: pixels)
+    }
 
     /// An eight-bit picture as bytes.
     func picture(dotsPerInch: Double) -> GrayPicture {

@@ -143,7 +143,7 @@ extension SystemError {
 }
 
 extension StorageError {
-    fileprivate init(_ error: SystemError) {
+    init(_ error: SystemError) {
         self = error.isFull ? .full : error.isDenied ? .denied("\(error)") : .failed("\(error)")
     }
 }

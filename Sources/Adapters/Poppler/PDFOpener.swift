@@ -7,6 +7,10 @@ package struct PDFOpener: PageOpener {
     package init() {}
 
     package func open(_ bytes: [UInt8], _ type: MediaType, limits: ReadingLimits) throws(ReadingFailure) -> any PageSource {
+        try pages(bytes, limits: limits)
+    }
+
+    func pages(_ bytes: [UInt8], limits: ReadingLimits) throws(ReadingFailure) -> PDFPages {
         let document = try PDFDocument(bytes)
         let count = document.pageCount
         guard count > 0 else { throw ReadingFailure(.damaged) }

@@ -1,3 +1,4 @@
+internal import Archive
 internal import CCairo
 internal import CPoppler
 internal import Domain
@@ -68,6 +69,37 @@ struct Canvas: ~Copyable {
         unsafe cairo_scale(context, scale, scale)
         unsafe cairo_translate(context, -left, -top)
         unsafe poppler_page_render(page.handle, context)
+    }
+
+    /// The page turned clockwise by quarters, its upper left corner then in that of the picture.
+    func render(_ page: borrowing PDFPage, scale: Double, quarters: Int) {
+        let size = page.size
+        unsafe cairo_scale(context, scale, scale)
+        switch quarters {
+        case 1: unsafe cairo_translate(context, size.height, 0)
+        case 2: unsafe cairo_translate(context, size.width, size.height)
+        case 3: unsafe cairo_translate(context, 0, size.width)
+        default: break
+        }
+        unsafe cairo_rotate(context, Double(quarters) * .pi / 2)
+        unsafe poppler_page_render(page.handle, context)
+    }
+
+    /// All pixels in colour.
+    func picture() throws(ReadingFailure) -> DrawnPicture {
+        unsafe cairo_surface_flush(surface)
+        guard let data = unsafe cairo_image_surface_get_data(surface) else { throw ReadingFailure(.damaged) }
+        let stride = unsafe Int(cairo_image_surface_get_stride(surface))
+        let (width, height) = (width, height)
+        let pixels = unsafe [UInt32](unsafeUninitializedCapacity: width * height) { pixels, count in
+            for y in 0..<height {
+                let row = unsafe UnsafeRawPointer(data + y * stride).assumingMemoryBound(to: UInt32.self)
+                // The highest byte of cairo's is not used and holds anything.
+                for x in 0..<width { unsafe pixels[y * width + x] = row[x] & 0xFFFFFF }
+            }
+            count = width * height
+        }
+        return DrawnPicture(width: width, height: height, pixels: pixels)
     }
 
     /// The luminance (ITU-R BT.601) of each pixel.

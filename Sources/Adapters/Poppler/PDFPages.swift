@@ -5,7 +5,7 @@ internal import Intake
 
 /// The pages of one PDF. One thread.
 final class PDFPages: PageSource {
-    private let document: PDFDocument
+    let document: PDFDocument
     private let limits: ReadingLimits
 
     init(_ document: consuming PDFDocument, limits: ReadingLimits) {

@@ -10,7 +10,7 @@ extension SQLiteStore {
         }
     }
 
-    package func receive(_ document: Document, from file: InboxFile) async throws(StoreError) -> Receipt {
+    package func receive(_ document: Document, from file: Arrival) async throws(StoreError) -> Receipt {
         try await write { session in
             if let known = try session.arrival(file), known["document"] as String? == document.id.text {
                 return .known(ArrivalID(known["id"]))
@@ -30,17 +30,17 @@ extension SQLiteStore {
     }
 
     package func refuse(
-        _ file: InboxFile, _ failure: ReadingFailure, organisation: Organisation, place: InboxPlace?
+        _ file: Arrival, _ failure: ReadingFailure, organisation: Organisation, place: InboxPlace?
     ) async throws(StoreError) {
         try await write { session in
             try session.execute(
                 """
-                INSERT OR IGNORE INTO arrivals (organisation, path, fingerprint, building, name, arrived_at, place, failure, filed)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'failed')
+                INSERT OR IGNORE INTO arrivals (organisation, path, fingerprint, building, name, arrived_at, place, failure, source, filed)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'failed')
                 """,
                 [
                     organisation.name, file.path.blob, file.fingerprint, file.building?.name, file.name, session.now.milliseconds,
-                    place?.path.blob, try JSON.text(failure),
+                    place?.path.blob, try JSON.text(failure), file.source.rawValue,
                 ])
             try session.event(.refused, nil, of: organisation, detail: failure.code.rawValue)
         }
@@ -59,10 +59,10 @@ extension SQLiteStore {
                 FROM arrivals JOIN jobs ON jobs.document = arrivals.document JOIN documents ON documents.id = arrivals.document
                 WHERE arrivals.id IN (
                     SELECT arrivals.id FROM jobs JOIN arrivals ON arrivals.document = jobs.document
-                    WHERE jobs.state = 'quarantined' AND arrivals.filed = 'done'
+                    WHERE jobs.state = 'quarantined' AND arrivals.filed = 'done' AND arrivals.source = 'inbox'
                     UNION ALL
                     SELECT arrivals.id FROM arrivals JOIN jobs ON jobs.document = arrivals.document
-                    WHERE arrivals.filed = 'failed' AND jobs.state = 'drafted'
+                    WHERE arrivals.filed = 'failed' AND jobs.state = 'drafted' AND arrivals.source = 'inbox'
                 )
                 ORDER BY arrivals.id
                 """)
@@ -88,15 +88,19 @@ extension SQLiteStore {
 }
 
 extension Session {
-    fileprivate func arrival(_ file: InboxFile) throws -> Row? {
+    fileprivate func arrival(_ file: Arrival) throws -> Row? {
         try row("SELECT id, document FROM arrivals WHERE path = ? AND fingerprint = ?", [file.path.blob, file.fingerprint])
     }
 
-    fileprivate func insert(_ file: InboxFile, of document: Document) throws -> ArrivalID {
+    fileprivate func insert(_ file: Arrival, of document: Document) throws -> ArrivalID {
         try execute(
-            "INSERT OR REPLACE INTO arrivals (organisation, document, path, fingerprint, building, name, arrived_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            """
+            INSERT OR REPLACE INTO arrivals (organisation, document, path, fingerprint, building, name, arrived_at, source)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """,
             [
                 document.organisation.name, document.id.text, file.path.blob, file.fingerprint, file.building?.name, file.name, now.milliseconds,
+                file.source.rawValue,
             ])
         return ArrivalID(database.lastInsertedRowID)
     }
@@ -104,7 +108,8 @@ extension Session {
     fileprivate func insert(_ document: Document) throws {
         try execute(
             """
-            INSERT INTO documents (id, organisation, building, hash, media_type, size, name, key, arrived_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO documents (id, organisation, building, hash, media_type, size, name, key, arrived_at, number)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(number), 0) + 1 FROM documents))
             """,
             [
                 document.id.text, document.organisation.name, document.building?.name, document.hash.hexadecimal, document.mediaType.rawValue,
@@ -112,6 +117,7 @@ extension Session {
             ])
         try execute("INSERT INTO jobs (document, state, queued_at) VALUES (?, 'waiting', ?)", [document.id.text, now.milliseconds])
         try event(.arrived, document.id, detail: document.building?.name)
+        try shelve(document.id)
     }
 
     /// A finding about a whole document stands with each of its drafts.

@@ -24,11 +24,7 @@ extension SQLiteStore {
                 SELECT name, building, arrived_at, failure FROM arrivals
                 WHERE document IS NULL AND failure IS NOT NULL AND organisation = ? ORDER BY id DESC LIMIT ?
                 """, [organisation.name, limit])
-            return try rows.map { row in
-                Refusal(
-                    name: row["name"], building: (row["building"] as String?).map(Building.init), arrived: Moment(milliseconds: row["arrived_at"]),
-                    failure: try JSON.value(ReadingFailure.self, from: row["failure"]))
-            }
+            return try rows.map(Refusal.init)
         }
     }
 
@@ -36,9 +32,7 @@ extension SQLiteStore {
         try await read { session in
             let rows = try session.rows(
                 """
-                SELECT id, state, kind, building, supplier, amount_due, currency, due_date, unsure, account, duplicate_of,
-                    (SELECT count(*) FROM findings WHERE findings.draft = drafts.id AND severity <> 'info') AS warnings
-                FROM drafts WHERE organisation = ? AND (? IS NULL OR state = ?) ORDER BY made_at DESC, rowid DESC LIMIT ?
+                SELECT \(DraftSummary.columns) FROM drafts WHERE organisation = ? AND (? IS NULL OR state = ?) ORDER BY made_at DESC, rowid DESC LIMIT ?
                 """, [organisation.name, state?.rawValue, state?.rawValue, limit])
             return rows.compactMap(DraftSummary.init)
         }
@@ -52,7 +46,7 @@ extension SQLiteStore {
         try await read { session in
             guard try session.row("SELECT 1 FROM readings WHERE document = ?", [document.text]) != nil else { return nil }
             let parts = try session.rows("SELECT content FROM pages WHERE document = ? ORDER BY part", [document.text])
-            return parts.flatMap { $0.bytes("content") ?? [] }
+            return try PageParts(parts.map { $0.bytes("content") ?? [] }).whole()
         }
     }
 
@@ -76,8 +70,21 @@ extension DocumentStatus {
     }
 }
 
+extension Refusal {
+    init(_ row: Row) throws {
+        self.init(
+            name: row["name"], building: (row["building"] as String?).map(Building.init), arrived: Moment(milliseconds: row["arrived_at"]),
+            failure: try JSON.value(ReadingFailure.self, from: row["failure"]))
+    }
+}
+
 extension DraftSummary {
-    fileprivate init?(_ row: Row) {
+    static let columns = """
+        id, state, kind, building, supplier, amount_due, currency, due_date, unsure, account, duplicate_of,
+            (SELECT count(*) FROM findings WHERE findings.draft = drafts.id AND severity <> 'info') AS warnings
+        """
+
+    init?(_ row: Row) {
         guard let state = DraftState(rawValue: row["state"]), let kind = DocumentKind(rawValue: row["kind"]) else { return nil }
         self.init(
             id: DraftID(row["id"]), state: state, kind: kind, building: (row["building"] as String?).map(Building.init), supplier: row["supplier"],

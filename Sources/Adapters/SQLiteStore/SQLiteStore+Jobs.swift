@@ -48,10 +48,12 @@ extension SQLiteStore: IntakeStore {
     }
 
     package func complete(_ job: Job, _ reading: ReadingResult, _ drafts: [ExpenseDraft]) async throws(StoreError) -> Bool {
-        try await write { session in
+        let pages = try mapped { try reading.pages.facts() }
+        return try await write { session in
             guard try session.change(job, "state = 'drafted', worker = NULL, leased_until = NULL, failure = NULL") else { return false }
-            try session.insert(reading, of: job.document.id)
+            try session.insert(reading, pages, of: job.document.id)
             for draft in drafts { try session.insert(draft) }
+            try session.shelve(job.document.id)
             return true
         }
     }
@@ -91,13 +93,10 @@ extension Session {
             """, [now.milliseconds])
     }
 
-    /// The pages are kept in parts, so that those of a long document are never in memory at once.
-    fileprivate func insert(_ reading: ReadingResult, of document: DocumentID) throws {
+    fileprivate func insert(_ reading: ReadingResult, _ pages: [PageFacts], of document: DocumentID) throws {
         try execute(
             "INSERT INTO readings (document, page_count, milliseconds) VALUES (?, ?, ?)", [document.text, reading.pageCount, reading.milliseconds])
-        for part in 0..<reading.pages.count {
-            try execute("INSERT INTO pages (document, part, content) VALUES (?, ?, ?)", [document.text, part, try reading.pages[part].blob])
-        }
+        for (part, page) in pages.enumerated() { try insert(page, reading.pages[part], part, of: document) }
     }
 
     /// Changes a job if it is still under this lease; false when it is not.

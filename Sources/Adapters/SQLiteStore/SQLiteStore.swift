@@ -91,7 +91,8 @@ struct Session {
     }
 }
 
-private func mapped<Result>(_ body: () throws -> Result) throws(StoreError) -> Result {
+/// What the database or its content threw, as the store's error.
+func mapped<Result>(_ body: () throws -> Result) throws(StoreError) -> Result {
     do { return try body() } catch { throw StoreError(error) }
 }
 

@@ -13,8 +13,9 @@ enum Schema {
             try database.execute(sql: review)
             try lookUpDrafts(database)
         }
-        migrator.registerMigration("5: access") { try addAccess($0) }
         migrator.registerMigration("3: deciding", migrate: decide)
+        migrator.registerMigration("4: archive", migrate: archive)
+        migrator.registerMigration("5: access") { try addAccess($0) }
         return migrator
     }
 

@@ -80,6 +80,7 @@ extension Session {
             try insert(finding, of: draft.document, draft: draft.id)
         }
         try insertKeys(of: draft.id, draft.organisation, facts)
+        try relabel(draft.document)
     }
 
     /// What the draft is found by when the same expense comes again.

@@ -25,9 +25,15 @@ final class Channel: Sendable {
 
     enum Kind: UInt8 {
         case request = 1
+        /// The bytes that a request is about.
+        case content
         case progress
-        case pages
+        case page
         case result
+        /// A PNG.
+        case picture
+        /// There is no such page.
+        case nothing
         case failure
     }
 

@@ -1,18 +1,36 @@
-package import Domain
+internal import Archive
+internal import Domain
 internal import FoundationEssentials
-package import Intake
+internal import Intake
 
-/// What a worker is asked: one file.
-package struct ReadingRequest: Codable, Sendable {
-    package var path: String
-    package var limits: ReadingLimits
-    package var knowledge: Knowledge
+/// What a worker is asked. Bytes of a file without a path follow in a message of their own.
+enum WorkerRequest: Codable {
+    case read(ReadingRequest)
+    case draw(FileRequest, page: Int, width: Int, turned: Int)
+    case measure(FileRequest)
+    case region(FileRequest, Region)
 
-    package init(path: String, limits: ReadingLimits, knowledge: Knowledge) {
-        self.path = path
-        self.limits = limits
-        self.knowledge = knowledge
+    /// What answering it may cost.
+    var limits: ReadingLimits {
+        switch self {
+        case .read(let request): request.limits
+        case .draw(let file, _, _, _), .measure(let file), .region(let file, _): file.limits
+        }
     }
+}
+
+/// A file to be shown.
+struct FileRequest: Codable {
+    /// Nil for bytes that follow.
+    var path: String?
+    var limits: ReadingLimits
+}
+
+/// A file to be read.
+struct ReadingRequest: Codable, Sendable {
+    var path: String
+    var limits: ReadingLimits
+    var knowledge: Knowledge
 }
 
 /// A result without its pages, which travel beside it as they are.

@@ -1,35 +1,28 @@
 internal import FileSystem
 internal import Intake
 
-/// Takes the parts of a document's pages as they come: a few into memory, more into a file without a name.
+/// Takes the pages of a document as they come: as long as they are few into memory, more into a file without a name.
 struct Spool {
-    /// Bytes of each part but the last.
-    static let part = 512 << 10
-    private static let inMemory = 4
+    private static let inMemory = 2 << 20
 
-    private var parts: [[UInt8]] = []
-    private var file: SpoolFile?
-    private var count = 0
+    private var pages: [[UInt8]] = []
+    private var file: OpenFile?
+    /// Where each page begins in the file, and where the last one ends.
+    private var places: [Int64] = [0]
 
-    mutating func add(_ bytes: [UInt8]) throws(SystemError) {
-        count += 1
-        if count > Spool.inMemory && file == nil {
-            let file = SpoolFile(try Descriptor(temporary: ()))
-            for part in parts { try file.descriptor.write(part) }
-            parts = []
+    mutating func add(_ page: [UInt8]) throws(SystemError) {
+        places.append((places.last ?? 0) + Int64(page.count))
+        if file == nil, (places.last ?? 0) > Spool.inMemory {
+            let file = OpenFile(try Descriptor(temporary: ()))
+            for page in pages { try file.descriptor.write(page) }
+            pages = []
             self.file = file
         }
-        if let file { try file.descriptor.write(bytes) } else { parts.append(bytes) }
+        if let file { try file.descriptor.write(page) } else { pages.append(page) }
     }
 
-    var pages: PageParts {
-        guard let file else { return PageParts(count: count) { [parts] in parts[$0] } }
-        return PageParts(count: count) { try file.descriptor.readAll(Spool.part, at: Int64($0 * Spool.part)) }
+    var parts: PageParts {
+        guard let file else { return PageParts(pages) }
+        return PageParts(count: places.count - 1) { [places] in try file.descriptor.readAll(Int(places[$0 + 1] - places[$0]), at: places[$0]) }
     }
-}
-
-/// Shares one descriptor; the file goes with the last who holds it.
-private final class SpoolFile: Sendable {
-    let descriptor: Descriptor
-    init(_ descriptor: consuming Descriptor) { self.descriptor = descriptor }
 }

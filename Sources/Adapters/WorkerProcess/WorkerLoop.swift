@@ -1,3 +1,4 @@
+package import Archive
 internal import CSandbox
 package import Domain
 internal import Glibc
@@ -18,30 +19,47 @@ package struct WorkerLoop {
     }
 
     /// Answers requests until the parent closes its end.
-    package func run(_ read: ([UInt8], ReadingRequest, _ progress: (_ page: Int, _ of: Int) -> Void) throws(ReadingFailure) -> Reading.Outcome) {
+    package func run(_ reading: Reading, _ drawing: Drawing) {
         while let message = try? channel.receive(), message.kind == .request,
-            let request = try? Coding.decode(ReadingRequest.self, message.payload)
+            let request = try? Coding.decode(WorkerRequest.self, message.payload)
         {
             Sandbox.begin(request.limits)
-            do {
-                let start = ContinuousClock.now
-                let outcome = try read(WholeFile.read(request.path, limits: request.limits), request) { page, count in
-                    Sandbox.turnPage(request.limits)
-                    try? channel.send(.progress, Coding.encode(Progress(page: page, of: count)))
+            do throws(ReadingFailure) {
+                switch request {
+                case .read(let request): try read(request, reading)
+                case .draw(let file, let page, let width, let turned):
+                    let picture = try drawing.png(of: bytes(of: file), page: page, width: width, turned: turned, limits: file.limits)
+                    try? channel.send(picture == nil ? .nothing : .picture, picture ?? [])
+                case .measure(let file): try? channel.send(.result, Coding.encode(drawing.sizes(of: bytes(of: file), limits: file.limits)))
+                case .region(let file, let region):
+                    let words = try drawing.words(in: region, of: bytes(of: file), limits: file.limits)
+                    try? channel.send(words == nil ? .nothing : .result, Coding.encode(words ?? []))
                 }
-                let pages = Coding.encode(outcome.recognized.pages)
-                for start in stride(from: 0, to: pages.count, by: Spool.part) {
-                    try? channel.send(.pages, Array(pages[start..<min(start + Spool.part, pages.count)]))
-                }
-                let milliseconds = Int((ContinuousClock.now - start) / .milliseconds(1))
-                let head = ResultHead(documents: outcome.documents, pageCount: outcome.recognized.pages.count, milliseconds: milliseconds)
-                try? channel.send(.result, Coding.encode(head))
             } catch {
                 // Who ran out does not know the limit.
                 let failure = error.code == .memory ? ReadingFailure(.memory, "\(request.limits.memory)") : error
                 try? channel.send(.failure, Coding.encode(failure))
             }
         }
+    }
+
+    private func read(_ request: ReadingRequest, _ reading: Reading) throws(ReadingFailure) {
+        let start = ContinuousClock.now
+        let bytes = try WholeFile.read(request.path, limits: request.limits)
+        let outcome = try reading.read(bytes, limits: request.limits, knowing: request.knowledge) { page, count in
+            Sandbox.turnPage(request.limits)
+            try? channel.send(.progress, Coding.encode(Progress(page: page, of: count)))
+        }
+        for page in outcome.recognized.pages { try? channel.send(.page, Coding.encode(page)) }
+        let milliseconds = Int((ContinuousClock.now - start) / .milliseconds(1))
+        let head = ResultHead(documents: outcome.documents, pageCount: outcome.recognized.pages.count, milliseconds: milliseconds)
+        try? channel.send(.result, Coding.encode(head))
+    }
+
+    private func bytes(of file: FileRequest) throws(ReadingFailure) -> [UInt8] {
+        if let path = file.path { return try WholeFile.read(path, limits: file.limits) }
+        guard let message = try? channel.receive(), message.kind == .content else { throw ReadingFailure(.failed, "content") }
+        return message.payload
     }
 }
 

@@ -1,11 +1,8 @@
-internal import Dispatch
 package import Domain
-internal import Glibc
 package import Intake
 
-/// Warm workers that read files, each in a process of its own. A worker that crashes, hangs or overruns fails its document and is replaced
-/// for the next; nothing is tried twice here.
-package actor WorkerPool: DocumentReader {
+/// Workers that read files.
+package struct WorkerPool: DocumentReader {
     /// How the workers run.
     package struct Settings: Sendable {
         /// How many files are read at the same time.
@@ -33,77 +30,44 @@ package actor WorkerPool: DocumentReader {
     }
 
     private let settings: Settings
-    private var idle: [Seat] = []
-    private var taken = 0
-    private var waiting: [CheckedContinuation<Void, Never>] = []
+    private let seats: WorkerSeats
 
     package init(_ settings: Settings) {
         self.settings = settings
-        // A request to a worker that just died must fail, not end the program.
-        signal(SIGPIPE, SIG_IGN)
+        seats = WorkerSeats(
+            .init(
+                workers: settings.workers, memory: settings.limits.memory, executable: settings.executable,
+                answers: settings.documentsPerWorker, residentLimit: settings.residentLimit))
     }
 
     package func read(
         _ path: String, _ type: MediaType, taught book: LessonBook, progress: @escaping @Sendable (_ page: Int, _ of: Int) -> Void
     ) async throws(ReadingFailure) -> ReadingResult {
-        await enter()
-        defer { leave() }
-        if Task.isCancelled { throw ReadingFailure(.failed, "cancelled") }
-        var seat = try takeSeat()
         let request = ReadingRequest(path: path, limits: settings.limits, knowledge: Knowledge(own: settings.own, book: book))
-        let result = await seat.worker.result(request, progress: progress)
-        seat.documents += 1
-        if seat.worker.isAlive, seat.documents < settings.documentsPerWorker, seat.worker.resident < settings.residentLimit { idle.append(seat) }
-        return try result.get()
+        return try await seats.ask { worker throws(ReadingFailure) in try worker.read(request, progress: progress) }
     }
 
     /// Ends the idle workers; they come back when the next file is read.
-    package func rest() { idle.removeAll() }
-
-    private struct Seat {
-        let worker: WorkerProcess
-        var documents = 0
-    }
-
-    private func takeSeat() throws(ReadingFailure) -> Seat {
-        if let seat = idle.popLast() { return seat }
-        return Seat(worker: try WorkerProcess(executable: settings.executable, memory: settings.limits.memory))
-    }
-
-    private func enter() async {
-        if taken < settings.workers {
-            taken += 1
-        } else {
-            await withCheckedContinuation { waiting.append($0) }
-        }
-    }
-
-    private func leave() {
-        if waiting.isEmpty {
-            taken -= 1
-        } else {
-            waiting.removeFirst().resume()
-        }
-    }
+    package func rest() async { await seats.rest() }
 }
 
 extension WorkerProcess {
-    /// Reads on a thread that may block; a cancelled task kills the worker.
-    fileprivate func result(
-        _ request: ReadingRequest, progress: @escaping @Sendable (Int, Int) -> Void
-    ) async -> Result<ReadingResult, ReadingFailure> {
-        await withTaskCancellationHandler {
-            await withCheckedContinuation { continuation in
-                DispatchQueue.global().async {
-                    do throws(ReadingFailure) {
-                        continuation.resume(returning: .success(try self.read(request, progress: progress)))
-                    } catch {
-                        continuation.resume(returning: .failure(error))
-                    }
-                }
+    fileprivate func read(_ request: ReadingRequest, progress: (Int, Int) -> Void) throws(ReadingFailure) -> ReadingResult {
+        var pages = Spool()
+        return try ask(.read(request)) { message in
+            switch message.kind {
+            case .progress:
+                let step = try Coding.decode(Progress.self, message.payload)
+                progress(step.page, step.of)
+                return nil
+            case .page:
+                try pages.add(message.payload)
+                return nil
+            case .result:
+                let head = try Coding.decode(ResultHead.self, message.payload)
+                return ReadingResult(documents: head.documents, pageCount: head.pageCount, pages: pages.parts, milliseconds: head.milliseconds)
+            default: throw Channel.Outcome.ended
             }
-        } onCancel: {
-            kill()
         }
     }
 }

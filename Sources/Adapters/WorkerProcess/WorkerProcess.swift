@@ -36,25 +36,20 @@ final class WorkerProcess: Sendable {
         _ = reap()
     }
 
-    /// Has one file read. After a failure of the worker itself (not of the document) it is dead.
-    func read(_ request: ReadingRequest, progress: (Int, Int) -> Void) throws(ReadingFailure) -> ReadingResult {
-        let deadline = ContinuousClock.now + .seconds(request.limits.wallSeconds)
-        var pages = Spool()
+    /// Asks one thing and waits for the answer, as `take` finds it among the messages. After a failure of the worker itself (not of the
+    /// document) it is dead.
+    func ask<Answer>(
+        _ request: WorkerRequest, content: [UInt8]? = nil, take: (Channel.Message) throws -> Answer?
+    ) throws(ReadingFailure) -> Answer {
+        let limits = request.limits
+        let deadline = ContinuousClock.now + .seconds(limits.wallSeconds)
         do {
             try channel.send(.request, Coding.encode(request))
+            if let content { try channel.send(.content, content) }
             while true {
                 let message = try channel.receive(until: deadline)
-                switch message.kind {
-                case .progress:
-                    let step = try Coding.decode(Progress.self, message.payload)
-                    progress(step.page, step.of)
-                case .pages: try pages.add(message.payload)
-                case .result:
-                    let head = try Coding.decode(ResultHead.self, message.payload)
-                    return ReadingResult(documents: head.documents, pageCount: head.pageCount, pages: pages.pages, milliseconds: head.milliseconds)
-                case .failure: throw try Coding.decode(ReadingFailure.self, message.payload)
-                case .request: throw Channel.Outcome.ended
-                }
+                if message.kind == .failure { throw try Coding.decode(ReadingFailure.self, message.payload) }
+                if let answer = try take(message) { return answer }
             }
         } catch let failure as ReadingFailure {
             throw failure
@@ -65,10 +60,10 @@ final class WorkerProcess: Sendable {
         } catch Channel.Outcome.late {
             kill()
             _ = reap()
-            throw ReadingFailure(.timeout, "\(request.limits.wallSeconds)")
+            throw ReadingFailure(.timeout, "\(limits.wallSeconds)")
         } catch {
             kill()
-            throw death(request.limits)
+            throw death(limits)
         }
     }
 

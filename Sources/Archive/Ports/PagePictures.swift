@@ -7,11 +7,11 @@ package protocol PagePictures: Sendable {
     func png(of path: String, page: Int, width: Int, turned: Int) async throws(ReadingFailure) -> [UInt8]?
 
     /// The sizes of its pages in the order of the file.
-    func sizes(of path: String) async throws(ReadingFailure) -> [PageSize]
+    func sizes(of path: String) async throws(ReadingFailure) -> [PageFormat]
 }
 
 /// The size of a page in points, as a person sees it when the file is opened.
-package struct PageSize: Sendable, Hashable, Codable {
+package struct PageFormat: Sendable, Hashable, Codable {
     package var width: Double
     package var height: Double
 
@@ -21,5 +21,5 @@ package struct PageSize: Sendable, Hashable, Codable {
     }
 
     /// Turned by a number of degrees, of which only quarters count.
-    package func turned(by degrees: Int) -> PageSize { degrees % 180 == 0 ? self : PageSize(width: height, height: width) }
+    package func turned(by degrees: Int) -> PageFormat { degrees % 180 == 0 ? self : PageFormat(width: height, height: width) }
 }

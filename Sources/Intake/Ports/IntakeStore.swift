@@ -1,16 +1,7 @@
 package import Domain
 
 /// What is known about documents: a database. Every call is one short transaction; what returned survives a power cut.
-package protocol IntakeStore: Sendable {
-    /// The document with these bytes, if they arrived before.
-    func document(_ hash: ContentHash, of organisation: Organisation) async throws(StoreError) -> Document?
-
-    /// Records that a file arrived. A new document gets its job in the same transaction; bytes that are known get a note instead.
-    func receive(_ document: Document, from file: InboxFile) async throws(StoreError) -> Receipt
-
-    /// Records that a file was not taken, and why.
-    func refuse(_ file: InboxFile, _ failure: ReadingFailure, organisation: Organisation, place: InboxPlace?) async throws(StoreError)
-
+package protocol IntakeStore: ArrivalStore {
     /// Records where a file of the inbox was put.
     func place(_ arrival: ArrivalID, at place: InboxPlace) async throws(StoreError)
 

@@ -95,10 +95,10 @@ extension PicturePart {
 
 extension Box {
     /// The box with more on every side.
-    func grown(by points: Double) -> Box { Box(left: left - points, top: top - points, right: right + points, bottom: bottom + points) }
+    package func grown(by points: Double) -> Box { Box(left: left - points, top: top - points, right: right + points, bottom: bottom + points) }
 
     /// Where the box stands when its page, of this width and height in points, is turned clockwise by 90, 180 or 270 degrees.
-    func turned(degrees: Int, width: Double, height: Double) -> Box {
+    package func turned(degrees: Int, width: Double, height: Double) -> Box {
         switch degrees {
         case 90: Box(left: height - bottom, top: left, right: height - top, bottom: right)
         case 180: Box(left: width - right, top: height - bottom, right: width - left, bottom: height - top)

@@ -6,7 +6,7 @@ extension Intake {
         guard document.mediaType == .xml, let printer, let invoice = reading.documents.first, invoice.source == .xml else { return reading }
         let bytes: [UInt8]
         do {
-            bytes = try await printer.readable(invoice, for: organisation)
+            bytes = try await printer.readable(invoice, for: document.organisation)
         } catch {
             try Task.checkCancellation()
             var reading = reading
@@ -20,7 +20,7 @@ extension Intake {
 
 extension AsyncStream<[UInt8]> {
     /// Bytes that are there already, as a stream.
-    fileprivate static func whole(_ bytes: [UInt8]) -> AsyncThrowingStream<[UInt8], any Error> {
+    package static func whole(_ bytes: [UInt8]) -> AsyncThrowingStream<[UInt8], any Error> {
         AsyncThrowingStream { stream in
             stream.yield(bytes)
             stream.finish()

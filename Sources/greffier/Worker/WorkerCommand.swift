@@ -1,8 +1,10 @@
+import Archive
 import ArgumentParser
 import Domain
 import EInvoiceXML
 import Intake
 import Leptonica
+import PNG
 import Poppler
 import Tesseract
 import WorkerProcess
@@ -17,11 +19,9 @@ struct WorkerCommand: ParsableCommand {
 
     func run() throws {
         let loop = try WorkerLoop(memory: memory)
+        let (pdf, image, cleaner, recognizer) = (PDFOpener(), ImageOpener(), Cleaner(), Engines())
         let reading = try Reading(
-            pdf: PDFOpener(), image: ImageOpener(), xml: XMLTreeReader(), own: PublishedData(), cleaner: Cleaner(),
-            recognizer: Engines(), codes: CodeScanner())
-        loop.run { bytes, request, progress throws(ReadingFailure) in
-            try reading.read(bytes, limits: request.limits, knowing: request.knowledge, progress: progress)
-        }
+            pdf: pdf, image: image, xml: XMLTreeReader(), own: PublishedData(), cleaner: cleaner, recognizer: recognizer, codes: CodeScanner())
+        loop.run(reading, Drawing(pdf: pdf, image: image, encoder: PNGEncoder(), cleaner: cleaner, recognizer: recognizer))
     }
 }

@@ -73,6 +73,20 @@ static inline int32_t greffier_header(const uint8_t *bytes, size_t size, int32_t
     return pixReadHeaderMem(bytes, size, &format, width, height, &bits, samples, &colormap);
 }
 
+/// Dots per inch as a PNG or JPEG says; 0 when it does not.
+static inline int32_t greffier_resolution(const uint8_t *bytes, size_t size, int32_t is_jpeg) {
+    FILE *file = fopenReadFromMemory(bytes, size);
+    l_int32 across = 0, down = 0;
+    if (!file) return 0;
+    if (is_jpeg) {
+        fgetJpegResolution(file, &across, &down);
+    } else {
+        fgetPngResolution(file, &across, &down);
+    }
+    fclose(file);
+    return across;
+}
+
 static inline greffier_pix *greffier_read_tiff(const uint8_t *bytes, size_t size, int32_t page) {
     return GREFFIER_OUT(pixReadMemTiff(bytes, size, page));
 }
@@ -84,6 +98,35 @@ static inline greffier_pix *greffier_read_jpeg(const uint8_t *bytes, size_t size
     PIX *pix = pixReadMemJpeg(bytes, size, 0, reduction, NULL, L_JPEG_READ_LUMINANCE);
     if (!pix) pix = pixReadMemJpeg(bytes, size, 0, reduction, NULL, 0);
     return GREFFIER_OUT(pix);
+}
+
+/// A JPEG in its colours at 1, 1/2, 1/4 or 1/8 of its size.
+static inline greffier_pix *greffier_read_jpeg_colour(const uint8_t *bytes, size_t size, int32_t reduction) {
+    return GREFFIER_OUT(pixReadMemJpeg(bytes, size, 0, reduction, NULL, 0));
+}
+
+/// Scaled down, of eight bits in grey or 32 in colour, whatever it was.
+static inline greffier_pix *greffier_pix_shown(const greffier_pix *pix, float factor) {
+    PIX *source = GREFFIER_IN(pix);
+    const int32_t is_smaller = factor < 0.99f;
+    // Black and white alone would lose thin strokes.
+    if (pixGetDepth(source) == 1 && !pixGetColormap(source) && is_smaller) return GREFFIER_OUT(pixScaleToGray(source, factor));
+    PIX *plain = pixConvertTo8Or32(source, L_CLONE, 0);
+    PIX *scaled = plain && is_smaller ? pixScaleGeneral(plain, factor, factor, 0.0f, 0) : pixClone(plain);
+    pixDestroy(&plain);
+    return GREFFIER_OUT(scaled);
+}
+
+/// Copies a picture of eight or 32 bits, each pixel as 0xRRGGBB.
+static inline void greffier_pix_to_colours(const greffier_pix *pix, uint32_t *colours) {
+    PIX *source = GREFFIER_IN(pix);
+    const l_uint32 *data = pixGetData(source);
+    const size_t wpl = (size_t)pixGetWpl(source), width = (size_t)pixGetWidth(source), height = (size_t)pixGetHeight(source);
+    const int32_t is_gray = pixGetDepth(source) == 8;
+    for (size_t y = 0; y < height; y++) {
+        const l_uint32 *row = data + y * wpl;
+        for (size_t x = 0; x < width; x++) *colours++ = is_gray ? 0x010101u * GET_DATA_BYTE(row, x) : row[x] >> 8;
+    }
 }
 
 /// The picture over white, when it is see-through.
