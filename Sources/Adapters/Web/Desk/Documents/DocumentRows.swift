@@ -1,3 +1,4 @@
+internal import Archive
 internal import Domain
 
 /// Documents as the templates show them.
@@ -42,20 +43,8 @@ struct DocumentRows: Sendable {
     }
 
     private func hit(_ hit: DocumentRecord.Hit) -> [String: any Sendable] {
-        ["page": hit.page, "pageName": DocumentTexts.pageName(hit.page)(language), "parts": Snippet.parts(hit.snippet)]
-    }
-}
-
-/// A piece of text in which the words that were found stand between marks.
-enum Snippet {
-    /// The text in turn outside and inside the marks.
-    static func parts(_ text: String) -> [[String: any Sendable]] {
-        var parts: [[String: any Sendable]] = []
-        for (index, piece) in text.split(separator: "\u{2}", omittingEmptySubsequences: false).enumerated() {
-            let halves = piece.split(separator: "\u{3}", maxSplits: 1, omittingEmptySubsequences: false)
-            if index > 0, let found = halves.first { parts.append(["text": String(found), "found": true]) }
-            if let plain = halves.last, index == 0 || halves.count > 1 { parts.append(["text": String(plain), "found": false]) }
-        }
-        return parts
+        let pieces = search.flatMap(SearchWords.init)?.marked(hit.snippet) ?? [(hit.snippet, false)]
+        let parts = pieces.map { ["text": $0.text, "found": $0.isFound] as [String: any Sendable] }
+        return ["page": hit.page, "pageName": DocumentTexts.pageName(hit.page)(language), "parts": parts]
     }
 }

@@ -11,18 +11,23 @@ package struct LearnedPages: PageGroup {
 
     private struct Item: Decodable, Sendable {
         let number: Int
-        let supplier: String
+        let supplier: String?
+        let enterpriseNumber: String?
+        let iban: String?
         let message: String
         let draft: String?
         let who: String
         let at: String
+
+        /// What the lessons of one supplier are filed under.
+        var name: String { supplier ?? enterpriseNumber ?? iban ?? "–" }
     }
 
     private func learned(_ call: Call) async throws -> Screen {
-        let found = try await api.read("/lessons", [("q", call.query("q"))], as: ListRecord<Item>.self, for: call)
+        let found = try await api.read("/lessons", [("q", call.query("q")), ("limit", "200")], as: ListRecord<Item>.self, for: call)
         let mayForget = try call.caller.may(.lessonsForget)
         let shown = Shown(language: call.language)
-        let suppliers = Dictionary(grouping: found.items, by: \.supplier).sorted { $0.key < $1.key }
+        let suppliers = Dictionary(grouping: found.items, by: \.name).sorted { $0.key < $1.key }
         let groups = suppliers.enumerated().map { place, group -> [String: any Sendable] in
             [
                 "place": place, "supplier": group.key, "count": LearnedTexts.count(group.value.count)(call.language),

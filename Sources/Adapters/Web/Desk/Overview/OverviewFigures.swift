@@ -52,11 +52,11 @@ struct OverviewFigures: Sendable {
     /// How often each field was right as it was read, month by month.
     var fields: [[String: any Sendable]] {
         let names = record.months.flatMap(\.fields).reduce(into: [(String, String)]()) { names, field in
-            if !names.contains(where: { $0.0 == field.field }) { names.append((field.field, field.label)) }
+            if !names.contains(where: { $0.0 == field.name }) { names.append((field.name, field.label)) }
         }
         return names.map { name, label in
             let shares = record.months.map { share($0, name) }
-            let all = record.months.flatMap(\.fields).filter { $0.field == name }
+            let all = record.months.flatMap(\.fields).filter { $0.name == name }
             let (read, corrected) = (all.map(\.read).reduce(0, +), all.map(\.corrected).reduce(0, +))
             return [
                 "label": label, "path": Sparkline.path(shares), "read": shown.count(read), "corrected": shown.count(corrected),
@@ -67,16 +67,16 @@ struct OverviewFigures: Sendable {
     }
 
     private func share(_ month: OverviewRecord.Month, _ name: String) -> Double? {
-        guard let field = month.fields.first(where: { $0.field == name }), field.read > 0 else { return nil }
+        guard let field = month.fields.first(where: { $0.name == name }), field.read > 0 else { return nil }
         return Double(max(0, field.read - field.corrected)) / Double(field.read)
     }
 
     var buildings: [[String: any Sendable]] {
-        let amounts = record.buildings.map { Money($0.amount)?.cents ?? 0 }
+        let amounts = record.buildings.map { Money($0.amountDue)?.cents ?? 0 }
         let most = max(1, amounts.max() ?? 1)
         return zip(record.buildings, amounts).map { building, cents in
             [
-                "name": building.name ?? text("noBuilding"), "count": shown.count(building.count), "amount": shown.money(building.amount),
+                "name": building.name ?? text("noBuilding"), "count": shown.count(building.count), "amount": shown.money(building.amountDue),
                 "width": Int(max(0, cents) * 200 / most),
             ]
         }

@@ -15,7 +15,7 @@ struct OverviewRecord: Decodable, Sendable {
     }
 
     struct Field: Decodable, Sendable {
-        let field: String
+        let name: String
         let label: String
         let read: Int
         let corrected: Int
@@ -24,6 +24,6 @@ struct OverviewRecord: Decodable, Sendable {
     struct Building: Decodable, Sendable {
         let name: String?
         let count: Int
-        let amount: String
+        let amountDue: String
     }
 }
