@@ -38,7 +38,7 @@ package struct Archive: Sendable {
     }
 
     /// The pages that were read, with their sizes, in order; none before the reading has ended.
-    package func pages(of document: Document) async throws -> [PageSize] { try await store.pageSizes(document.id) }
+    package func pages(of document: Document) async throws -> [ArchivedPage] { try await store.archivedPages(document.id) }
 
     /// One page as it was read.
     package func page(_ number: Int, of document: Document) async throws -> RecognizedPage {

@@ -23,10 +23,10 @@ extension SQLiteStore: ArchiveStore {
         }
     }
 
-    package func pageSizes(_ document: DocumentID) async throws(StoreError) -> [PageSize] {
+    package func archivedPages(_ document: DocumentID) async throws(StoreError) -> [ArchivedPage] {
         try await read { session in
             try session.rows("SELECT part, width, height FROM pages WHERE document = ? ORDER BY part", [document.text]).map { row in
-                PageSize(number: (row["part"] as Int) + 1, width: row["width"], height: row["height"])
+                ArchivedPage(number: (row["part"] as Int) + 1, width: row["width"], height: row["height"])
             }
         }
     }

@@ -3,7 +3,7 @@ internal import GRDB
 
 /// Step 4: documents are found by what was read of them, page by page.
 extension Schema {
-    static func archive(_ database: Database) throws {
+    static func addArchive(_ database: Database) throws {
         try database.execute(sql: archiveTables)
         try dividePages(database)
         try database.execute(sql: "DROP TABLE page_parts")

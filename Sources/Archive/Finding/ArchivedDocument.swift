@@ -49,7 +49,7 @@ package struct PageSnippet: Sendable, Hashable {
 }
 
 /// How large a page is, in points, as a person sees it.
-package struct PageSize: Sendable, Hashable {
+package struct ArchivedPage: Sendable, Hashable {
     /// Counted from 1.
     package let number: Int
     package let width: Double

@@ -15,7 +15,7 @@ package protocol ArchiveStore: ArrivalStore {
     func archived(_ id: DocumentID, of organisation: Organisation) async throws(StoreError) -> ArchivedDocument?
 
     /// The sizes of the pages that were read, in order.
-    func pageSizes(_ document: DocumentID) async throws(StoreError) -> [PageSize]
+    func archivedPages(_ document: DocumentID) async throws(StoreError) -> [ArchivedPage]
 
     /// One page as it was read; nil when there is none.
     func page(_ number: Int, of document: DocumentID) async throws(StoreError) -> RecognizedPage?

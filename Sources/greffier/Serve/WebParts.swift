@@ -1,6 +1,9 @@
 import Access
+import Archive
 import Credentials
 import Domain
+import Intake
+import LocalStorage
 import Logging
 import SQLiteStore
 import Web
@@ -11,11 +14,12 @@ struct WebParts {
     private let endpoints: [any EndpointGroup]
     private let pages: [any PageGroup]
 
-    init(_ settings: Settings, store: SQLiteStore) {
+    init(_ settings: Settings, store: SQLiteStore, storage: any StorageProvider) throws {
         let sessions = Sessions(store: store, passwords: Scrypt(), secrets: Secrets(), now: { .now })
         gate = Doorkeeper(sessions: sessions)
         endpoints = [
-            SessionEndpoints(sessions: sessions, secure: settings.web.secureCookies)
+            SessionEndpoints(sessions: sessions, secure: settings.web.secureCookies),
+            DocumentEndpoints(archive: try Archive(settings, store: store, storage: storage)),
         ]
         let api = InnerAPI(endpoints)
         pages = [DocumentPages(api), PrintPages(api), LearnedPages(api), ActivityPages(api), OverviewPages(api)]
@@ -26,6 +30,15 @@ struct WebParts {
         WebServer(
             WebServer.Settings(host: settings.web.host, port: settings.web.port), gate: gate, endpoints: endpoints, pages: pages, logger: logger
         ) { port in Terminal.note(Texts.address(settings.language, "http://\(settings.web.addressedHost):\(port)/")) }
+    }
+}
+
+extension Archive {
+    /// What is sent gathers in a folder beside the originals.
+    fileprivate init(_ settings: Settings, store: SQLiteStore, storage: any StorageProvider) throws {
+        self.init(
+            store: store, storage: storage, spool: try LocalSpool(folder: settings.data + "/spool"),
+            limits: UploadLimits(fileBytes: Int64(settings.limits.fileMebibytes) << 20))
     }
 }
 

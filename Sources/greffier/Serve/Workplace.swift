@@ -17,6 +17,7 @@ struct Workplace {
 
     init(_ settings: Settings, journal: any Journal) throws {
         let store = try Workplace.store(settings, who: "serve")
+        let storage = try LocalStorage(root: settings.storage)
         let inbox = try FolderInbox(
             FolderInboxSettings(
                 folder: settings.inbox, settle: .seconds(settings.settleSeconds), rescan: .seconds(settings.rescanSeconds),
@@ -25,7 +26,7 @@ struct Workplace {
         let intake = Intake(
             organisation: settings.organisation,
             inbox: inbox,
-            storage: try LocalStorage(root: settings.storage),
+            storage: storage,
             store: store,
             reader: WorkerPool(.init(workers: settings.workers, limits: settings.limits, own: settings.own)),
             journal: journal,
@@ -33,7 +34,7 @@ struct Workplace {
         let errands = AsyncStream.makeStream(of: Clerk.Errand.self)
         clerk = Clerk(intake, errands: errands)
         queue = WorkQueue(intake, worker: "serve", places: settings.workers) { errands.continuation.yield(.file) }
-        parts = WebParts(settings, store: store)
+        parts = try WebParts(settings, store: store, storage: storage)
     }
 
     /// The store that a server has made.

@@ -98,7 +98,7 @@ struct DocumentDetail: Encodable {
         case hash
     }
 
-    init(_ found: ArchivedDocument, _ pages: [PageSize], _ language: Language) {
+    init(_ found: ArchivedDocument, _ pages: [ArchivedPage], _ language: Language) {
         document = DocumentItem(found, language)
         self.pages = pages.map { Page(number: $0.number, width: $0.width, height: $0.height) }
         source = found.source.rawValue
