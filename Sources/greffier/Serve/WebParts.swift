@@ -5,6 +5,7 @@ import Domain
 import Intake
 import LocalStorage
 import Logging
+import Review
 import SQLiteStore
 import Web
 
@@ -17,8 +18,12 @@ struct WebParts {
     init(_ settings: Settings, store: SQLiteStore, storage: any StorageProvider) throws {
         let sessions = Sessions(store: store, passwords: Scrypt(), secrets: Secrets(), now: { .now })
         gate = Doorkeeper(sessions: sessions)
+        let review = Review(store: store, own: settings.own)
         endpoints = [
             SessionEndpoints(sessions: sessions, secure: settings.web.secureCookies),
+            DraftEndpoints(review),
+            LessonEndpoints(review),
+            ActivityEndpoints(review, now: { .now }),
             DocumentEndpoints(archive: try Archive(settings, store: store, storage: storage)),
         ]
         let api = InnerAPI(endpoints)
