@@ -155,6 +155,8 @@ let package = Package(
         tests("PDFArchiveTests", ["Domain", "Typesetting", "Publishing", "PDFSyntax", "Cairo", "PDFArchive", "TestProgram"], exclude: ["Checker"]),
         tests("RenderingTests", ["Domain", "TestProgram", "greffier"]),
 
+        tests("BrowserTests", ["TestProgram", "greffier"], exclude: ["requirements.txt", "scripts"]),
+
         // Runs the built program; every test that starts it goes through here.
         .target(name: "TestProgram", path: "Tests/TestProgram", swiftSettings: strict),
 

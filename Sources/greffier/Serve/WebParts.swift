@@ -1,4 +1,5 @@
 import Access
+import Archive
 import Domain
 import Logging
 import Review
@@ -35,7 +36,11 @@ struct WebParts {
                 regions: PageRegions(store: store, storage: storage, reader: pictures)),
         ]
         endpoints = areas + (printing?.endpoints ?? [])
-        pages = [SignInPage(), QueuePage(drafts: store, intake: store, now: { .now }), ReviewPage(review)]
+        let api = InnerAPI(endpoints)
+        pages = [
+            SignInPage(), QueuePage(drafts: store, intake: store, now: { .now }), ReviewPage(review), DocumentPages(api), PrintPages(api),
+            LearnedPages(api), ActivityPages(api), OverviewPages(api),
+        ]
     }
 
     /// The server; it says where it is as soon as it answers.
