@@ -7,11 +7,14 @@ package struct ReadingRequest: Codable, Sendable {
     package var path: String
     package var limits: ReadingLimits
     package var knowledge: Knowledge
+    /// Whether the recognised pages are wanted too.
+    package var keepsPages: Bool
 
-    package init(path: String, limits: ReadingLimits, knowledge: Knowledge) {
+    package init(path: String, limits: ReadingLimits, knowledge: Knowledge, keepsPages: Bool = true) {
         self.path = path
         self.limits = limits
         self.knowledge = knowledge
+        self.keepsPages = keepsPages
     }
 }
 

@@ -29,7 +29,7 @@ package struct WorkerLoop {
                     Sandbox.turnPage(request.limits)
                     try? channel.send(.progress, Coding.encode(Progress(page: page, of: count)))
                 }
-                let pages = Coding.encode(outcome.recognized.pages)
+                let pages = request.keepsPages ? Coding.encode(outcome.recognized.pages) : []
                 for start in stride(from: 0, to: pages.count, by: Spool.part) {
                     try? channel.send(.pages, Array(pages[start..<min(start + Spool.part, pages.count)]))
                 }

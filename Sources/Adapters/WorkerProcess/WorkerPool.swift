@@ -18,10 +18,12 @@ package actor WorkerPool: DocumentReader {
         package var documentsPerWorker: Int
         /// Above so much resident memory, in MiB, a worker is replaced after its document.
         package var residentLimit: Int
+        /// Whether results carry the recognised pages. Writing down every word costs a tenth of reading a digital page.
+        package var keepsPages: Bool
 
         package init(
             workers: Int, limits: ReadingLimits = ReadingLimits(), own: OwnParties = OwnParties(), executable: String = "/proc/self/exe",
-            documentsPerWorker: Int = 200, residentLimit: Int = 320
+            documentsPerWorker: Int = 200, residentLimit: Int = 320, keepsPages: Bool = true
         ) {
             self.workers = max(1, workers)
             self.limits = limits
@@ -29,6 +31,7 @@ package actor WorkerPool: DocumentReader {
             self.executable = executable
             self.documentsPerWorker = documentsPerWorker
             self.residentLimit = residentLimit
+            self.keepsPages = keepsPages
         }
     }
 
@@ -50,7 +53,8 @@ package actor WorkerPool: DocumentReader {
         defer { leave() }
         if Task.isCancelled { throw ReadingFailure(.failed, "cancelled") }
         var seat = try takeSeat()
-        let request = ReadingRequest(path: path, limits: settings.limits, knowledge: Knowledge(own: settings.own, book: book))
+        let request = ReadingRequest(
+            path: path, limits: settings.limits, knowledge: Knowledge(own: settings.own, book: book), keepsPages: settings.keepsPages)
         let result = await seat.worker.result(request, progress: progress)
         seat.documents += 1
         if seat.worker.isAlive, seat.documents < settings.documentsPerWorker, seat.worker.resident < settings.residentLimit { idle.append(seat) }
