@@ -18,8 +18,9 @@ func pure(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 }
 
 /// An adapter: implements ports, hides a library.
-func adapter(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
-    .target(name: name, dependencies: dependencies, path: "Sources/Adapters/\(name)", exclude: exclude, swiftSettings: strict)
+func adapter(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [], resources: [Resource] = []) -> Target {
+    .target(
+        name: name, dependencies: dependencies, path: "Sources/Adapters/\(name)", exclude: exclude, resources: resources, swiftSettings: strict)
 }
 
 /// A C library found by pkg-config, under the adapter that owns it.
@@ -39,11 +40,17 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: ["YAML"]),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
     ],
     targets: [
         // Values and law.
@@ -53,6 +60,10 @@ let package = Package(
         pure("Extraction", ["Domain"]),
         pure("Intake", ["Domain", "Extraction"]),
         pure("Review", ["Domain", "Extraction"]),
+
+        // Found again, and by whom.
+        pure("Archive", ["Domain", "Intake"]),
+        pure("Access", ["Domain"]),
 
         // Data and a template in, a PDF out.
         pure("Typesetting", ["Domain"]),
@@ -88,14 +99,32 @@ let package = Package(
         adapter("FileSystem", ["CFileSystem"], exclude: ["CFileSystem"]),
         adapter("FolderInbox", ["Domain", "Intake", "FileSystem", .product(name: "Crypto", package: "swift-crypto")]),
         adapter("LocalStorage", ["Domain", "FileSystem"]),
-        adapter("SQLiteStore", ["Domain", "Intake", "Review", .product(name: "GRDB", package: "GRDB.swift")]),
+        adapter("SQLiteStore", ["Domain", "Intake", "Review", "Access", .product(name: "GRDB", package: "GRDB.swift")]),
+        adapter(
+            "Credentials",
+            [
+                "Domain", "Access", .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "JWTKit", package: "jwt-kit"),
+            ]),
+        adapter("WebhookCourier", ["Domain", "Access", .product(name: "AsyncHTTPClient", package: "async-http-client")]),
+        adapter(
+            "Web",
+            [
+                "Domain", "Extraction", "Intake", "Review", "Archive", "Access", "Typesetting", "Publishing",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"), .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            resources: [.copy("Files")]),
         adapter("WorkerProcess", ["Domain", "Intake", "FileSystem", "CSandbox"], exclude: ["CSandbox"]),
 
         // The command line and the composition root: the only target that knows everybody.
         .executableTarget(
             name: "greffier",
             dependencies: [
-                "Domain", "Extraction", "Intake", "Review", "Typesetting", "Publishing",
+                "Domain", "Extraction", "Intake", "Review", "Archive", "Access", "Typesetting", "Publishing",
+                "Credentials", "Web", "WebhookCourier",
                 "Cairo", "PDFArchive", "TemplateFolder",
                 "Poppler", "EInvoiceXML", "Leptonica", "Tesseract", "ZBar",
                 "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore",
@@ -103,6 +132,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
@@ -136,6 +166,14 @@ let package = Package(
             "RecognitionTests",
             ["Domain", "Extraction", "Intake", "EInvoiceXML", "Poppler", "Leptonica", "Tesseract", "ZBar", "CQREncode"]),
         tests("WorkerProcessTests", ["Domain", "Intake", "WorkerProcess", "TestProgram", "greffier"]),
+        tests(
+            "WebTests",
+            [
+                "Domain", "Intake", "Review", "Archive", "Access", "Publishing", "FileSystem", "LocalStorage", "SQLiteStore", "StoreContract", "Web",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"), .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"), .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]),
         tests("greffierTests", ["Domain", "Intake", "Publishing", "greffier"]),
         tests("LocalStorageTests", ["Domain", "FileSystem", "LocalStorage", "StoreContract"]),
     ]

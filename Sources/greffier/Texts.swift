@@ -1,3 +1,4 @@
+import Access
 import Domain
 
 /// The words of the command line, in the four languages.
@@ -56,8 +57,10 @@ enum Texts {
             """)
 
     static let serveAbstract = Localized(
-        fr: "Surveille la boîte d'arrivée et fait un brouillon de chaque document.", nl: "Bewaakt de inbox en maakt van elk document een ontwerp.",
-        de: "Überwacht den Eingang und macht aus jedem Dokument einen Entwurf.", en: "Watch the inbox and make a draft of each document.")
+        fr: "Surveille la boîte d'arrivée, fait un brouillon de chaque document, et sert l'API et le bureau.",
+        nl: "Bewaakt de inbox, maakt van elk document een ontwerp, en bedient de API en het bureau.",
+        de: "Überwacht den Eingang, macht aus jedem Dokument einen Entwurf, und bedient API und Schreibtisch.",
+        en: "Watch the inbox, make a draft of each document, and serve the API and the desk.")
     static let serveDiscussion = Localized(
         fr: """
             Le premier sous-dossier donne l'immeuble. Un fichier lu passe dans done/, un fichier refusé dans failed/ avec un texte qui dit pourquoi.
@@ -65,6 +68,7 @@ enum Texts {
 
             Exemples :
               greffier serve --inbox ~/Scans --data ~/greffier
+              greffier serve --inbox ~/Scans --data ~/greffier --port 8443
               greffier serve --config /etc/greffier.yaml
 
             Statut de sortie : 0 arrêté comme demandé, 1 ne peut pas travailler, 2 usage ou configuration erronés.
@@ -75,6 +79,7 @@ enum Texts {
 
             Voorbeelden:
               greffier serve --inbox ~/Scans --data ~/greffier
+              greffier serve --inbox ~/Scans --data ~/greffier --port 8443
               greffier serve --config /etc/greffier.yaml
 
             Exitstatus: 0 gestopt zoals gevraagd, 1 kan niet werken, 2 fout gebruik of foute configuratie.
@@ -85,6 +90,7 @@ enum Texts {
 
             Beispiele:
               greffier serve --inbox ~/Scans --data ~/greffier
+              greffier serve --inbox ~/Scans --data ~/greffier --port 8443
               greffier serve --config /etc/greffier.yaml
 
             Rückgabewert: 0 wie verlangt beendet, 1 kann nicht arbeiten, 2 falscher Gebrauch oder falsche Konfiguration.
@@ -95,6 +101,7 @@ enum Texts {
 
             Examples:
               greffier serve --inbox ~/Scans --data ~/greffier
+              greffier serve --inbox ~/Scans --data ~/greffier --port 8443
               greffier serve --config /etc/greffier.yaml
 
             Exit status: 0 stopped as asked, 1 cannot work, 2 wrong usage or configuration.
@@ -175,6 +182,19 @@ extension Obstacle {
                 de: "Die Datenbank stammt von einer neueren Version. Aktualisieren Sie Greffier.",
                 en: "The database was made by a newer version. Update Greffier.")
         case .review(let error): error.message
+        case .access(let error): error.message
+        case .noUser(let email):
+            Localized(
+                fr: "Il n'y a pas de compte \(email). « greffier user list » les montre tous.",
+                nl: "Er is geen account \(email). \"greffier user list\" toont ze allemaal.",
+                de: "Es gibt kein Konto \(email). „greffier user list“ zeigt alle.",
+                en: "There is no account \(email). \"greffier user list\" shows them all.")
+        case .portTaken(let host, let port):
+            Localized(
+                fr: "L'adresse \(host):\(port) est déjà prise. Choisissez un autre port avec --port, ou 0 pour un port libre.",
+                nl: "Het adres \(host):\(port) is al bezet. Kies een andere poort met --port, of 0 voor een vrije poort.",
+                de: "Die Adresse \(host):\(port) ist schon belegt. Wählen Sie mit --port einen anderen Port, oder 0 für einen freien.",
+                en: "The address \(host):\(port) is taken already. Choose another port with --port, or 0 for a free one.")
         case .full: ReadingFailure(.diskFull).message
         case .failed(let words):
             Localized(

@@ -27,7 +27,7 @@ final class TestServer {
         inbox = root + "/inbox"
         self.data = data ?? root + "/data"
         log = root + "/log"
-        flags = ["SETTLE_SECONDS": "0", "RESCAN_SECONDS": "1", "LANGUAGE": "en"].merging(settings) { $1 }
+        flags = ["SETTLE_SECONDS": "0", "RESCAN_SECONDS": "1", "LANGUAGE": "en", "WEB_PORT": "0"].merging(settings) { $1 }
         try FileManager.default.createDirectory(atPath: inbox, withIntermediateDirectories: true)
         if asNobody { for path in [root, inbox] { unsafe _ = chmod(path, 0o777) } }
     }

@@ -13,6 +13,7 @@ enum Schema {
             try database.execute(sql: review)
             try lookUpDrafts(database)
         }
+        migrator.registerMigration("5: access") { try addAccess($0) }
         return migrator
     }
 

@@ -1,3 +1,4 @@
+import Access
 import ArgumentParser
 import Domain
 import FileSystem
@@ -45,6 +46,9 @@ enum Obstacle: Error {
     case noDraft(String)
     case review(ReviewError)
     case newer
+    case portTaken(String, Int)
+    case access(AccessError)
+    case noUser(String)
     case full
     case failed(String)
 
@@ -53,6 +57,7 @@ enum Obstacle: Error {
             switch error {
             case let obstacle as Obstacle: obstacle
             case let error as ReviewError: .review(error)
+            case let error as AccessError: .access(error)
             case StoreError.newer: .newer
             case StoreError.full, StorageError.full, InboxError.full: .full
             case InboxError.denied(let words), StorageError.denied(let words): .failed(words)

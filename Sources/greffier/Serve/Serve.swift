@@ -4,8 +4,10 @@ import FileSystem
 import Foundation
 import Intake
 import Logging
+import NIOCore
 import ServiceLifecycle
 import UnixSignals
+import Web
 
 /// `greffier serve`: watches the inbox, has documents read and keeps the drafts.
 struct Serve: AsyncParsableCommand {
@@ -15,10 +17,16 @@ struct Serve: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Texts.inboxHelp(.ofTheTerminal), valueName: "folder"), completion: .directory)
     var inbox: String?
 
+    @Option(help: ArgumentHelp(Texts.hostHelp(.ofTheTerminal), valueName: "address"))
+    var host: String?
+
+    @Option(help: ArgumentHelp(Texts.portHelp(.ofTheTerminal), valueName: "number"))
+    var port: String?
+
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-        let settings = try await common.settings([.inbox: inbox])
+        let settings = try await common.settings([.inbox: inbox, .webHost: host, .webPort: port])
         try await Obstacle.told(in: settings.language) { try await serve(settings) }
     }
 
@@ -35,13 +43,23 @@ struct Serve: AsyncParsableCommand {
             try await workplace.clerk.run()
         }
         let queue = UntilStopped { try await workplace.queue.run() }
+        let desk = Desk(server: workplace.parts.server(settings, logger: quiet))
         let group = ServiceGroup(
-            configuration: .init(services: [clerk, queue], gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet))
-        try await group.run()
+            configuration: .init(services: [clerk, queue, desk], gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet))
+        do { try await group.run() } catch let error as IOError where error.errnoCode == EADDRINUSE {
+            throw Obstacle.portTaken(settings.web.host, settings.web.port)
+        }
         try await workplace.queue.giveBack()
         Terminal.note(Texts.stopped(settings.language))
         withExtendedLifetime(lock) {}
     }
+}
+
+/// The API and the desk: requests that are being answered are answered before it stops.
+private struct Desk: Service {
+    let server: WebServer
+
+    func run() async throws { try await server.run() }
 }
 
 /// Work that goes on until the program is asked to stop.

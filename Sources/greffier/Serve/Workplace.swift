@@ -1,3 +1,4 @@
+import Access
 import Domain
 import FileSystem
 import FolderInbox
@@ -12,8 +13,10 @@ import WorkerProcess
 struct Workplace {
     let clerk: Clerk
     let queue: WorkQueue
+    let parts: WebParts
 
     init(_ settings: Settings, journal: any Journal) throws {
+        let store = try Workplace.store(settings, who: "serve")
         let inbox = try FolderInbox(
             FolderInboxSettings(
                 folder: settings.inbox, settle: .seconds(settings.settleSeconds), rescan: .seconds(settings.rescanSeconds),
@@ -23,13 +26,14 @@ struct Workplace {
             organisation: settings.organisation,
             inbox: inbox,
             storage: try LocalStorage(root: settings.storage),
-            store: try Workplace.store(settings, who: "serve"),
+            store: store,
             reader: WorkerPool(.init(workers: settings.workers, limits: settings.limits, own: settings.own)),
             journal: journal,
             printer: EInvoicePrinter(settings))
         let errands = AsyncStream.makeStream(of: Clerk.Errand.self)
         clerk = Clerk(intake, errands: errands)
         queue = WorkQueue(intake, worker: "serve", places: settings.workers) { errands.continuation.yield(.file) }
+        parts = WebParts(settings, store: store)
     }
 
     /// The store that a server has made.
@@ -47,6 +51,12 @@ struct Workplace {
     /// Reviewing the drafts that a server has made.
     static func review(_ settings: Settings, who: String) throws -> Review {
         Review(store: try reviewStore(settings, who: who), own: settings.own)
+    }
+
+    /// Users and sessions; the store is made when there is none, so that there can be a first user before there is a server.
+    static func accountStore(_ settings: Settings, who: String) throws -> any AccountStore {
+        do throws(SystemError) { _ = try Folder(path: settings.data, create: true) } catch { throw Obstacle.folder(settings.data, "\(error)") }
+        return try store(settings, who: who)
     }
 
     private static func store(_ settings: Settings, who: String) throws -> SQLiteStore {

@@ -49,6 +49,11 @@ extension Setting.Form {
         case .texts:
             Localized(fr: "une liste de textes", nl: "een lijst van teksten", de: "eine Liste von Texten", en: "a list of texts")
         case .language: Localized(fr: "fr, nl, de ou en", nl: "fr, nl, de of en", de: "fr, nl, de oder en", en: "fr, nl, de or en")
+        case .truth: Localized(fr: "true ou false", nl: "true of false", de: "true oder false", en: "true or false")
+        case .secrets:
+            Localized(
+                fr: "un ou deux textes d'au moins 32 caractères", nl: "een of twee teksten van minstens 32 tekens",
+                de: "ein oder zwei Texte mit mindestens 32 Zeichen", en: "one or two texts of at least 32 characters")
         case .number(let range):
             Localized(
                 fr: "un nombre entier de \(range.lowerBound) à \(range.upperBound)",

@@ -8,6 +8,9 @@ struct Setting: Hashable, Sendable {
         case texts
         case language
         case number(ClosedRange<Int>)
+        case truth
+        /// One or two texts of at least 32 characters, which no message repeats.
+        case secrets
     }
 
     /// In the file, with a dot between a group and its key.
@@ -48,10 +51,16 @@ struct Setting: Hashable, Sendable {
     static let ownEnterpriseNumbers = Setting("own.enterprise_numbers", .texts, nil)
     static let ownIBANs = Setting("own.ibans", .texts, nil)
 
+    static let webHost = Setting("web.host", .text, "127.0.0.1")
+    static let webPort = Setting("web.port", .number(0...65_535), "8080")
+    static let webSecureCookies = Setting("web.secure_cookies", .truth, "false")
+    static let webJWTSecrets = Setting("web.jwt_secrets", .secrets, nil)
+
     static let all = [
         inbox, data, organisation, language, templates, settle, rescan, ignore, workers, fileSize, pages, megapixels, memory, processorSeconds,
         pageSeconds,
-        wallSeconds, ownNames, ownAddresses, ownEnterpriseNumbers, ownIBANs,
+        wallSeconds, ownNames, ownAddresses, ownEnterpriseNumbers, ownIBANs, webHost, webPort, webSecureCookies,
+        webJWTSecrets,
     ]
 
     /// The key that someone may have meant.

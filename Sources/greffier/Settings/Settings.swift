@@ -18,6 +18,7 @@ struct Settings: Sendable {
     var workers: Int
     var limits: ReadingLimits
     var own: OwnParties
+    var web: WebSettings
 
     var storage: String { data + "/originals" }
     var database: String { data + "/greffier.sqlite" }
@@ -47,6 +48,7 @@ struct Settings: Sendable {
         own = OwnParties(
             names: try reader.texts(.ownNames), addresses: try reader.texts(.ownAddresses),
             enterpriseNumbers: try reader.checked(.ownEnterpriseNumbers) { EnterpriseNumber($0) }, ibans: try reader.checked(.ownIBANs) { IBAN($0) })
+        web = try WebSettings(reader)
     }
 }
 
@@ -109,6 +111,23 @@ struct SettingsReader {
         return texts.map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
     }
 
+    func truth(_ setting: Setting) throws -> Bool {
+        switch try optionalText(setting)?.lowercased() {
+        case "true", "yes", "1": true
+        case "false", "no", "0", nil: false
+        default: throw fault(setting, .notA(setting.form))
+        }
+    }
+
+    /// One or two long texts; none when nobody gave any. `other` is a variable that another program names one by.
+    func secrets(_ setting: Setting, other: String) throws -> [String] {
+        let secrets = place(setting) != nil ? try texts(setting) : environment[other].map { [$0] } ?? []
+        guard secrets.count <= 2, secrets.allSatisfy({ $0.utf8.count >= 32 }) else {
+            throw ConfigurationFault(key: setting.name, place: place(setting) ?? other, problem: .notA(setting.form))
+        }
+        return secrets
+    }
+
     /// Texts that must pass a check.
     func checked<Value>(_ setting: Setting, _ value: (String) -> Value?) throws -> [Value] {
         try texts(setting).map { text in
@@ -123,7 +142,7 @@ struct SettingsReader {
 
     /// Where the value comes from; nil when nobody gave one.
     private func place(_ setting: Setting) -> String? {
-        if flags[setting] != nil { return "--\(setting.name)" }
+        if flags[setting] != nil { return "--\(setting.name.split(separator: ".").last ?? "")" }
         if environment[setting.variable] != nil { return setting.variable }
         return file?.lines[setting.name] != nil ? file?.place(setting.name) : nil
     }
