@@ -52,6 +52,7 @@ extension SQLiteStore: IntakeStore {
         return try await write { session in
             guard try session.change(job, "state = 'drafted', worker = NULL, leased_until = NULL, failure = NULL") else { return false }
             try session.insert(reading, pages, of: job.document.id)
+            try session.closeChanges(of: job.document.id)
             for draft in drafts { try session.insert(draft) }
             try session.shelve(job.document.id)
             return true

@@ -37,6 +37,13 @@ extension Session {
         return restored.map(\.draft.id)
     }
 
+    /// What was changed before a document was read anew can no longer be taken back.
+    func closeChanges(of document: DocumentID) throws {
+        try execute(
+            "UPDATE draft_changes SET undone_by = ?, undone_at = ? WHERE document = ? AND undone_at IS NULL",
+            [who, now.milliseconds, document.text])
+    }
+
     private typealias Restored = (draft: ExpenseDraft, madeAt: Int64)
 
     private func put(_ restored: [Restored], insteadOf present: [DraftID]) throws {
