@@ -44,9 +44,11 @@ struct Serve: AsyncParsableCommand {
             try await workplace.clerk.run()
         }
         let queue = UntilStopped { try await workplace.queue.run() }
+        // A service that ends would end the others.
+        let printing = workplace.parts.printing.map { parts in [UntilStopped { try await parts.jobs.run() }] } ?? []
         let desk = Desk(server: workplace.parts.server(settings, logger: quiet))
         let group = ServiceGroup(
-            configuration: .init(services: [clerk, queue, desk], gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet))
+            configuration: .init(services: [clerk, queue] + printing + [desk], gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet))
         do { try await group.run() } catch let error as IOError where error.errnoCode == EADDRINUSE {
             throw Obstacle.portTaken(settings.web.host, settings.web.port)
         }

@@ -1,4 +1,5 @@
 import Access
+import Archive
 import Domain
 import Logging
 import Review
@@ -12,6 +13,8 @@ struct WebParts {
     private let gate: any Gate
     private let endpoints: [any EndpointGroup]
     private let pages: [any PageGroup]
+    /// What is done beside answering: print jobs.
+    let printing: PrintParts?
 
     init(_ settings: Settings, store: SQLiteStore, storage: any StorageProvider) async throws {
         let access = await AccessParts(settings, store: store)
@@ -19,15 +22,25 @@ struct WebParts {
         archive = try Archive(settings, store: store, storage: storage)
         let pictures = PicturePool()
         let review = Review(store: store, own: settings.own)
-        endpoints = [
+        printing = try PrintParts(settings, store: store, storage: storage, pictures: pictures)
+        let areas: [any EndpointGroup] = [
             SessionEndpoints(sessions: access.sessions, secure: settings.web.secureCookies),
             UserEndpoints(users: access.users),
             TokenEndpoints(tokens: access.tokens),
             DocumentEndpoints(archive: archive),
             DraftEndpoints(review),
             LessonEndpoints(review),
-    ACT        ]
-        pages = []
+            ActivityEndpoints(review, now: { .now }),
+            PageEndpoints(
+                gallery: PageGallery(store: store, storage: storage, pictures: pictures),
+                regions: PageRegions(store: store, storage: storage, reader: pictures)),
+        ]
+        endpoints = areas + (printing?.endpoints ?? [])
+        let api = InnerAPI(endpoints)
+        pages = [
+            SignInPage(), QueuePage(drafts: store, intake: store, now: { .now }), ReviewPage(review), DocumentPages(api), PrintPages(api),
+            LearnedPages(api), ActivityPages(api), OverviewPages(api),
+        ]
     }
 
     /// The server; it says where it is as soon as it answers.
