@@ -1,4 +1,3 @@
-import Archive
 import ArgumentParser
 import Domain
 import FileSystem
@@ -35,8 +34,7 @@ struct Serve: AsyncParsableCommand {
         try Grounds(settings).prepare()
         guard let lock = try FileLock(path: settings.lock) else { throw Obstacle.alreadyServed(settings.data) }
         let journal: any Journal = Terminal.showsProgress ? LiveLine(settings.language) : LogLines(inbox: settings.inbox)
-        let workplace = try Workplace(settings, journal: journal)
-        try await workplace.parts.archive.finishRemovals()
+        let workplace = try await Workplace(settings, journal: journal)
         var quiet = Logger(label: "greffier") { _ in LineHandler() }
         quiet.logLevel = .error
         let clerk = UntilStopped {

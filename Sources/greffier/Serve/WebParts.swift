@@ -1,6 +1,5 @@
 import Access
 import Archive
-import Credentials
 import Domain
 import Intake
 import LocalStorage
@@ -10,17 +9,19 @@ import Web
 
 /// What the API and the desk are made of: a line for each area.
 struct WebParts {
-    let archive: Archive
     private let gate: any Gate
     private let endpoints: [any EndpointGroup]
     private let pages: [any PageGroup]
 
-    init(_ settings: Settings, store: SQLiteStore, storage: any StorageProvider) throws {
-        let sessions = Sessions(store: store, passwords: Scrypt(), secrets: Secrets(), now: { .now })
-        gate = Doorkeeper(sessions: sessions)
-        archive = try Archive(settings, store: store, storage: storage)
+    init(_ settings: Settings, store: SQLiteStore, storage: any StorageProvider) async throws {
+        let access = await AccessParts(settings, store: store)
+        gate = access.gate
+        let archive = try Archive(settings, store: store, storage: storage)
+        try await archive.finishRemovals()
         endpoints = [
-            SessionEndpoints(sessions: sessions, secure: settings.web.secureCookies),
+            SessionEndpoints(sessions: access.sessions, secure: settings.web.secureCookies),
+            UserEndpoints(users: access.users),
+            TokenEndpoints(tokens: access.tokens),
             DocumentEndpoints(archive: archive),
         ]
         pages = []

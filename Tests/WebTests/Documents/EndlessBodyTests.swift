@@ -1,6 +1,7 @@
 import AsyncHTTPClient
 import Foundation
 import NIOCore
+import NIOHTTP1
 import NIOPosix
 import Synchronization
 import Testing
@@ -51,7 +52,7 @@ struct EndlessBodyTests {
     }
 
     @Test func `Ten gigabytes that are announced are refused before they come`() async throws {
-        try await TestArchive.serving { web, test in
+        try await TestArchive.serving { web, test async throws in
             let answer = try await EndlessBodyTests.say(EndlessBodyTests.head("Content-Length: 10737418240"), to: web)
             #expect(answer.hasPrefix("HTTP/1.1 413"))
             #expect(test.leftovers == [])
@@ -59,21 +60,23 @@ struct EndlessBodyTests {
     }
 
     @Test func `Ten gigabytes that are not announced are refused at the limit`() async throws {
-        try await TestArchive.serving { web, test in
+        try await TestArchive.serving { web, test async throws in
             let asked = Endless.Counter()
             var request = HTTPClientRequest(url: web.address + "/api/v1/documents?name=a.pdf")
             request.method = .POST
             request.headers.add(name: "Authorization", value: "Bearer syndic@office")
             request.body = .stream(Endless(asked: asked), length: .unknown)
             // The answer comes while the body is being sent; then the connection may be cut.
-            if let answer = try? await web.client.execute(request, timeout: .seconds(20)) { #expect(answer.status == .payloadTooLarge) }
-            #expect(try await web.ask("/documents")["items/0"] == nil)
+            let answer = try? await web.client.execute(request, timeout: .seconds(20))
+            #expect(answer.map { $0.status.code } ?? 413 == 413)
+            let list = try await web.ask("/documents")
+            #expect(list["items/0"] == nil)
             #expect(test.leftovers == [])
         }
     }
 
     @Test func `Nothing stays of a body that breaks off`() async throws {
-        try await TestArchive.serving { web, test in
+        try await TestArchive.serving { web, test async throws in
             let port = try #require(web.address.split(separator: ":").last.flatMap { Int($0) })
             for body in ["%PDF-1.4 half", ""] {
                 let channel = try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup).connect(host: "127.0.0.1", port: port).get()

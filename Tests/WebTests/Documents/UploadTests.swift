@@ -10,7 +10,7 @@ import Web
 
 struct UploadTests {
     @Test func `A file that is sent as it is waits to be read`() async throws {
-        try await TestArchive.serving { web, test in
+        try await TestArchive.serving { web, test async throws in
             let bytes = smallPDF("one")
             let answer = try await web.ask(
                 "/documents?name=march%20bill.pdf&building=Linde", .POST, headers: [("Content-Type", "application/pdf")], body: bytes)
@@ -27,7 +27,7 @@ struct UploadTests {
     }
 
     @Test func `Several files of a form are taken, and one that is none is told`() async throws {
-        try await TestArchive.serving { web, _ in
+        try await TestArchive.serving { web, _ async throws in
             var form = FormBody()
             form.add(file: "a.pdf", smallPDF("a"))
             form.add(file: "b.docx", Array("PK no document that is read".utf8))
@@ -44,7 +44,7 @@ struct UploadTests {
     }
 
     @Test func `Two hundred files at once are all taken, in one form and each by itself`() async throws {
-        try await TestArchive.serving { web, test in
+        try await TestArchive.serving { web, test async throws in
             var form = FormBody()
             for number in 1...200 { form.add(file: "\(number).pdf", smallPDF("form \(number)")) }
             let answer = try await web.ask("/documents", .POST, headers: [FormBody.contentType], body: form.whole)
@@ -61,7 +61,7 @@ struct UploadTests {
     }
 
     @Test func `The same bytes again are the same document`() async throws {
-        try await TestArchive.serving { web, _ in
+        try await TestArchive.serving { web, _ async throws in
             let first = try await web.ask("/documents?name=a.pdf", .POST, body: smallPDF("same"))
             let second = try await web.ask("/documents?name=b.pdf", .POST, body: smallPDF("same"))
             #expect(second.status == 201 && second["items/0/again"] == "1" && second["items/0/id"] == first["items/0/id"])
@@ -76,7 +76,7 @@ struct UploadTests {
         ("a\u{202E}fdp.exe", "afdp.exe"), ("a\0b\r\nc.pdf", "a b c.pdf"), ("  ", "document"), ("e\u{301}.pdf", "é.pdf"),
     ])
     func `A name is a label and never a path`(sent: String, shown: String) async throws {
-        try await TestArchive.serving { web, test in
+        try await TestArchive.serving { web, test async throws in
             var form = FormBody()
             form.add(file: sent.replacing("\r", with: "%0D").replacing("\n", with: "%0A"), smallPDF(sent))
             let answer = try await web.ask("/documents", .POST, headers: [FormBody.contentType], body: form.whole)
@@ -94,7 +94,7 @@ struct UploadTests {
         (smallPDF(String(repeating: "x", count: 1 << 20)), 413),
     ])
     func `A file that cannot be taken is refused with its reason, and nothing stays of it`(body: [UInt8], status: Int) async throws {
-        try await TestArchive.serving { web, test in
+        try await TestArchive.serving { web, test async throws in
             #expect(try await web.ask("/documents?name=a", .POST, headers: [("Content-Type", "application/pdf")], body: body).status == status)
             #expect(try await web.ask("/documents")["items/0"] == nil)
             #expect(test.leftovers == [])
@@ -102,7 +102,7 @@ struct UploadTests {
     }
 
     @Test func `A file of a form that is too large does not keep the others out`() async throws {
-        try await TestArchive.serving { web, test in
+        try await TestArchive.serving { web, test async throws in
             var form = FormBody()
             form.add(file: "large.pdf", smallPDF(String(repeating: "x", count: 2 << 20)))
             form.add(file: "small.pdf", smallPDF("small"))
@@ -119,7 +119,7 @@ struct UploadTests {
         ("multipart/form-data; boundary=\(String(repeating: "x", count: 71))", 400),
     ])
     func `A form whose boundary is not there is refused`(contentType: String, status: Int) async throws {
-        try await TestArchive.serving { web, test in
+        try await TestArchive.serving { web, test async throws in
             var form = FormBody()
             form.add(file: "a.pdf", smallPDF("a"))
             #expect(try await web.ask("/documents", .POST, headers: [("Content-Type", contentType)], body: form.whole).status == status)
@@ -130,7 +130,7 @@ struct UploadTests {
     }
 
     @Test func `Who may not upload cannot`() async throws {
-        try await TestArchive.serving { web, _ in
+        try await TestArchive.serving { web, _ async throws in
             for caller in ["board_member@office", "owner@office"] {
                 #expect(try await web.ask("/documents?name=a", .POST, as: caller, body: smallPDF("a")).status == 403)
             }
