@@ -22,7 +22,9 @@ extension ArchiveContract {
         },
         ArchiveContract("no text that a person types is an error") { store, _ async throws in
             let one = try await read(1, ["Dumoulin AND NEAR OR NOT scope about"], store)
-            for text in ["\"", "dumoulin\"", "du*moulin", "NEAR(", "scope : x", "(dumoulin", "-dumoulin", "^dumoulin", "dumoulin OR", "a\0b", "'; --"] {
+            for text in [
+                "\"", "dumoulin\"", "du*moulin", "NEAR(", "scope : x", "(dumoulin", "-dumoulin", "^dumoulin", "dumoulin OR", "a\0b", "'; --",
+            ] {
                 _ = try await found(text, store)
             }
             #expect(try await found("near dumoulin", store) == [one])
