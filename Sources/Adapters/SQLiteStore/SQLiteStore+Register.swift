@@ -61,7 +61,7 @@ extension Session {
 
     /// The drafts of places, in their order.
     fileprivate func listed(_ places: [DraftPlace]) throws -> [ListedDraft] {
-        let names = try JSON.text(places.map(\.draft))
+        let names = try JSON.text(places.map(\.draft.text))
         let rows = try rows(
             """
             SELECT id, document, state, kind, building, supplier, amount_due, currency, due_date, unsure, account, duplicate_of, version, arrived_at,

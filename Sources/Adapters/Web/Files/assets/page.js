@@ -1,8 +1,8 @@
 // What every page of the desk is built with: its data, its texts in the reader's language, elements, figures as the language writes them.
 
-/** @returns {any} what the server put into an element of the page as JSON */
-function read(id) {
-  const element = document.getElementById(id);
+/** @returns {any} what the server put into an element of a page as JSON */
+export function read(id, page = document) {
+  const element = page.getElementById(id);
   return element ? JSON.parse(element.textContent || "{}") : {};
 }
 
