@@ -3,7 +3,7 @@ internal import GRDB
 extension Schema {
     /// The fifth step: who may ask.
     static func addAccess(_ database: Database) throws {
-        try database.execute(sql: accounts)
+        try database.execute(sql: accounts + tokens)
     }
 
     private static let accounts = """
@@ -16,5 +16,13 @@ extension Schema {
             hash BLOB PRIMARY KEY NOT NULL, user TEXT NOT NULL REFERENCES users (id), begun_at INTEGER NOT NULL, used_at INTEGER NOT NULL
         ) WITHOUT ROWID;
         CREATE INDEX sessions_by_user ON sessions (user);
+        """
+
+    private static let tokens = """
+        CREATE TABLE tokens (
+            id TEXT PRIMARY KEY NOT NULL, organisation TEXT NOT NULL, name TEXT NOT NULL, hash BLOB NOT NULL UNIQUE, permissions TEXT NOT NULL,
+            made_at INTEGER NOT NULL, made_by TEXT NOT NULL, expires_at INTEGER, revoked_at INTEGER, used_at INTEGER
+        );
+        CREATE INDEX tokens_by_organisation ON tokens (organisation, made_at);
         """
 }

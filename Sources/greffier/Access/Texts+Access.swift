@@ -81,4 +81,19 @@ extension Texts {
             fr: "\(email) peut s'identifier (\(role.fr)).", nl: "\(email) kan zich aanmelden (\(role.nl)).",
             de: "\(email) kann sich anmelden (\(role.de)).", en: "\(email) can sign in (\(role.en)).")
     }
+
+    static let listUsersAbstract = Localized(
+        fr: "Montre les comptes.", nl: "Toont de accounts.", de: "Zeigt die Konten.", en: "Show the accounts.")
+    static let disableAbstract = Localized(
+        fr: "Bloque un compte ; ses sessions se terminent.", nl: "Blokkeert een account; zijn sessies eindigen.",
+        de: "Sperrt ein Konto; seine Sitzungen enden.", en: "Disable an account; its sessions end.")
+    static let enableHelp = Localized(fr: "Débloque.", nl: "Deblokkeert.", de: "Entsperrt.", en: "Enable it again.")
+    static let setPasswordAbstract = Localized(
+        fr: "Donne un autre mot de passe ; les sessions se terminent.", nl: "Geeft een ander wachtwoord; de sessies eindigen.",
+        de: "Gibt ein anderes Passwort; die Sitzungen enden.", en: "Set another password; the sessions end.")
+    static let disabled = Localized(fr: "bloqué", nl: "geblokkeerd", de: "gesperrt", en: "disabled")
+
+    static func userChanged(_ email: String) -> Localized {
+        Localized(fr: "\(email) : fait.", nl: "\(email): gedaan.", de: "\(email): erledigt.", en: "\(email): done.")
+    }
 }

@@ -8,12 +8,12 @@ import Foundation
 struct UserCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "user", abstract: Texts.userAbstract(.ofTheTerminal), discussion: Texts.userDiscussion(.ofTheTerminal),
-        subcommands: [AddUser.self])
+        subcommands: [AddUser.self, ListUsers.self, DisableUser.self, SetPassword.self], defaultSubcommand: ListUsers.self)
 
     /// The accounts of an installation, as the command line sees to them.
     static func users(_ settings: Settings) throws -> Users {
         Users(
-            store: try Workplace.accountStore(settings, who: NSUserName()), passwords: Scrypt(), secrets: Secrets(), now: { .now })
+            store: try Workplace.accessStore(settings, who: NSUserName()), passwords: Scrypt(), secrets: Secrets(), now: { .now })
     }
 }
 
@@ -44,45 +44,74 @@ struct AddUser: AsyncParsableCommand {
     }
 }
 
+/// `greffier user [list]`.
+struct ListUsers: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: Texts.listUsersAbstract(.ofTheTerminal))
+
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws {
+        let settings = try await common.settings()
+        try await Obstacle.told(in: settings.language) {
+            let language = settings.language
+            var table = Columns(
+                [Headings.email, Headings.name, Headings.role, Headings.signedIn].map { $0(language) }, right: [], elastic: [0, 1],
+                width: Terminal.width, colour: Terminal.hasColour, indent: 0)
+            for user in try await UserCommand.users(settings).all(of: settings.organisation) {
+                let role = user.role.title(language) + (user.isDisabled ? " – " + Texts.disabled(language) : "")
+                table.add([
+                    .init(user.email.text), .init(user.name), .init(role),
+                    .init(user.signedIn.map { Printed(language: language).moment($0) } ?? ""),
+                ])
+            }
+            Terminal.write(table.text)
+        }
+    }
+}
+
+/// `greffier user disable EMAIL [--undo]`.
+struct DisableUser: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "disable", abstract: Texts.disableAbstract(.ofTheTerminal))
+
+    @Argument(help: ArgumentHelp(Texts.emailHelp(.ofTheTerminal)))
+    var email: String
+
+    @Flag(help: ArgumentHelp(Texts.enableHelp(.ofTheTerminal)))
+    var undo = false
+
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws {
+        let settings = try await common.settings()
+        try await Obstacle.told(in: settings.language) {
+            let users = try UserCommand.users(settings)
+            let user = try await users.user(email, of: settings.organisation)
+            _ = try await users.change(user.id, of: settings.organisation, UserChange(isDisabled: !undo))
+            Terminal.write(Texts.userChanged(user.email.text)(settings.language) + "\n")
+        }
+    }
+}
+
+/// `greffier user password EMAIL`.
+struct SetPassword: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "password", abstract: Texts.setPasswordAbstract(.ofTheTerminal))
+
+    @Argument(help: ArgumentHelp(Texts.emailHelp(.ofTheTerminal)))
+    var email: String
+
+    @OptionGroup var password: PasswordOptions
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws {
+        let settings = try await common.settings()
+        try await Obstacle.told(in: settings.language) {
+            let users = try UserCommand.users(settings)
+            let user = try await users.user(email, of: settings.organisation)
+            let password = try password.password(users, settings.language)
+            _ = try await users.change(user.id, of: settings.organisation, UserChange(password: password))
+            Terminal.write(Texts.userChanged(user.email.text)(settings.language) + "\n")
+        }
+    }
+}
+
 extension Role: ExpressibleByArgument {}
-
-/// Where a password comes from.
-struct PasswordOptions: ParsableArguments {
-    @Flag(help: ArgumentHelp(Texts.passwordInputHelp(.ofTheTerminal)))
-    var passwordStdin = false
-
-    @Flag(help: ArgumentHelp(Texts.generateHelp(.ofTheTerminal)))
-    var generate = false
-
-    func validate() throws {
-        if passwordStdin && generate { throw ValidationError("--password-stdin | --generate") }
-    }
-
-    /// The first line of standard input, one that is made and shown, or one that is asked for at the terminal and not shown.
-    func password(_ users: Users, _ language: Language) throws -> String {
-        if generate {
-            let password = users.freshPassword()
-            Terminal.write("\(password)\n")
-            return password
-        }
-        if passwordStdin || isatty(STDIN_FILENO) == 0 { return readLine() ?? "" }
-        Terminal.note(Texts.askPassword(language))
-        return Terminal.readUnseen() ?? ""
-    }
-}
-
-extension Terminal {
-    /// A line that the terminal does not show while it is typed.
-    fileprivate static func readUnseen() -> String? {
-        var before = termios()
-        guard unsafe tcgetattr(STDIN_FILENO, &before) == 0 else { return readLine() }
-        var silent = before
-        silent.c_lflag &= ~tcflag_t(ECHO)
-        _ = unsafe tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent)
-        defer {
-            _ = unsafe tcsetattr(STDIN_FILENO, TCSAFLUSH, &before)
-            note("\n")
-        }
-        return readLine()
-    }
-}

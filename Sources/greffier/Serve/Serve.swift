@@ -34,7 +34,8 @@ struct Serve: AsyncParsableCommand {
         try Grounds(settings).prepare()
         guard let lock = try FileLock(path: settings.lock) else { throw Obstacle.alreadyServed(settings.data) }
         let journal: any Journal = Terminal.showsProgress ? LiveLine(settings.language) : LogLines(inbox: settings.inbox)
-        let workplace = try Workplace(settings, journal: journal)
+        let workplace = try await Workplace(settings, journal: journal)
+        try await workplace.parts.archive.finishRemovals()
         var quiet = Logger(label: "greffier") { _ in LineHandler() }
         quiet.logLevel = .error
         let clerk = UntilStopped {
@@ -43,9 +44,11 @@ struct Serve: AsyncParsableCommand {
             try await workplace.clerk.run()
         }
         let queue = UntilStopped { try await workplace.queue.run() }
+        // A service that ends would end the others.
+        let printing = workplace.parts.printing.map { parts in [UntilStopped { try await parts.jobs.run() }] } ?? []
         let desk = Desk(server: workplace.parts.server(settings, logger: quiet))
         let group = ServiceGroup(
-            configuration: .init(services: [clerk, queue, desk], gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet))
+            configuration: .init(services: [clerk, queue] + printing + [desk], gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet))
         do { try await group.run() } catch let error as IOError where error.errnoCode == EADDRINUSE {
             throw Obstacle.portTaken(settings.web.host, settings.web.port)
         }

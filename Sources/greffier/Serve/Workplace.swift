@@ -15,14 +15,14 @@ struct Workplace {
     let queue: WorkQueue
     let parts: WebParts
 
-    init(_ settings: Settings, journal: any Journal) throws {
+    init(_ settings: Settings, journal: any Journal) async throws {
         let store = try Workplace.store(settings, who: "serve")
-        let storage = try LocalStorage(root: settings.storage)
         let inbox = try FolderInbox(
             FolderInboxSettings(
                 folder: settings.inbox, settle: .seconds(settings.settleSeconds), rescan: .seconds(settings.rescanSeconds),
                 sizeLimit: Int64(settings.limits.fileMebibytes) << 20, ignored: settings.ignore, language: settings.language),
             journal: journal, now: { .now })
+        let storage = try LocalStorage(root: settings.storage)
         let intake = Intake(
             organisation: settings.organisation,
             inbox: inbox,
@@ -34,7 +34,7 @@ struct Workplace {
         let errands = AsyncStream.makeStream(of: Clerk.Errand.self)
         clerk = Clerk(intake, errands: errands)
         queue = WorkQueue(intake, worker: "serve", places: settings.workers) { errands.continuation.yield(.file) }
-        parts = try WebParts(settings, store: store, storage: storage)
+        parts = try await WebParts(settings, store: store, storage: storage)
     }
 
     /// The store that a server has made.
@@ -54,8 +54,8 @@ struct Workplace {
         Review(store: try reviewStore(settings, who: who), own: settings.own)
     }
 
-    /// Users and sessions; the store is made when there is none, so that there can be a first user before there is a server.
-    static func accountStore(_ settings: Settings, who: String) throws -> any AccountStore {
+    /// Users, sessions and tokens; the store is made when there is none, so that there can be a first user before there is a server.
+    static func accessStore(_ settings: Settings, who: String) throws -> any AccountStore & TokenStore {
         do throws(SystemError) { _ = try Folder(path: settings.data, create: true) } catch { throw Obstacle.folder(settings.data, "\(error)") }
         return try store(settings, who: who)
     }

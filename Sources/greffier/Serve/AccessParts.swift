@@ -1,0 +1,22 @@
+import Access
+import Credentials
+import Domain
+import SQLiteStore
+
+/// Who may ask, and how it is found out.
+struct AccessParts {
+    let gate: any Gate
+    let sessions: Sessions
+    let users: Users
+    let tokens: Tokens
+
+    init(_ settings: Settings, store: SQLiteStore) async {
+        let (passwords, secrets, cache) = (Scrypt(), Secrets(), CallerCache())
+        sessions = Sessions(store: store, passwords: passwords, secrets: secrets, cache: cache, now: { .now })
+        users = Users(store: store, passwords: passwords, secrets: secrets, cache: cache, now: { .now })
+        tokens = Tokens(store: store, secrets: secrets, cache: cache, now: { .now })
+        gate = Doorkeeper(
+            sessions: sessions, tokens: tokens, bearers: await KoproGoTokens(secrets: settings.web.jwtSecrets, now: { .now }), secrets: secrets,
+            now: { .now })
+    }
+}
