@@ -1,5 +1,5 @@
-package import Domain
 internal import Access
+package import Domain
 package import Intake
 package import Review
 
