@@ -161,8 +161,10 @@ let package = Package(
         .target(name: "TestProgram", path: "Tests/TestProgram", swiftSettings: strict),
 
         // One suite for every storage and every store; new adapters are held to the same.
-        .target(name: "StoreContract", dependencies: ["Domain", "Intake", "Review"], path: "Tests/StoreContract", swiftSettings: strict),
-        tests("SQLiteStoreTests", ["Domain", "Intake", "Review", "SQLiteStore", "StoreContract", .product(name: "GRDB", package: "GRDB.swift")]),
+        .target(name: "StoreContract", dependencies: ["Domain", "Intake", "Review", "Archive"], path: "Tests/StoreContract", swiftSettings: strict),
+        tests(
+            "SQLiteStoreTests",
+            ["Domain", "Intake", "Review", "Archive", "SQLiteStore", "StoreContract", .product(name: "GRDB", package: "GRDB.swift")]),
         tests("FolderInboxTests", ["Domain", "Intake", "FolderInbox", "StoreContract"]),
         tests(
             "EndToEndTests",
@@ -178,8 +180,8 @@ let package = Package(
         tests(
             "WebTests",
             [
-                "Domain", "Intake", "Review", "Archive", "Access", "Publishing", "FileSystem", "LocalStorage", "SQLiteStore", "StoreContract", "Web",
-                "Cairo", "PDFArchive", "TemplateFolder", "TestProgram", "ZipArchive",
+                "Domain", "Intake", "Review", "Archive", "Access", "Publishing", "FileSystem", "LocalStorage", "SQLiteStore", "StoreContract",
+                "TestProgram", "Web", "WorkerProcess", "Cairo", "PDFArchive", "TemplateFolder", "ZipArchive", "greffier",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"), .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"), .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

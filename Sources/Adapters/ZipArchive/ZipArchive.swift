@@ -48,7 +48,7 @@ private struct ZipBytes: AsyncSequence, Sendable {
         /// One chunk, the end of a file, the beginning of the next, or the end of all.
         private mutating func step(_ writer: ZipWriter) async throws {
             if var content {
-                let chunk = try await content.next()
+                let chunk = try await content.next(isolation: #isolation)
                 self.content = chunk == nil ? nil : content
                 left -= Int64(chunk?.count ?? 0)
                 if left < 0 || chunk == nil && left != 0 { throw ZipFailure.size }

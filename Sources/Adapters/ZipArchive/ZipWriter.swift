@@ -2,6 +2,7 @@ internal import CLibArchive
 
 /// A `struct archive` that writes a ZIP into memory piece by piece, and the entry that it uses again for each file: owned, freed with
 /// `archive_write_free` and `archive_entry_free`. Belongs to the iteration that it was made for.
+@safe
 final class ZipWriter {
     private let archive: OpaquePointer
     private let entry: OpaquePointer
@@ -25,13 +26,15 @@ final class ZipWriter {
         try check(unsafe archive_write_set_options(archive, "zip:compression=store,zip:hdrcharset=UTF-8"))
         // Pieces come as they are written, and the last one is not filled up.
         try check(unsafe archive_write_set_bytes_per_block(archive, 0))
-        let take: archive_write_callback = { _, client, data, count in
-            guard let client = unsafe client, let data = unsafe data else { return -1 }
-            let output = unsafe Unmanaged<Output>.fromOpaque(client).takeUnretainedValue()
-            unsafe output.bytes.append(contentsOf: UnsafeRawBufferPointer(start: data, count: count))
-            return count
-        }
-        try check(unsafe archive_write_open2(archive, Unmanaged.passUnretained(output).toOpaque(), nil, take, nil, nil))
+        let status = unsafe archive_write_open2(
+            archive, Unmanaged.passUnretained(output).toOpaque(), nil,
+            { _, client, data, count in
+                guard let client = unsafe client, let data = unsafe data else { return -1 }
+                let output = unsafe Unmanaged<Output>.fromOpaque(client).takeUnretainedValue()
+                unsafe output.bytes.append(contentsOf: UnsafeRawBufferPointer(start: data, count: count))
+                return count
+            }, nil, nil)
+        try check(status)
     }
 
     deinit {

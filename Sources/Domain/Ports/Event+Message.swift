@@ -22,6 +22,8 @@ extension Event.Kind {
         case .rejected: Localized(fr: "rejeté", nl: "verworpen", de: "verworfen", en: "rejected")
         case .reopened: Localized(fr: "rouvert", nl: "heropend", de: "wieder geöffnet", en: "reopened")
         case .undone: Localized(fr: "annulé", nl: "ongedaan gemaakt", de: "rückgängig gemacht", en: "undone")
+        case .deleted: Localized(fr: "supprimé", nl: "verwijderd", de: "gelöscht", en: "removed")
+        case .reread: Localized(fr: "nouvelle lecture demandée", nl: "opnieuw lezen gevraagd", de: "erneutes Lesen verlangt", en: "to be read again")
         case .retried:
             Localized(fr: "nouvel essai demandé", nl: "nieuwe poging gevraagd", de: "neuer Versuch verlangt", en: "another try was asked for")
         }

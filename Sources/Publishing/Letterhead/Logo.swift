@@ -1,4 +1,4 @@
-package import Domain
+internal import Domain
 internal import FoundationEssentials
 
 /// An organisation's picture at the head of its documents. It was looked at before it is given to a library that reads pictures.

@@ -1,8 +1,6 @@
 import Access
 import Archive
 import Domain
-import Intake
-import LocalStorage
 import Logging
 import Review
 import SQLiteStore
@@ -11,6 +9,7 @@ import WorkerProcess
 
 /// What the API and the desk are made of: a line for each area.
 struct WebParts {
+    let archive: Archive
     private let gate: any Gate
     private let endpoints: [any EndpointGroup]
     private let pages: [any PageGroup]
@@ -20,6 +19,7 @@ struct WebParts {
     init(_ settings: Settings, store: SQLiteStore, storage: any StorageProvider) async throws {
         let access = await AccessParts(settings, store: store)
         gate = access.gate
+        archive = try Archive(settings, store: store, storage: storage)
         let pictures = PicturePool()
         let review = Review(store: store, own: settings.own)
         printing = try PrintParts(settings, store: store, storage: storage, pictures: pictures)
@@ -27,10 +27,10 @@ struct WebParts {
             SessionEndpoints(sessions: access.sessions, secure: settings.web.secureCookies),
             UserEndpoints(users: access.users),
             TokenEndpoints(tokens: access.tokens),
+            DocumentEndpoints(archive: archive),
             DraftEndpoints(review),
             LessonEndpoints(review),
             ActivityEndpoints(review, now: { .now }),
-            DocumentEndpoints(archive: try Archive(settings, store: store, storage: storage)),
             PageEndpoints(
                 gallery: PageGallery(store: store, storage: storage, pictures: pictures),
                 regions: PageRegions(store: store, storage: storage, reader: pictures)),
@@ -48,15 +48,6 @@ struct WebParts {
         WebServer(
             WebServer.Settings(host: settings.web.host, port: settings.web.port), gate: gate, endpoints: endpoints, pages: pages, logger: logger
         ) { port in Terminal.note(Texts.address(settings.language, "http://\(settings.web.addressedHost):\(port)/")) }
-    }
-}
-
-extension Archive {
-    /// What is sent gathers in a folder beside the originals.
-    fileprivate init(_ settings: Settings, store: SQLiteStore, storage: any StorageProvider) throws {
-        self.init(
-            store: store, storage: storage, spool: try LocalSpool(folder: settings.data + "/spool"),
-            limits: UploadLimits(fileBytes: Int64(settings.limits.fileMebibytes) << 20))
     }
 }
 

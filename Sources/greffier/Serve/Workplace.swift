@@ -17,12 +17,12 @@ struct Workplace {
 
     init(_ settings: Settings, journal: any Journal) async throws {
         let store = try Workplace.store(settings, who: "serve")
-        let storage = try LocalStorage(root: settings.storage)
         let inbox = try FolderInbox(
             FolderInboxSettings(
                 folder: settings.inbox, settle: .seconds(settings.settleSeconds), rescan: .seconds(settings.rescanSeconds),
                 sizeLimit: Int64(settings.limits.fileMebibytes) << 20, ignored: settings.ignore, language: settings.language),
             journal: journal, now: { .now })
+        let storage = try LocalStorage(root: settings.storage)
         let intake = Intake(
             organisation: settings.organisation,
             inbox: inbox,

@@ -87,11 +87,14 @@ struct JobTests {
     @Test func `A job that fails keeps why, in each reader's language`() async throws {
         let shop = try TestPrintShop()
         try await shop.serving { web in
-            let wrong = try TestPrintShop.sample("minutes", "\"chair\": \"Mme Aline Verhaeghe\"", with: "\"chair\": \"\"")
+            let wrong = try TestPrintShop.sample("minutes", "\"total_shares\": 1000", with: "\"total_shares\": 900")
             let taken = try await web.send("/render/minutes", .POST, wrong, headers: Self.asynchronous)
-            if taken.status == 422 { return }
-            let job = try await web.ask("/jobs/\(taken["id"] ?? "")", headers: [("Prefer", "wait=40"), ("Accept-Language", "nl")])
-            #expect(job["state"] == "failed" && job["error/errors/0/pointer"] == "/bureau/chair")
+            let path = "/jobs/\(taken["id"] ?? "")"
+            let job = try await web.ask(path, headers: [("Prefer", "wait=40"), ("Accept-Language", "nl")])
+            #expect(job["state"] == "failed" && job["error/code"] == "data" && job["error/errors/0/pointer"]?.hasPrefix("/") == true)
+            #expect(job["error/title"] == "Van deze gegevens kan het document niet gemaakt worden.")
+            let result = try await web.ask(path + "/result", headers: [("Accept-Language", "fr")])
+            #expect(result.status == 422 && result["title"] == "Le document ne peut pas être fait de ces données.")
         }
     }
 

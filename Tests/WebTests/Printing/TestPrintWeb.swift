@@ -36,7 +36,7 @@ extension TestPrintShop {
 /// Says of a PDF what it was asked for; drawing itself is tried where the workers are.
 struct SizedPage: PDFPagePictures {
     func png(ofPDF bytes: [UInt8], page: Int, width: Int) async throws(ReadingFailure) -> [UInt8]? {
-        guard bytes.starts(with: Array("%PDF".utf8)) else { throw ReadingFailure(.notAPDF) }
+        guard bytes.starts(with: Array("%PDF".utf8)) else { throw ReadingFailure(.damaged) }
         return Array("page \(page) width \(width)".utf8)
     }
 }

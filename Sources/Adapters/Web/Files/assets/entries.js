@@ -35,12 +35,12 @@ export function fill(text, place, more) {
 }
 
 /** The fields that nobody has looked at yet. */
-const open = () => all(".check .entry").filter((entry) => !["confirmed", "saved"].includes(entry.dataset.status));
+const open = () => all(".to-check .entry").filter((entry) => !["confirmed", "saved"].includes(entry.dataset.status));
 
 /** Goes to the first field after one that is not sure; to the decision when there is none left. */
 export function onwards(after = null) {
   const list = open();
-  const entries = all(".check .entry");
+  const entries = all(".to-check .entry");
   const at = entries.indexOf(after);
   const next = list.find((entry) => entries.indexOf(entry) > at) || list[0];
   count(list.length);
@@ -80,7 +80,7 @@ export function enter(input) {
 }
 
 function confirm(entry) {
-  if (!entry.closest(".check") || entry.dataset.status === "confirmed") return;
+  if (!entry.closest(".to-check") || entry.dataset.status === "confirmed") return;
   entry.dataset.status = "confirmed";
   now.confirmed.add(entry.dataset.field);
   const mark = one(".badge", entry);
@@ -96,7 +96,7 @@ export function correct(input) {
   const pointed = place && place.text.trim() === value;
   const correction = !value ? { field, absent: true } : pointed ? { field, page: place.page, box: place.box } : { field, value };
   const entry = entryOf(input);
-  if (entry.closest(".check")) entry.dataset.status = "saved";
+  if (entry.closest(".to-check")) entry.dataset.status = "saved";
   places.delete(field);
   return change({ corrections: [correction] }, { field, value });
 }

@@ -37,7 +37,7 @@ async function redraw(typed) {
   const isNew = held && focused.dataset.shown !== undefined && focused.value !== focused.dataset.shown && focused.name !== typed?.field;
   put(await next.page(now.draft.id, { anew: true }), { whole: false });
   for (const name of now.confirmed) {
-    const entry = one(`.check .entry[data-field="${name}"]`);
+    const entry = one(`.to-check .entry[data-field="${name}"]`);
     if (entry) entry.dataset.status = "confirmed";
   }
   if (typed?.keep) {
@@ -152,7 +152,7 @@ async function begin() {
 function enter() {
   const input = document.activeElement;
   if (input instanceof HTMLInputElement && one("#paperwork").contains(input)) return entries.enter(input);
-  if (all(".check .entry").some((entry) => !["confirmed", "saved"].includes(entry.dataset.status))) return entries.onwards();
+  if (all(".to-check .entry").some((entry) => !["confirmed", "saved"].includes(entry.dataset.status))) return entries.onwards();
   decide.primary();
 }
 

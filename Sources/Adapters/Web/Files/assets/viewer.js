@@ -32,6 +32,7 @@ export function pointAt(event) {
 function apply(glides) {
   stage().classList.toggle("glides", glides);
   stage().style.transform = matrix().toString();
+  stage().style.setProperty("--zoom", String(view.scale));
   sharpen();
 }
 
