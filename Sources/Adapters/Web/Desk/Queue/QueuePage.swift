@@ -1,5 +1,5 @@
-internal import Access
 package import Domain
+internal import Access
 package import Intake
 package import Review
 
