@@ -1,3 +1,4 @@
+import Archive
 import ArgumentParser
 import Domain
 import FileSystem
@@ -5,6 +6,7 @@ import Foundation
 import Intake
 import Logging
 import NIOCore
+import Publishing
 import ServiceLifecycle
 import UnixSignals
 import Web

@@ -1,6 +1,8 @@
 import Access
 import Archive
 import Domain
+import Intake
+import LocalStorage
 import Logging
 import Review
 import SQLiteStore
@@ -48,6 +50,15 @@ struct WebParts {
         WebServer(
             WebServer.Settings(host: settings.web.host, port: settings.web.port), gate: gate, endpoints: endpoints, pages: pages, logger: logger
         ) { port in Terminal.note(Texts.address(settings.language, "http://\(settings.web.addressedHost):\(port)/")) }
+    }
+}
+
+extension Archive {
+    /// What is sent gathers in a folder beside the originals.
+    fileprivate init(_ settings: Settings, store: SQLiteStore, storage: any StorageProvider) throws {
+        self.init(
+            store: store, storage: storage, spool: try LocalSpool(folder: settings.data + "/spool"),
+            limits: UploadLimits(fileBytes: Int64(settings.limits.fileMebibytes) << 20))
     }
 }
 
