@@ -1,3 +1,4 @@
+import Archive
 import ArgumentParser
 import Domain
 import FileSystem
@@ -5,6 +6,7 @@ import Foundation
 import Intake
 import Logging
 import NIOCore
+import Publishing
 import ServiceLifecycle
 import UnixSignals
 import Web
@@ -43,9 +45,11 @@ struct Serve: AsyncParsableCommand {
             try await workplace.clerk.run()
         }
         let queue = UntilStopped { try await workplace.queue.run() }
+        // A service that ends would end the others.
+        let printing = workplace.parts.printing.map { parts in [UntilStopped { try await parts.jobs.run() }] } ?? []
         let desk = Desk(server: workplace.parts.server(settings, logger: quiet))
         let group = ServiceGroup(
-            configuration: .init(services: [clerk, queue, desk], gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet))
+            configuration: .init(services: [clerk, queue] + printing + [desk], gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet))
         do { try await group.run() } catch let error as IOError where error.errnoCode == EADDRINUSE {
             throw Obstacle.portTaken(settings.web.host, settings.web.port)
         }

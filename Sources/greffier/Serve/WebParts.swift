@@ -4,27 +4,46 @@ import Domain
 import Intake
 import LocalStorage
 import Logging
+import Publishing
+import Review
 import SQLiteStore
 import Web
+import WorkerProcess
 
 /// What the API and the desk are made of: a line for each area.
 struct WebParts {
     private let gate: any Gate
     private let endpoints: [any EndpointGroup]
     private let pages: [any PageGroup]
+    /// What is done beside answering: print jobs.
+    let printing: PrintParts?
 
     init(_ settings: Settings, store: SQLiteStore, storage: any StorageProvider) async throws {
         let access = await AccessParts(settings, store: store)
         gate = access.gate
         let archive = try Archive(settings, store: store, storage: storage)
         try await archive.finishRemovals()
-        endpoints = [
+        let pictures = PicturePool()
+        let review = Review(store: store, own: settings.own)
+        printing = try PrintParts(settings, store: store, storage: storage, pictures: pictures)
+        let areas: [any EndpointGroup] = [
             SessionEndpoints(sessions: access.sessions, secure: settings.web.secureCookies),
             UserEndpoints(users: access.users),
             TokenEndpoints(tokens: access.tokens),
             DocumentEndpoints(archive: archive),
+            DraftEndpoints(review),
+            LessonEndpoints(review),
+            ActivityEndpoints(review, now: { .now }),
+            PageEndpoints(
+                gallery: PageGallery(store: store, storage: storage, pictures: pictures),
+                regions: PageRegions(store: store, storage: storage, reader: pictures)),
         ]
-        pages = []
+        endpoints = areas + (printing?.endpoints ?? [])
+        let api = InnerAPI(endpoints)
+        pages = [
+            SignInPage(), QueuePage(drafts: store, intake: store, now: { .now }), ReviewPage(review), DocumentPages(api), PrintPages(api),
+            LearnedPages(api), ActivityPages(api), OverviewPages(api),
+        ]
     }
 
     /// The server; it says where it is as soon as it answers.
