@@ -1,7 +1,10 @@
 import Access
 import Archive
 import Domain
+import Intake
+import LocalStorage
 import Logging
+import Publishing
 import Review
 import SQLiteStore
 import Web
@@ -9,7 +12,6 @@ import WorkerProcess
 
 /// What the API and the desk are made of: a line for each area.
 struct WebParts {
-    let archive: Archive
     private let gate: any Gate
     private let endpoints: [any EndpointGroup]
     private let pages: [any PageGroup]
@@ -19,7 +21,8 @@ struct WebParts {
     init(_ settings: Settings, store: SQLiteStore, storage: any StorageProvider) async throws {
         let access = await AccessParts(settings, store: store)
         gate = access.gate
-        archive = try Archive(settings, store: store, storage: storage)
+        let archive = try Archive(settings, store: store, storage: storage)
+        try await archive.finishRemovals()
         let pictures = PicturePool()
         let review = Review(store: store, own: settings.own)
         printing = try PrintParts(settings, store: store, storage: storage, pictures: pictures)
@@ -48,6 +51,15 @@ struct WebParts {
         WebServer(
             WebServer.Settings(host: settings.web.host, port: settings.web.port), gate: gate, endpoints: endpoints, pages: pages, logger: logger
         ) { port in Terminal.note(Texts.address(settings.language, "http://\(settings.web.addressedHost):\(port)/")) }
+    }
+}
+
+extension Archive {
+    /// What is sent gathers in a folder beside the originals.
+    fileprivate init(_ settings: Settings, store: SQLiteStore, storage: any StorageProvider) throws {
+        self.init(
+            store: store, storage: storage, spool: try LocalSpool(folder: settings.data + "/spool"),
+            limits: UploadLimits(fileBytes: Int64(settings.limits.fileMebibytes) << 20))
     }
 }
 

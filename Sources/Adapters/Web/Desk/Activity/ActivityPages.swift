@@ -31,7 +31,7 @@ package struct ActivityPages: PageGroup {
                 return row(item, at, isNewDay: at.first != day)
             },
         ]
-        for (name, value) in query { values[name] = value ?? "" }
+        for (name, value) in query { values[name] = value }
         values["more"] = found.next.map { More.address("/activity", query, cursor: $0) }
         return Screen(
             "activity", title: ActivityTexts.words["title", call.language], values: values, module: "activity", sheet: "pages",
@@ -43,7 +43,7 @@ package struct ActivityPages: PageGroup {
             "moment": item.at, "time": at.last ?? item.at, "day": at.first ?? "", "newDay": isNewDay, "who": item.who, "what": item.what,
             "message": item.message,
         ]
-        row["document"] = item.document.map { "/documents/\($0)" }
+        row["link"] = item.document.map { "/documents/\($0)" }
         return row
     }
 }

@@ -28,7 +28,7 @@ package struct DocumentPages: PageGroup {
             "sorts": Labels.choices(DocumentTexts.sorts, chosen: call.query("sort"), call.language),
             "filtered": query.contains { $0.1 != nil }, "filters": query.dropFirst().contains { $0.1 != nil },
         ]
-        for (name, value) in query { values[name] = value ?? "" }
+        for (name, value) in query { values[name] = value }
         values["buildings"] = try await Buildings.choices(api, chosen: call.query("building"), for: call)
         values["more"] = found.next.map { More.address("/documents", query, cursor: $0) }
         return Screen(
@@ -45,6 +45,7 @@ package struct DocumentPages: PageGroup {
         var values = rows.row(item)
         values["t"] = DocumentTexts.words.values(call.language)
         values["search"] = search
+        values["back"] = "/documents" + (search.isEmpty ? "" : "?q=" + search.addingPercentEncoding)
         values["isXML"] = item.mediaType.hasSuffix("xml")
         values["sheets"] = detail.pages.map { rows.sheet($0, of: item) }
         values["hasSheets"] = !detail.pages.isEmpty

@@ -11,7 +11,7 @@ struct DocumentRows: Sendable {
     func row(_ item: DocumentRecord) -> [String: any Sendable] {
         let count = item.pageCount ?? 0
         var row: [String: any Sendable] = [
-            "id": item.id, "name": item.name, "building": item.building ?? "", "state": item.state,
+            "id": item.id, "name": item.name, "building": item.building.map { $0 as any Sendable } ?? false, "state": item.state,
             "stateName": Labels.document(item.state, language), "arrived": shown.moment(item.arrived), "moment": item.arrived,
             "size": shown.size(item.size), "drafts": item.drafts.map(draft), "hasDrafts": !item.drafts.isEmpty,
             "hits": (item.hits ?? []).prefix(3).map(hit),

@@ -22,7 +22,7 @@ package struct PrintPages: PageGroup {
         let language = call.language
         let languages = Language.allCases.filter { chosen?.languages.contains($0.rawValue) ?? false }
         let values: [String: any Sendable] = [
-            "t": PrintTexts.words.values(language),
+            "t": PrintTexts.words.and(PrintTexts.letterhead).values(language),
             "templates": templates.map { template in
                 ["kind": template.kind, "name": PrintTexts.name(template.kind, language), "chosen": template.kind == chosen?.kind]
                     as [String: any Sendable]
@@ -34,7 +34,7 @@ package struct PrintPages: PageGroup {
             "owners": chosen?.owners ?? false, "kind": chosen?.kind ?? "", "mayLetterhead": try call.caller.may(.letterhead),
         ]
         let data: [String: JSON] = [
-            "kind": .text(chosen?.kind ?? ""), "texts": PrintTexts.words.json(language),
+            "kind": .text(chosen?.kind ?? ""), "texts": PrintTexts.words.and(PrintTexts.letterhead).json(language),
         ]
         return Screen("print", title: PrintTexts.words["title", language], values: values, module: "print", sheet: "pages", data: .object(data))
     }

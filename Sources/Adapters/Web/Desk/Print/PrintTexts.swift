@@ -69,4 +69,20 @@ enum PrintTexts {
             fr: "L'en-tête est enregistré.", nl: "Het briefhoofd is bewaard.", de: "Der Briefkopf ist gespeichert.", en: "The letterhead is saved."),
         "options": Localized(fr: "Options", nl: "Opties", de: "Optionen", en: "Options"),
     ]
+
+    static let letterhead: [String: Localized] = [
+        "name": Localized(fr: "Nom", nl: "Naam", de: "Name", en: "Name"),
+        "enterpriseNumber": Localized(fr: "N° d'entreprise", nl: "Ondernemingsnummer", de: "Unternehmensnummer", en: "Enterprise number"),
+        "email": Localized(fr: "Adresse e-mail", nl: "E-mailadres", de: "E-Mail-Adresse", en: "E-mail address"),
+        "phone": Localized(fr: "Téléphone", nl: "Telefoon", de: "Telefon", en: "Telephone"),
+        "website": Localized(fr: "Site web", nl: "Website", de: "Website", en: "Website"),
+        "address": Localized(
+            fr: "Adresse, au plus 5 lignes", nl: "Adres, hoogstens 5 regels", de: "Adresse, höchstens 5 Zeilen", en: "Address, at most 5 lines"),
+        "logo": Localized(fr: "Logo (SVG ou PNG)", nl: "Logo (SVG of PNG)", de: "Logo (SVG oder PNG)", en: "Logo (SVG or PNG)"),
+        "removeLogo": Localized(fr: "Enlever le logo", nl: "Logo weghalen", de: "Logo entfernen", en: "Take the logo away"),
+        "removeLetterhead": Localized(
+            fr: "Supprimer l'en-tête", nl: "Briefhoofd verwijderen", de: "Briefkopf löschen", en: "Remove the letterhead"),
+        "removed": Localized(
+            fr: "L'en-tête est supprimé.", nl: "Het briefhoofd is verwijderd.", de: "Der Briefkopf ist gelöscht.", en: "The letterhead is removed."),
+    ]
 }

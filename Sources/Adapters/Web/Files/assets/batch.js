@@ -23,7 +23,7 @@ export async function batch(print) {
     bar.max = state.total || 1;
     bar.value = state.done || 0;
     if (state.state === "done") finish(h("a.button.primary", { href: `/api/v1/jobs/${id}/result`, download: "" }, t("zip")), t("batchDone"));
-    if (state.state === "failed") finish(null, state.error?.detail || state.error?.title || t("batchFailed"));
+    if (["failed", "cancelled"].includes(state.state)) finish(null, state.error?.detail || state.error?.title || t("batchFailed"));
   }
 
   function finish(link, text) {
