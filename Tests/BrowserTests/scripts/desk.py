@@ -133,7 +133,7 @@ def run(test, name: str, prepare=None) -> None:
             try:
                 test(desk)
             except Exception as error:  # whatever it is, it is told with a picture
-                desk.page.screenshot(path=(arguments.pictures / f"{name}-failed.png"))
+                desk.page.screenshot(path=arguments.pictures / f"{name}-failed.png")
                 traceback.print_exc()
                 print(f"FAILED at: {desk.name}\n{error}", *desk.messages[:5], sep="\n")
                 sys.exit(1)
