@@ -86,12 +86,13 @@ class Office:
             time.sleep(0.1)
         self.stop()
 
-    def copy(self, count: int) -> None:
-        """Copies the document and its draft, each copy with a due day, an amount and a supplier of its own."""
+    def copy(self, count: int) -> str:
+        """Copies the document and its draft, each copy with a due day, an amount and a supplier of its own. The name of the first document."""
         database = sqlite3.connect(self.folder / "data" / "greffier.sqlite", isolation_level=None)
         database.row_factory = sqlite3.Row
         document = dict(database.execute("SELECT * FROM documents LIMIT 1").fetchone())
         draft = dict(database.execute("SELECT * FROM drafts LIMIT 1").fetchone())
+        first = document["id"]
         keys = lambda row: f"({', '.join(row)}) VALUES ({', '.join('?' * len(row))})"  # noqa: E731
         database.execute("BEGIN")
         for number in range(1, count):
@@ -109,3 +110,4 @@ class Office:
         database.execute("COMMIT")
         database.execute("ANALYZE")
         database.close()
+        return first

@@ -30,7 +30,7 @@ import Testing
     }
 
     @Test func `A picture becomes a PNG and comes back the same`() throws {
-        let noise = (0..<(61 * 37)).map { UInt32($0) &* 2_654_435_761 >> 8 }
+        let noise = (0..<(61 * 37)).map { (UInt32($0) &* 2_654_435_761) >> 8 }
         let colours = DrawnPicture(width: 61, height: 37, pixels: noise)
         let greys = DrawnPicture(width: 61, height: 37, pixels: noise.map { ($0 & 0xFF) * 0x010101 })
         for picture in [colours, greys] { #expect(try pixels(PNGEncoder().png(picture)).pixels == picture.pixels) }

@@ -25,6 +25,7 @@ extension Session {
         let decided = known.filter { !$0.state.isOpen }
         let wanted = drafts.filter { draft in !decided.contains { $0.coversPages(of: draft) } }
         let removed = known.filter { old in old.state.isOpen && !wanted.contains { $0.id == old.id } }.map(\.id)
+        try closeChanges(of: removed + wanted.map(\.id))
         for draft in removed { try remove(draft) }
         for var draft in wanted {
             if let old = known.first(where: { $0.id == draft.id }) {

@@ -37,7 +37,6 @@ struct Serve: AsyncParsableCommand {
         guard let lock = try FileLock(path: settings.lock) else { throw Obstacle.alreadyServed(settings.data) }
         let journal: any Journal = Terminal.showsProgress ? LiveLine(settings.language) : LogLines(inbox: settings.inbox)
         let workplace = try await Workplace(settings, journal: journal)
-        try await workplace.parts.archive.finishRemovals()
         var quiet = Logger(label: "greffier") { _ in LineHandler() }
         quiet.logLevel = .error
         let clerk = UntilStopped {

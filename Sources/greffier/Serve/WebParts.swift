@@ -4,6 +4,7 @@ import Domain
 import Intake
 import LocalStorage
 import Logging
+import Publishing
 import Review
 import SQLiteStore
 import Web
@@ -11,7 +12,6 @@ import WorkerProcess
 
 /// What the API and the desk are made of: a line for each area.
 struct WebParts {
-    let archive: Archive
     private let gate: any Gate
     private let endpoints: [any EndpointGroup]
     private let pages: [any PageGroup]
@@ -21,7 +21,8 @@ struct WebParts {
     init(_ settings: Settings, store: SQLiteStore, storage: any StorageProvider) async throws {
         let access = await AccessParts(settings, store: store)
         gate = access.gate
-        archive = try Archive(settings, store: store, storage: storage)
+        let archive = try Archive(settings, store: store, storage: storage)
+        try await archive.finishRemovals()
         let pictures = PicturePool()
         let review = Review(store: store, own: settings.own)
         printing = try PrintParts(settings, store: store, storage: storage, pictures: pictures)

@@ -17,6 +17,7 @@ struct Workplace {
 
     init(_ settings: Settings, journal: any Journal) async throws {
         let store = try Workplace.store(settings, who: "serve")
+        let storage = try LocalStorage(root: settings.storage)
         let inbox = try FolderInbox(
             FolderInboxSettings(
                 folder: settings.inbox, settle: .seconds(settings.settleSeconds), rescan: .seconds(settings.rescanSeconds),

@@ -37,7 +37,18 @@ struct ReviewDeskTests {
     @Test func `A draft of another organisation is not there`() async throws {
         try await Desk.open { desk in
             let draft = try await desk.drafts.draft(1, of: Organisation("others"))
-            #expect(try await desk.page("/drafts/\(draft.id)").status == 404)
+            let page = try await desk.page("/drafts/\(draft.id)")
+            #expect(page.status == 404)
+            #expect(page.text.contains("Not found."))
+            #expect(!page.text.contains("Hefwerk"))
+        }
+    }
+
+    @Test func `Whose role sees nothing here is told so in words`() async throws {
+        try await Desk.open { desk in
+            let page = try await desk.page("/", as: "contractor@office", language: "nl")
+            #expect(page.status == 403)
+            #expect(page.text.contains("Uw rol laat dit niet toe."))
         }
     }
 

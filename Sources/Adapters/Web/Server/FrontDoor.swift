@@ -38,12 +38,19 @@ struct FrontDoor: Sendable {
     func answer(_ request: Request, _ context: WebContext, _ page: Page, _ screens: ScreenLibrary) async -> Response {
         await told(request) { language in
             let caller = try await session(request)
-            do { try admit(caller, page.need) } catch let problem as Problem where problem.status == .unauthorized {
+            let call = Call(request, parameters: context.parameters, language: language, address: context.address, caller: caller)
+            do {
+                try admit(caller, page.need)
+                return try screens.reply(try await page.work(call), for: caller, language, path: request.uri.path)
+            } catch let problem as Problem where problem.status == .unauthorized {
                 let wanted = request.uri.description.addingPercentEncoding
                 return Reply(.seeOther, headers: [.location: "/sign-in?to=\(wanted)"])
+            } catch {
+                let problem = problem(error)
+                var reply = try screens.reply(.telling(problem, language), for: caller, language, path: request.uri.path)
+                reply.status = problem.status
+                return reply
             }
-            let call = Call(request, parameters: context.parameters, language: language, address: context.address, caller: caller)
-            return try screens.reply(try await page.work(call), for: caller, language, path: request.uri.path)
         }
     }
 

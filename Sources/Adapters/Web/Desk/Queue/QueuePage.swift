@@ -1,5 +1,5 @@
-package import Domain
 internal import Access
+package import Domain
 package import Intake
 package import Review
 
@@ -32,7 +32,7 @@ package struct QueuePage: PageGroup {
         let found = try await drafts.drafts(query, of: organisation)
         let shown = Array(found.prefix(choice.query.limit))
         let reading = try await intake.documents(organisation, in: [.waiting, .reading], limit: QueuePage.newsLimit)
-        let failed = try await intake.documents(organisation, in: [.quarantined], limit: QueuePage.newsLimit)
+        let failed = choice.isPlain ? try await intake.documents(organisation, in: [.quarantined], limit: QueuePage.newsLimit) : []
         let today = now().day
         var values = QueueView(choice, totals, language).values
         values["rows"] = shown.map { QueueRow($0, language, today: today).values }
@@ -76,6 +76,9 @@ struct QueueChoice {
             filter, sort: order.sort, descends: order.rawValue.hasPrefix("-"), after: try cursor.place(call),
             limit: try call.query("limit", in: 1...200, otherwise: 50))
     }
+
+    /// What is to be reviewed, all of it.
+    var isPlain: Bool { state == .toReview && text.isEmpty && query.filter.building == nil && query.after == nil }
 
     /// The address of the same choice in another state.
     func address(_ state: DraftState) -> String {

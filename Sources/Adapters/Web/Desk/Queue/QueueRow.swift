@@ -9,12 +9,12 @@ struct QueueRow {
         let printed = Printed(language: language)
         var values: [String: any Sendable] = [
             "id": draft.id.text, "version": draft.version, "state": draft.state.rawValue, "cents": draft.amountDue?.cents ?? 0,
-            "supplier": draft.supplier ?? QueueTexts.unknownSupplier(language),
+            "supplier": QueueRow.name(draft, language),
             "thumbnail": "/api/v1/documents/\(draft.document.text.addingPercentEncoding)/thumbnail",
             "arrived": printed.moment(draft.arrived), "due": draft.dueDate.map(printed.date) ?? "–",
             "amount": draft.amountDue.map { printed.amount($0, draft.currency ?? "EUR") } ?? "–",
         ]
-        if draft.kind != .invoice { values["kind"] = draft.kind.label(language) }
+        if draft.kind != .invoice, draft.supplier != nil { values["kind"] = draft.kind.label(language) }
         values["building"] = draft.building?.name
         QueueRow.addDoubts(draft, language, to: &values)
         QueueRow.addAccount(draft, language, to: &values)
@@ -24,6 +24,14 @@ struct QueueRow {
             values["overdueWord"] = QueueTexts.overdue(days: today.dayNumber - due.dayNumber)(language)
         }
         self.values = values
+    }
+
+    /// Minutes and letters are known by what they are.
+    private static func name(_ draft: ListedDraft, _ language: Language) -> String {
+        if let supplier = draft.supplier { return supplier }
+        if draft.kind == .invoice { return QueueTexts.unknownSupplier(language) }
+        let kind = draft.kind.label(language)
+        return kind.prefix(1).uppercased() + kind.dropFirst()
     }
 
     private static func addDoubts(_ draft: ListedDraft, _ language: Language, to values: inout [String: any Sendable]) {

@@ -61,11 +61,13 @@ extension QueueTexts {
             de: "{count} konnten nicht genehmigt werden.", en: "{count} could not be approved."),
         "nothingToApprove": Localized(
             fr: "Rien à approuver ici.", nl: "Niets goed te keuren hier.", de: "Hier ist nichts zu genehmigen.", en: "Nothing to approve here."),
-        "chosen": Localized(fr: "{count} choisi(s) · {sum}", nl: "{count} gekozen · {sum}", de: "{count} gewählt · {sum}", en: "{count} selected · {sum}"),
+        "chosen": Localized(
+            fr: "{count} choisi(s) · {sum}", nl: "{count} gekozen · {sum}", de: "{count} gewählt · {sum}", en: "{count} selected · {sum}"),
         "selectAll": Localized(fr: "Tout choisir", nl: "Alles kiezen", de: "Alle wählen", en: "Select all"),
         "pageOf": Localized(fr: "page {page}/{pages}", nl: "pagina {page}/{pages}", de: "Seite {page}/{pages}", en: "page {page}/{pages}"),
         "reread": Localized(
-            fr: "« {name} » sera relu.", nl: "\"{name}\" wordt opnieuw gelezen.", de: "„{name}“ wird neu gelesen.", en: "“{name}” will be read again."),
+            fr: "« {name} » sera relu.", nl: "\"{name}\" wordt opnieuw gelezen.", de: "„{name}“ wird neu gelesen.", en: "“{name}” will be read again."
+        ),
     ].merging(uploads) { first, _ in first }
 
     private static let uploads: [String: Localized] = [

@@ -18,7 +18,8 @@ extension ReviewTexts {
         "keyEdit": Localized(fr: "Modifier ou rouvrir", nl: "Wijzigen of heropenen", de: "Ändern oder wieder öffnen", en: "Edit or reopen"),
         "enterKeeps": Localized(fr: "Entrée le garde.", nl: "Enter bewaart het.", de: "Eingabe behält es.", en: "Enter keeps it."),
         "confirmed": Localized(fr: "confirmé", nl: "bevestigd", de: "bestätigt", en: "confirmed"),
-        "learned": Localized(fr: "Appris de votre correction", nl: "Geleerd van uw verbetering", de: "Aus Ihrer Korrektur gelernt", en: "Learned from your correction"),
+        "learned": Localized(
+            fr: "Appris de votre correction", nl: "Geleerd van uw verbetering", de: "Aus Ihrer Korrektur gelernt", en: "Learned from your correction"),
         "forget": Localized(fr: "Oublier", nl: "Vergeten", de: "Vergessen", en: "Forget"),
         "forgotten": Localized(fr: "Oublié.", nl: "Vergeten.", de: "Vergessen.", en: "Forgotten."),
         "changedMeanwhile": Localized(
@@ -29,15 +30,19 @@ extension ReviewTexts {
             nl: "Het is opnieuw geladen; wat u typte is bewaard: Enter verstuurt het.",
             de: "Er ist neu geladen; was Sie getippt haben, steht noch da: Eingabe sendet es.",
             en: "It is loaded again; what you typed is kept: Enter sends it."),
-        "notYet": Localized(fr: "Le tableau n'est pas complet.", nl: "De tabel is niet volledig.", de: "Die Tabelle ist nicht vollständig.", en: "The table is not complete."),
+        "notYet": Localized(
+            fr: "Le tableau n'est pas complet.", nl: "De tabel is niet volledig.", de: "Die Tabelle ist nicht vollständig.",
+            en: "The table is not complete."),
         "addsUp": Localized(
             fr: "✓ {net} + {vat} = {total}", nl: "✓ {net} + {vat} = {total}", de: "✓ {net} + {vat} = {total}", en: "✓ {net} + {vat} = {total}"),
         "offBy": Localized(
             fr: "✗ {net} + {vat} = {sum}, écart {off}", nl: "✗ {net} + {vat} = {sum}, verschil {off}", de: "✗ {net} + {vat} = {sum}, Differenz {off}",
             en: "✗ {net} + {vat} = {sum}, off by {off}"),
-        "linesMatch": Localized(fr: "✓ font le total hors TVA", nl: "✓ maken het totaal excl. btw", de: "✓ ergeben den Nettobetrag", en: "✓ add up to the net total"),
+        "linesMatch": Localized(
+            fr: "✓ font le total hors TVA", nl: "✓ maken het totaal excl. btw", de: "✓ ergeben den Nettobetrag", en: "✓ add up to the net total"),
         "linesOff": Localized(fr: "✗ écart {off}", nl: "✗ verschil {off}", de: "✗ Differenz {off}", en: "✗ off by {off}"),
-        "taxWouldBe": Localized(fr: "Le taux donnerait {tax}.", nl: "Het tarief zou {tax} geven.", de: "Der Satz ergäbe {tax}.", en: "The rate would make {tax}."),
+        "taxWouldBe": Localized(
+            fr: "Le taux donnerait {tax}.", nl: "Het tarief zou {tax} geven.", de: "Der Satz ergäbe {tax}.", en: "The rate would make {tax}."),
         "pageOf": Localized(fr: "page {page}/{pages}", nl: "pagina {page}/{pages}", de: "Seite {page}/{pages}", en: "page {page}/{pages}"),
         "position": Localized(fr: "{at} sur {of}", nl: "{at} van {of}", de: "{at} von {of}", en: "{at} of {of}"),
         "noMore": Localized(fr: "Il n'y en a plus.", nl: "Er zijn er geen meer.", de: "Es gibt keine weiteren.", en: "There are no more."),
@@ -51,13 +56,20 @@ extension ReviewTexts {
         "rejectedOne": Localized(fr: "Rejeté : {name}", nl: "Verworpen: {name}", de: "Verworfen: {name}", en: "Rejected: {name}"),
         "rejectTitle": Localized(fr: "Pourquoi rejeter ?", nl: "Waarom verwerpen?", de: "Warum verwerfen?", en: "Why reject?"),
         "otherReason": Localized(fr: "Une autre raison", nl: "Een andere reden", de: "Ein anderer Grund", en: "Another reason"),
-        "reason1": Localized(fr: "N'est pas pour cette copropriété", nl: "Niet voor deze mede-eigendom", de: "Nicht für diese Gemeinschaft", en: "Not for this co-ownership"),
-        "reason2": Localized(fr: "Le montant est contesté", nl: "Het bedrag wordt betwist", de: "Der Betrag wird bestritten", en: "The amount is contested"),
-        "reason3": Localized(fr: "Prestation non faite ou pas commandée", nl: "Niet geleverd of niet besteld", de: "Nicht geleistet oder nicht bestellt", en: "Not delivered or not ordered"),
-        "reason4": Localized(fr: "Déjà reçu : c'est un double", nl: "Al ontvangen: een dubbel", de: "Schon erhalten: doppelt", en: "Received before: a duplicate"),
+        "reason1": Localized(
+            fr: "N'est pas pour cette copropriété", nl: "Niet voor deze mede-eigendom", de: "Nicht für diese Gemeinschaft",
+            en: "Not for this co-ownership"),
+        "reason2": Localized(
+            fr: "Le montant est contesté", nl: "Het bedrag wordt betwist", de: "Der Betrag wird bestritten", en: "The amount is contested"),
+        "reason3": Localized(
+            fr: "Prestation non faite ou pas commandée", nl: "Niet geleverd of niet besteld", de: "Nicht geleistet oder nicht bestellt",
+            en: "Not delivered or not ordered"),
+        "reason4": Localized(
+            fr: "Déjà reçu : c'est un double", nl: "Al ontvangen: een dubbel", de: "Schon erhalten: doppelt", en: "Received before: a duplicate"),
         "undone": Localized(fr: "Défait.", nl: "Ongedaan gemaakt.", de: "Rückgängig gemacht.", en: "Undone."),
         "nothingToUndo": Localized(fr: "Rien à défaire.", nl: "Niets ongedaan te maken.", de: "Nichts rückgängig zu machen.", en: "Nothing to undo."),
-        "distinctSaid": Localized(fr: "Noté : ce n'est pas le même.", nl: "Genoteerd: niet hetzelfde.", de: "Vermerkt: nicht dasselbe.", en: "Noted: not the same."),
+        "distinctSaid": Localized(
+            fr: "Noté : ce n'est pas le même.", nl: "Genoteerd: niet hetzelfde.", de: "Vermerkt: nicht dasselbe.", en: "Noted: not the same."),
         "splitHow": Localized(
             fr: "Marquez entre les pages où un autre document commence, puis S encore.",
             nl: "Markeer tussen de pagina's waar een ander document begint, dan nog eens S.",

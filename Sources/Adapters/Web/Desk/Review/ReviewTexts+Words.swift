@@ -21,7 +21,9 @@ extension ReviewTexts {
         "fit": Localized(fr: "Page entière", nl: "Hele pagina", de: "Ganze Seite", en: "Whole page"),
         "turn": Localized(fr: "Tourner", nl: "Draaien", de: "Drehen", en: "Rotate"),
         "original": Localized(fr: "Télécharger l'original", nl: "Origineel downloaden", de: "Original herunterladen", en: "Download the original"),
-        "cutHere": Localized(fr: "Un autre document commence ici", nl: "Hier begint een ander document", de: "Hier beginnt ein anderes Dokument", en: "Another document begins here"),
+        "cutHere": Localized(
+            fr: "Un autre document commence ici", nl: "Hier begint een ander document", de: "Hier beginnt ein anderes Dokument",
+            en: "Another document begins here"),
         "cutBefore": Localized(fr: "Diviser avant la page", nl: "Splitsen voor pagina", de: "Teilen vor Seite", en: "Divide before page"),
     ]
 

@@ -40,9 +40,10 @@ struct ReviewView {
         let due = content.amountDue ?? content.totalIncl
         values["amount"] = due.map { printed.amount($0.value, content.currency?.value ?? "EUR") }
         values["lineCount"] = content.lines.count
-        for verb in ["correct", "submit", "approve", "reject", "reopen", "undo", "split", "distinct"] {
+        for verb in ["correct", "approve", "reject", "reopen", "undo", "split", "distinct"] {
             values["may" + verb.prefix(1).uppercased() + verb.dropFirst()] = may(verb)
         }
+        values["maySubmitOnly"] = may("submit") && !may("approve")
         values.merge(ReviewFields(draft, json, language, mayCorrect: may("correct")).values) { $1 }
         values["accounts"] = ChartOfAccounts.bookable.map { ["code": $0.code, "name": $0.name(language)] as [String: any Sendable] }
         addDuplicate(to: &values)

@@ -44,7 +44,7 @@ export function onwards(after = null) {
   const at = entries.indexOf(after);
   const next = list.find((entry) => entries.indexOf(entry) > at) || list[0];
   count(list.length);
-  if (next) return visit(one("input", next));
+  if (next && may("correct")) return visit(one("input", next));
   const button = one("#decide .primary");
   if (button) button.focus();
   else one("#form").focus({ preventScroll: true });
