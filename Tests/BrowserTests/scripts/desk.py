@@ -30,7 +30,13 @@ class Desk:
         self.name = "start"
         self.messages: list[str] = []
         page.on("pageerror", lambda error: self.messages.append(f"error in the page: {error}"))
-        page.on("console", lambda message: message.type == "error" and self.messages.append(f"console: {message.text} ({message.location.get('url')})"))
+        page.on("console", self._heard)
+
+    def _heard(self, message) -> None:
+        """Refusals of the API are the page's to tell; all else that the browser calls an error is one."""
+        address = message.location.get("url", "")
+        if message.type == "error" and not (message.text.startswith("Failed to load resource") and "/api/v1/" in address):
+            self.messages.append(f"console: {message.text} ({address})")
 
     @contextmanager
     def step(self, name: str):
