@@ -15,11 +15,12 @@ def prepare(server: Server) -> None:
         server.drop(SAMPLES / TILLEULS / name, TILLEULS)
     server.wait_read(3)
     accountant, syndic = Client(server, "accountant"), Client(server, "syndic")
-    for draft in accountant.get("/drafts")["items"][:2]:
+    for draft in accountant.get("/drafts")["items"]:
         path = f"/drafts/{draft['id']}"
         corrections = [{"field": name, "value": draft[name]} for name in ("supplier", "due_date")]
         changed = accountant.send("PATCH", path, {"corrections": corrections}, {"If-Match": f'"{draft["version"]}"'})["draft"]
-        syndic.send("POST", f"{path}/approve", {}, {"If-Match": f'"{changed["version"]}"'})
+        if changed["state"] == "ready":
+            syndic.send("POST", f"{path}/approve", {}, {"If-Match": f'"{changed["version"]}"'})
 
 
 def test(desk: Desk) -> None:
