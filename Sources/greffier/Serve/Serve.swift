@@ -1,3 +1,4 @@
+import Access
 import ArgumentParser
 import Domain
 import FileSystem
@@ -7,7 +8,6 @@ import Logging
 import NIOCore
 import ServiceLifecycle
 import UnixSignals
-import Web
 
 /// `greffier serve`: watches the inbox, has documents read and keeps the drafts.
 struct Serve: AsyncParsableCommand {
@@ -43,9 +43,12 @@ struct Serve: AsyncParsableCommand {
             try await workplace.clerk.run()
         }
         let queue = UntilStopped { try await workplace.queue.run() }
-        let desk = Desk(server: workplace.parts.server(settings, logger: quiet))
+        let desk = workplace.parts.server(settings, logger: quiet)
+        let courier = UntilStopped { try await workplace.parts.rounds.run() }
+        // Stops first, so that the lines on which events are told end and the desk need not wait for them.
+        let follower = UntilStopped { try await workplace.parts.follower.run() }
         let group = ServiceGroup(
-            configuration: .init(services: [clerk, queue, desk], gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet))
+            configuration: .init(services: [clerk, queue, desk, courier, follower], gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet))
         do { try await group.run() } catch let error as IOError where error.errnoCode == EADDRINUSE {
             throw Obstacle.portTaken(settings.web.host, settings.web.port)
         }
@@ -53,13 +56,6 @@ struct Serve: AsyncParsableCommand {
         Terminal.note(Texts.stopped(settings.language))
         withExtendedLifetime(lock) {}
     }
-}
-
-/// The API and the desk: requests that are being answered are answered before it stops.
-private struct Desk: Service {
-    let server: WebServer
-
-    func run() async throws { try await server.run() }
 }
 
 /// Work that goes on until the program is asked to stop.

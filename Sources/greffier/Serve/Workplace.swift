@@ -7,6 +7,7 @@ import Intake
 import LocalStorage
 import Review
 import SQLiteStore
+import Web
 import WorkerProcess
 
 /// The composition root: which part does what. Nothing else knows everybody.
@@ -17,6 +18,8 @@ struct Workplace {
 
     init(_ settings: Settings, journal: any Journal) async throws {
         let store = try Workplace.store(settings, who: "serve")
+        let (journal, metrics) = (LiveJournal(journal), Metrics())
+        let storage = MeteredStorage(storage: try LocalStorage(root: settings.storage), provider: "local", metrics: metrics)
         let inbox = try FolderInbox(
             FolderInboxSettings(
                 folder: settings.inbox, settle: .seconds(settings.settleSeconds), rescan: .seconds(settings.rescanSeconds),
@@ -25,7 +28,7 @@ struct Workplace {
         let intake = Intake(
             organisation: settings.organisation,
             inbox: inbox,
-            storage: try LocalStorage(root: settings.storage),
+            storage: storage,
             store: store,
             reader: WorkerPool(.init(workers: settings.workers, limits: settings.limits, own: settings.own)),
             journal: journal,
@@ -33,7 +36,7 @@ struct Workplace {
         let errands = AsyncStream.makeStream(of: Clerk.Errand.self)
         clerk = Clerk(intake, errands: errands)
         queue = WorkQueue(intake, worker: "serve", places: settings.workers) { errands.continuation.yield(.file) }
-        parts = await WebParts(settings, store: store)
+        parts = try await WebParts(settings, store: store, storage: storage, journal: journal, metrics: metrics)
     }
 
     /// The store that a server has made.
