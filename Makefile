@@ -7,9 +7,9 @@ DATA ?= data
 SWIFT ?= swift
 GREFFIER = .build/release/greffier
 # The tests that start the program itself: they need the processor for themselves.
-WHOLE = EndToEndTests|SamplesTests|AccuracyTests|WorkerProcessTests|RecognitionTests|RenderingTests
+WHOLE = EndToEndTests|SamplesTests|AccuracyTests|WorkerProcessTests|RecognitionTests|RenderingTests|BrowserTests
 
-.PHONY: help setup build run check test bench samples format clean
+.PHONY: help setup build run check test bench pictures samples format clean
 
 help: ## what can be done here
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -32,11 +32,19 @@ check: setup ## format, build and the fast tests
 	@$(SWIFT) build --build-tests --quiet
 	@$(SWIFT) test --skip-build --skip '$(WHOLE)'
 
-test: check ## everything: the fast tests, then those that run the whole program, one after the other
+TOOLS = .build/tools
+$(TOOLS)/ready: Tests/BrowserTests/requirements.txt
+	@python3 -m venv $(TOOLS) && $(TOOLS)/bin/pip install --quiet --disable-pip-version-check --requirement $< && touch $@
+
+test: check $(TOOLS)/ready ## everything: the fast tests, then those that run the whole program, one after the other
 	@$(SWIFT) test --skip-build --no-parallel --filter '$(WHOLE)'
 
 bench: build ## the figures of Benchmarks/, each beside a peer
 	@Benchmarks/run
+
+pictures: setup $(TOOLS)/ready ## take the pictures of the desk's pages for the documentation
+	@$(SWIFT) build --quiet --product greffier
+	@$(TOOLS)/bin/python Tests/BrowserTests/scripts/pictures.py --program .build/debug/greffier --pictures docs/desk
 
 samples: ## make the sample documents again
 	@python3 samples/make.py

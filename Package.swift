@@ -76,6 +76,7 @@ let package = Package(
         library("CLibRSVG", under: "Cairo", pkgConfig: "librsvg-2.0", apt: "librsvg2-dev"),
         library("CQREncode", under: "Cairo", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
         library("CDeflate", under: "PDFArchive", pkgConfig: "libdeflate", apt: "libdeflate-dev"),
+        library("CLibArchive", under: "ZipArchive", pkgConfig: "libarchive", apt: "libarchive-dev"),
         library("CPoppler", under: "Poppler", pkgConfig: "poppler-glib", apt: "libpoppler-glib-dev"),
         library("CLibXML2", under: "EInvoiceXML", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
         library("CLeptonica", under: "Leptonica", pkgConfig: "lept", apt: "libleptonica-dev"),
@@ -96,11 +97,12 @@ let package = Package(
         adapter(
             "PDFArchive", ["Domain", "Typesetting", "Publishing", "PDFSyntax", "CDeflate", .product(name: "Crypto", package: "swift-crypto")],
             exclude: ["CDeflate"]),
+        adapter("ZipArchive", ["Domain", "Publishing", "CLibArchive"], exclude: ["CLibArchive"]),
         adapter("TemplateFolder", ["Domain", "Typesetting", "Publishing", "FileSystem"]),
         adapter("FileSystem", ["CFileSystem"], exclude: ["CFileSystem"]),
         adapter("FolderInbox", ["Domain", "Intake", "FileSystem", .product(name: "Crypto", package: "swift-crypto")]),
         adapter("LocalStorage", ["Domain", "Archive", "FileSystem", .product(name: "Crypto", package: "swift-crypto")]),
-        adapter("SQLiteStore", ["Domain", "Intake", "Review", "Archive", "Access", .product(name: "GRDB", package: "GRDB.swift")]),
+        adapter("SQLiteStore", ["Domain", "Intake", "Review", "Archive", "Access", "Publishing", .product(name: "GRDB", package: "GRDB.swift")]),
         adapter(
             "Credentials",
             [
@@ -132,7 +134,7 @@ let package = Package(
             dependencies: [
                 "Domain", "Extraction", "Intake", "Review", "Archive", "Access", "Typesetting", "Publishing",
                 "Credentials", "Web", "WebhookCourier",
-                "Cairo", "PDFArchive", "TemplateFolder",
+                "Cairo", "PDFArchive", "TemplateFolder", "ZipArchive",
                 "Poppler", "EInvoiceXML", "Leptonica", "PNG", "Tesseract", "ZBar",
                 "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore",
                 "WorkerProcess",
@@ -159,6 +161,8 @@ let package = Package(
         tests("PDFArchiveTests", ["Domain", "Typesetting", "Publishing", "PDFSyntax", "Cairo", "PDFArchive", "TestProgram"], exclude: ["Checker"]),
         tests("RenderingTests", ["Domain", "TestProgram", "greffier"]),
 
+        tests("BrowserTests", ["TestProgram", "greffier"], exclude: ["requirements.txt", "scripts"]),
+
         // Runs the built program; every test that starts it goes through here.
         .target(name: "TestProgram", path: "Tests/TestProgram", swiftSettings: strict),
 
@@ -167,8 +171,12 @@ let package = Package(
             ["Domain", "Access", "Credentials", "SQLiteStore", "StoreContract", .product(name: "Crypto", package: "swift-crypto")]),
 
         // One suite for every storage and every store; new adapters are held to the same.
-        .target(name: "StoreContract", dependencies: ["Domain", "Intake", "Review", "Access"], path: "Tests/StoreContract", swiftSettings: strict),
-        tests("SQLiteStoreTests", ["Domain", "Intake", "Review", "SQLiteStore", "StoreContract", .product(name: "GRDB", package: "GRDB.swift")]),
+        .target(
+            name: "StoreContract", dependencies: ["Domain", "Intake", "Review", "Archive", "Access"], path: "Tests/StoreContract",
+            swiftSettings: strict),
+        tests(
+            "SQLiteStoreTests",
+            ["Domain", "Intake", "Review", "Archive", "SQLiteStore", "StoreContract", .product(name: "GRDB", package: "GRDB.swift")]),
         tests("FolderInboxTests", ["Domain", "Intake", "FolderInbox", "StoreContract"]),
         tests(
             "EndToEndTests",
@@ -184,7 +192,8 @@ let package = Package(
         tests(
             "WebTests",
             [
-                "Domain", "Intake", "Review", "Archive", "Access", "Publishing", "FileSystem", "LocalStorage", "SQLiteStore", "StoreContract", "Web",
+                "Domain", "Intake", "Review", "Archive", "Access", "Publishing", "FileSystem", "LocalStorage", "SQLiteStore", "StoreContract",
+                "TestProgram", "Web", "WorkerProcess", "Cairo", "PDFArchive", "TemplateFolder", "ZipArchive", "greffier",
                 "Credentials", "WebhookCourier", .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"), .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),

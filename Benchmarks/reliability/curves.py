@@ -12,7 +12,7 @@ SURE = 0.95
 # What its reader does not call sure never becomes so: it may have reasons that no figure shows (a repaired number, an unnamed company).
 LOWEST = 0.95
 # Of the values above the threshold of "sure", at most this share may be wrong, counting half a miss and a hit that were not seen.
-WRONG = {"text": 0.004, "ocr": 0.006}
+WRONG = {"text": 0.004, "ocr": 0.0025}
 # What stays just below "sure", and the most that is ever said.
 UNSURE, MOST = 0.945, 0.995
 # A level of a family is weighed with as many values of the whole source.

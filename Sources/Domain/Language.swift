@@ -7,7 +7,7 @@ package enum Language: String, CaseIterable, Codable, Sendable {
 }
 
 /// A text that a person sees, in each language of the house; the compiler asks for all four.
-package struct Localized: Hashable, Sendable {
+package struct Localized: Hashable, Codable, Sendable {
     package let fr: String
     package let nl: String
     package let de: String

@@ -62,15 +62,11 @@ struct Context: Sendable {
 extension [UInt8] {
     /// Whether folded text holds some words, at the limits of words.
     func holds(_ words: String) -> Bool {
-        let needle = Array(words.utf8)
-        guard let first = needle.first, count >= needle.count else { return false }
-        var index = 0
-        while index + needle.count <= count {
-            if self[index] == first, index == 0 || !self[index - 1].isAlphanumeric, self[index..<index + needle.count].elementsEqual(needle) {
-                let end = index + needle.count
-                if end == count || !self[end].isAlphanumeric { return true }
-            }
-            index += 1
+        let (needle, length) = (words.utf8, words.utf8.count)
+        guard let first = needle.first, count >= length else { return false }
+        for index in 0...count - length where self[index] == first && (index == 0 || !self[index - 1].isAlphanumeric) {
+            let end = index + length
+            if end == count || !self[end].isAlphanumeric, self[index..<end].elementsEqual(needle) { return true }
         }
         return false
     }

@@ -6,15 +6,21 @@ struct InvoiceReader {
     let kind: DocumentKind
 
     func read() -> (content: InvoiceContent, findings: [Finding]) {
+        var (content, findings) = readFields()
+        // A reminder lists invoices, not what they are for.
+        if kind != .reminder { content.lines = LineItems(context: context, content: content, isCreditNote: kind == .creditNote).read() }
+        findings += InvoiceChecks(context: context).findings(content, kind)
+        return (content, findings)
+    }
+
+    /// The fields alone, without the lines and the checks.
+    func readFields() -> (content: InvoiceContent, findings: [Finding]) {
         var content = InvoiceContent()
         var findings: [Finding] = []
         readParties(&content, &findings)
         readDates(&content, &findings)
         readNumbers(&content, &findings)
         readTotals(&content, &findings)
-        // A reminder lists invoices, not what they are for.
-        if kind != .reminder { content.lines = LineItems(context: context, content: content, isCreditNote: kind == .creditNote).read() }
-        findings += InvoiceChecks(context: context).findings(content, kind)
         return (content, findings)
     }
 

@@ -36,6 +36,7 @@ package struct Publishing: Sendable {
         let sealed = try seal(drawn, of: document, with: prepared, for: request)
         let key = try await store(sealed, for: request)
         let findings = try prepared.findings + missingCharacters(of: document, in: request.data)
-        return RenderedDocument(bytes: sealed, pageCount: drawn.pageCount, findings: findings, key: key)
+        return RenderedDocument(
+            bytes: sealed, pageCount: drawn.pageCount, title: document.about.title, findings: findings, key: key)
     }
 }

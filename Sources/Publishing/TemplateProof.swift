@@ -56,7 +56,7 @@ package struct TemplateProof: Sendable {
     private static let about: Value = [
         "document": [
             "number": "1", "created": "1970-01-01T00:00:00Z", "hash": "", "watermark": "draft", "language": "fr", "scope": "association",
-        ]
+        ], "letterhead": Letterhead.example.value,
     ]
 
     private static let noSample = Localized(

@@ -1,3 +1,4 @@
+internal import Crypto
 internal import Domain
 package import Typesetting
 
@@ -5,6 +6,10 @@ package import Typesetting
 package struct PublishedKind: Sendable {
     package let template: Template
     package let schema: JSONSchema
+    /// The organisation's own head of documents; null when it has none.
+    let letterhead: Value
+    /// SHA-256 of all its files.
+    package let fingerprint: String
 
     /// Reads both; all faults that are found are thrown together. A style may only name `families` when they are given.
     package init(_ files: TemplateFiles, families: [String]? = nil) throws {
@@ -16,6 +21,17 @@ package struct PublishedKind: Sendable {
         guard let template, let schema else { throw TemplateFaults(faults) }
         self.template = template
         self.schema = schema
+        letterhead = files.files[Letterhead.file].flatMap { Letterhead($0) }?.value ?? .null
+        fingerprint = PublishedKind.fingerprint(files)
+    }
+
+    private static func fingerprint(_ files: TemplateFiles) -> String {
+        var hash = SHA256()
+        for (name, bytes) in files.files.sorted(by: { $0.key < $1.key }) {
+            hash.update(data: Array("\(name)\0\(bytes.count)\0".utf8))
+            hash.update(data: bytes)
+        }
+        return Publishing.hexadecimal(hash.finalize())
     }
 
     private static let noSchema = Localized(

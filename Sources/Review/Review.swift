@@ -7,14 +7,16 @@ internal import FoundationEssentials
 package struct Review: Sendable {
     package let store: any ReviewStore
     private let own: OwnParties
+    private let regions: any RegionWords
 
-    package init(store: any ReviewStore, own: OwnParties) {
+    package init(store: any ReviewStore, own: OwnParties, regions: any RegionWords = NoRegionWords()) {
         self.store = store
         self.own = own
+        self.regions = regions
     }
 
     /// The same, with what is changed signed by somebody.
-    package func signed(by who: String) -> Review { Review(store: store.signed(by: who), own: own) }
+    package func signed(by who: String) -> Review { Review(store: store.signed(by: who), own: own, regions: regions) }
 
     /// The draft of an organisation by its name, or the first of a document by the document's.
     package func draft(_ name: String, of organisation: Organisation) async throws -> ExpenseDraft {
@@ -34,7 +36,7 @@ package struct Review: Sendable {
     /// Sets a draft right as it was seen, and learns from it. Returns it as it has become, and the lessons. What was submitted is no longer.
     package func correct(_ seen: ExpenseDraft, _ corrections: [Correction]) async throws -> (draft: ExpenseDraft, lessons: [TaughtLesson]) {
         try open(seen)
-        let pages = try await pages(of: seen)
+        let pages = try await pages(of: seen, pointedAt: corrections)
         let correcting = Correcting(draft: seen, pages: pages, extractor: try await extractor(seen))
         let (draft, lessons) = try correcting.corrected(by: corrections)
         let detail = correcting.detail(of: draft, corrections)
@@ -111,6 +113,23 @@ package struct Review: Sendable {
             return RecognizedDocument(pages: [])
         }
         return RecognizedDocument(pages: pages)
+    }
+
+    /// The recognised pages, with the words of boxes that somebody drew where none had been read.
+    private func pages(of draft: ExpenseDraft, pointedAt corrections: [Correction]) async throws -> RecognizedDocument {
+        var document = try await pages(of: draft)
+        for correction in corrections {
+            guard case .box(let field, let number, let box) = correction, let index = document.pages.firstIndex(where: { $0.number == number }),
+                LessonMaker(document).text(page: number, box: box) == nil
+            else { continue }
+            let words = try await regions.words(in: box, page: number, of: draft.document, organisation: draft.organisation, for: field)
+            let (line, block) = document.pages[index].words.reduce((0, 0)) { (max($0.0, $1.line + 1), max($0.1, $1.block + 1)) }
+            document.pages[index].words += words.map { word in
+                Word(
+                    text: word.text, box: word.box, confidence: word.confidence, line: word.line + line, block: word.block + block, bold: word.bold)
+            }
+        }
+        return document
     }
 
     /// Reads parts of a file anew, each as one document.

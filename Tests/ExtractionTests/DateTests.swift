@@ -73,6 +73,11 @@ import Testing
         #expect(try PageText.document(text).read().findings.contains { $0.code == .unusualDate })
     }
 
+    @Test(arguments: ["GOED VOOR BETALING", "BON À PAYER", "Bon pour paiement le", "Zur Zahlung freigegeben am", "Approved for payment"])
+    func `the day on the stamp of who let it be paid is no due date`(stamp: String) throws {
+        #expect(try content("Date de facture   26/01/2025\nRemarques\n\n\n\n\(stamp) 02/02/25").dueDate == nil)
+    }
+
     @Test func `a due date before the issue date is pointed out`() throws {
         let document = try PageText.document("FACTURE n° 2025/12\nDate de facture   26/01/2025\nDate d'échéance   20/01/2025\nNet à payer  1,00 €")
             .read()

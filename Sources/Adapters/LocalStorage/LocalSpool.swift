@@ -8,10 +8,15 @@ internal import Synchronization
 package struct LocalSpool: UploadSpool {
     private let folder: String
 
-    /// Makes the folder where needed.
+    /// Makes the folder where needed, and empties it: a process that died between naming a file and taking its name away has left it.
     package init(folder: String) throws(StorageError) {
         self.folder = folder
-        do throws(SystemError) { _ = try Folder(path: folder, create: true) } catch { throw StorageError(error) }
+        do throws(SystemError) {
+            let place = try Folder(path: folder, create: true)
+            for name in try place.names() { try place.remove(name) }
+        } catch {
+            throw StorageError(error)
+        }
     }
 
     package func begin() throws(StorageError) -> any UploadInProgress {

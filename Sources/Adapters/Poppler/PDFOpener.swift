@@ -26,7 +26,7 @@ struct PDFDocument: ~Copyable {
 
     init(_ bytes: [UInt8]) throws(ReadingFailure) {
         // The document holds its own reference to the copied bytes.
-        let data = unsafe bytes.withUnsafeBytes { unsafe g_bytes_new($0.baseAddress, gsize($0.count)) }
+        let data = unsafe OutputIntents.hidden(in: bytes).withUnsafeBytes { unsafe g_bytes_new($0.baseAddress, gsize($0.count)) }
         defer { unsafe g_bytes_unref(data) }
         var error: UnsafeMutablePointer<GError>?
         guard let handle = unsafe poppler_document_new_from_bytes(data, nil, &error) else {

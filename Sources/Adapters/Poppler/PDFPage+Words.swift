@@ -29,11 +29,16 @@ extension PDFPage {
         let list = unsafe poppler_page_get_text_attributes(handle)
         defer { unsafe poppler_page_free_text_attributes(list) }
         var ranges: [ClosedRange<Int>] = []
+        // A page has few fonts and many runs of them.
+        var weights: [String: Bool] = [:]
         var link = unsafe list
         while let current = unsafe link {
             if let attributes = unsafe greffier_attributes(current), let name = unsafe attributes.pointee.font_name {
                 let (first, last) = unsafe (Int(attributes.pointee.start_index), Int(attributes.pointee.end_index))
-                if unsafe FontName.isBold(String(cString: name)), first <= last { ranges.append(first...last) }
+                let font = unsafe String(cString: name)
+                let isBold = weights[font] ?? FontName.isBold(font)
+                weights[font] = isBold
+                if isBold, first <= last { ranges.append(first...last) }
             }
             unsafe link = unsafe current.pointee.next
         }

@@ -12,7 +12,7 @@ struct WordAssembly {
     func words() -> [Word] {
         var words: [Word] = []
         var line = 0
-        var current: (text: String.UnicodeScalarView, box: Box, last: Box, bold: Bool)?
+        var current: Current?
         func close() {
             if let word = current { words.append(Word(text: String(word.text), box: word.box, line: line, bold: word.bold)) }
             current = nil
@@ -24,7 +24,7 @@ struct WordAssembly {
         for character in characters {
             if skipsMarks, (0x202A...0x202E).contains(character.value) { continue }
             defer { position += 1 }
-            guard !character.properties.isWhitespace else {
+            guard !Self.isWhitespace(character) else {
                 close()
                 if character == "\n" { line += 1 }
                 continue
@@ -34,14 +34,32 @@ struct WordAssembly {
             let isBold = range < bold.count && bold[range].contains(position)
             let box = boxes[position]
             // Cells of a table follow each other without a space.
-            if let word = current, !Self.adjoins(word.last, box) { close() }
-            current =
-                current.map { ($0.text + [character], $0.box.union(box), box, $0.bold && isBold) } ?? (
-                    String.UnicodeScalarView([character]), box, box, isBold
-                )
+            if let last = current?.last, !Self.adjoins(last, box) { close() }
+            if current == nil { current = Current(box: box, last: box, bold: isBold) }
+            current?.add(character, box, bold: isBold)
         }
         close()
         return Self.numbered(words)
+    }
+
+    /// The word that is being read.
+    private struct Current {
+        var text = String.UnicodeScalarView()
+        var box: Box
+        var last: Box
+        var bold: Bool
+
+        mutating func add(_ character: Unicode.Scalar, _ box: Box, bold: Bool) {
+            text.append(character)
+            self.box = self.box.union(box)
+            last = box
+            self.bold = self.bold && bold
+        }
+    }
+
+    /// Most characters are ASCII, which needs no table.
+    private static func isWhitespace(_ character: Unicode.Scalar) -> Bool {
+        character.value < 0x80 ? character.value == 0x20 || (0x09...0x0D).contains(character.value) : character.properties.isWhitespace
     }
 
     /// Whether a character directly follows another, on a line that runs in any direction. Poppler parts words from a tenth of the font size on.

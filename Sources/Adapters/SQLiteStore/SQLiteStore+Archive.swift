@@ -14,6 +14,16 @@ extension SQLiteStore: ArchiveStore {
         }
     }
 
+    /// How the database goes about a query, step by step in its own words.
+    package func plan(
+        of query: DocumentQuery, of organisation: Organisation, after place: DocumentPlace?
+    ) async throws(StoreError) -> [String] {
+        try await read { session in
+            let search = DocumentSearch(query, organisation, place)
+            return try session.rows("EXPLAIN QUERY PLAN \(search.statement)", search.values + [50]).map { $0["detail"] }
+        }
+    }
+
     package func archived(_ id: DocumentID, of organisation: Organisation) async throws(StoreError) -> ArchivedDocument? {
         try await read { session in
             let row = try session.row(

@@ -51,8 +51,8 @@ extension SQLiteStore: IntakeStore {
         let pages = try mapped { try reading.pages.facts() }
         return try await write { session in
             guard try session.change(job, "state = 'drafted', worker = NULL, leased_until = NULL, failure = NULL") else { return false }
-            try session.insert(reading, pages, of: job.document.id)
-            for draft in drafts { try session.insert(draft) }
+            try session.replace(reading, pages, of: job.document.id)
+            try session.replaceDrafts(of: job.document.id, by: drafts)
             try session.shelve(job.document.id)
             return true
         }
@@ -93,7 +93,10 @@ extension Session {
             """, [now.milliseconds])
     }
 
-    fileprivate func insert(_ reading: ReadingResult, _ pages: [PageFacts], of document: DocumentID) throws {
+    /// Keeps a reading in the place of an earlier one. One page after the other is in memory.
+    fileprivate func replace(_ reading: ReadingResult, _ pages: [PageFacts], of document: DocumentID) throws {
+        try execute("DELETE FROM pages WHERE document = ?", [document.text])
+        try execute("DELETE FROM readings WHERE document = ?", [document.text])
         try execute(
             "INSERT INTO readings (document, page_count, milliseconds) VALUES (?, ?, ?)", [document.text, reading.pageCount, reading.milliseconds])
         for (part, page) in pages.enumerated() { try insert(page, reading.pages[part], part, of: document) }

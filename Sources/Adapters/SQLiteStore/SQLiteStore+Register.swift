@@ -35,132 +35,41 @@ extension SQLiteStore {
     }
 }
 
-extension Session {
-    /// The places of the drafts in the order that is asked for: of each state the first from its index, merged.
-    fileprivate func places(_ query: DraftQuery, _ organisation: Organisation) throws -> [DraftPlace] {
-        if query.filter.text != nil { return try places(matching: query, organisation) }
-        let states = query.filter.states.isEmpty ? DraftState.allCases : Array(query.filter.states)
-        let statement = DraftStatement(query)
-        var places: [DraftPlace] = []
-        for state in states {
-            places += try rows(statement.sql(of: query.filter), statement.arguments(organisation, state, query)).map { DraftPlace($0) }
+extension SQLiteStore {
+    /// How the database would find what a query asks for, a line a step: for those who watch that no list reads the whole table.
+    package func plans(_ query: DraftQuery, of organisation: Organisation) async throws(StoreError) -> [String] {
+        try await read { session in
+            let statements =
+                try DraftStatements.places(query, organisation) + [DraftStatements.listed([]), DraftStatements.sums(query.filter, organisation)]
+            return try statements.flatMap { statement in
+                try session.rows("EXPLAIN QUERY PLAN " + statement.sql, statement.arguments).map { $0["detail"] as String }
+            }
         }
+    }
+}
+
+extension Session {
+    private func rows(_ statement: Statement) throws -> [Row] {
+        try Row.fetchAll(database.cachedStatement(sql: statement.sql), arguments: statement.arguments)
+    }
+
+    /// The places of the drafts in the order that is asked for.
+    fileprivate func places(_ query: DraftQuery, _ organisation: Organisation) throws -> [DraftPlace] {
+        var places: [DraftPlace] = []
+        for statement in try DraftStatements.places(query, organisation) { places += try rows(statement).map { DraftPlace($0) } }
         places.sort { query.descends ? $1.comesBefore($0) : $0.comesBefore($1) }
         return Array(places.prefix(query.limit))
     }
 
-    /// Those with words, numbers or amounts that begin so.
-    private func places(matching query: DraftQuery, _ organisation: Organisation) throws -> [DraftPlace] {
-        let statement = DraftStatement(query)
-        let (condition, arguments) = try matching(query.filter, organisation)
-        let rows = try rows(
-            "\(statement.head) WHERE \(condition)\(statement.after) ORDER BY \(statement.order) LIMIT ?",
-            arguments + statement.place(query) + [query.limit])
-        return rows.map { DraftPlace($0) }
-    }
-
     /// The drafts of places, in their order.
     fileprivate func listed(_ places: [DraftPlace]) throws -> [ListedDraft] {
-        let names = try JSON.text(places.map(\.draft))
-        let rows = try rows(
-            """
-            SELECT id, document, state, kind, building, supplier, amount_due, currency, due_date, unsure, account, duplicate_of, version, arrived_at,
-                confidence, (SELECT count(*) FROM findings WHERE findings.draft = drafts.id AND severity <> 'info') AS warnings
-            FROM drafts WHERE id IN (SELECT value FROM json_each(?))
-            """, [names])
+        let rows = try rows(DraftStatements.listed(places.map(\.draft)))
         let known = Dictionary(rows.map { ($0["id"] as String, $0) }) { first, _ in first }
         return places.compactMap { place in known[place.draft.text].flatMap { ListedDraft($0, place) } }
     }
 
-    /// What a filter with a text asks of a draft. The terms are looked up first; of the other conditions none is for an index.
-    fileprivate func matching(_ filter: DraftFilter, _ organisation: Organisation) throws -> (condition: String, StatementArguments) {
-        // What has neither letters nor digits is found nowhere.
-        let terms = Listing.wanted(filter.text ?? "") ?? ["\u{10FFFF}"]
-        var conditions: [String] = []
-        var arguments: StatementArguments = []
-        for term in terms {
-            conditions.append("id IN (SELECT draft FROM draft_terms WHERE organisation = ? AND term >= ? AND term < ?)")
-            arguments += [organisation.name, term, term + "\u{10FFFF}"]
-        }
-        if !filter.states.isEmpty {
-            conditions.append("+state IN (SELECT value FROM json_each(?))")
-            arguments += [try JSON.text(filter.states.map(\.rawValue))]
-        }
-        if let building = filter.building {
-            conditions.append("+building = ?")
-            arguments += [building.name]
-        }
-        if let kind = filter.kind {
-            conditions.append("+kind = ?")
-            arguments += [kind.rawValue]
-        }
-        return (conditions.joined(separator: " AND "), arguments)
-    }
-
-    /// Counts and sums by building and state.
     fileprivate func sums(_ filter: DraftFilter, _ organisation: Organisation) throws -> [Row] {
-        if filter.text != nil {
-            let (condition, arguments) = try matching(DraftFilter(kind: filter.kind, text: filter.text), organisation)
-            return try rows(
-                """
-                SELECT coalesce(building, '') AS building, state, count(*) AS drafts, sum(owed) AS owed FROM drafts WHERE \(condition) GROUP BY 1, 2
-                """, arguments)
-        }
-        return try rows(
-            """
-            SELECT building, state, sum(drafts) AS drafts, sum(owed) AS owed FROM draft_sums
-            WHERE organisation = ? AND (? IS NULL OR kind = ?) GROUP BY 1, 2
-            """, [organisation.name, filter.kind?.rawValue, filter.kind?.rawValue])
-    }
-}
-
-/// How the places of an order are asked for.
-private struct DraftStatement {
-    private let key: String
-    private let index: String
-    private let direction: String
-    private let comparison: String
-    private let hasPlace: Bool
-
-    init(_ query: DraftQuery) {
-        (key, index) =
-            switch query.sort {
-            case .dueDate: ("due_key", "due")
-            case .amountDue: ("amount_key", "amount")
-            case .supplier: ("supplier_key", "supplier")
-            case .arrived: ("arrived_at", "arrived")
-            }
-        direction = query.descends ? "DESC" : "ASC"
-        comparison = query.descends ? "<" : ">"
-        hasPlace = query.after != nil
-    }
-
-    var head: String { "SELECT id, \(key) AS key FROM drafts" }
-    var order: String { "\(key) \(direction), id \(direction)" }
-    var after: String { hasPlace ? " AND (\(key), id) \(comparison) (?, ?)" : "" }
-
-    /// The first of one state. The index is named: without statistics the planner would not know which one stands in the order.
-    func sql(of filter: DraftFilter) -> String {
-        let (name, building) = filter.building == nil ? ("drafts_by_\(index)", "") : ("building_drafts_by_\(index)", " AND building = ?")
-        let kind = filter.kind == nil ? "" : " AND kind = ?"
-        return "\(head) INDEXED BY \(name) WHERE organisation = ?\(building) AND state = ?\(after)\(kind) ORDER BY \(order) LIMIT ?"
-    }
-
-    func arguments(_ organisation: Organisation, _ state: DraftState, _ query: DraftQuery) -> StatementArguments {
-        var arguments: StatementArguments = [organisation.name]
-        if let building = query.filter.building { arguments += [building.name] }
-        arguments += [state.rawValue]
-        arguments += place(query)
-        if let kind = query.filter.kind { arguments += [kind.rawValue] }
-        return arguments + [query.limit]
-    }
-
-    func place(_ query: DraftQuery) -> StatementArguments {
-        guard let place = query.after else { return [] }
-        return switch place.key {
-        case .number(let number): [number, place.draft.text]
-        case .text(let text): [text, place.draft.text]
-        }
+        try rows(DraftStatements.sums(filter, organisation))
     }
 }
 

@@ -21,7 +21,7 @@ extension Schema {
         CREATE INDEX documents_by_name ON documents (organisation, name, number);
         ALTER TABLE arrivals ADD COLUMN source TEXT NOT NULL DEFAULT 'inbox';
         CREATE INDEX refusals_by_organisation ON arrivals (organisation, id) WHERE document IS NULL;
-        CREATE TABLE removals (key TEXT PRIMARY KEY NOT NULL) WITHOUT ROWID;
+        CREATE TABLE removals (key TEXT PRIMARY KEY NOT NULL, document TEXT NOT NULL) WITHOUT ROWID;
         ALTER TABLE pages RENAME TO page_parts;
         CREATE TABLE pages (
             document TEXT NOT NULL REFERENCES readings (document), part INTEGER NOT NULL, width REAL NOT NULL, height REAL NOT NULL,

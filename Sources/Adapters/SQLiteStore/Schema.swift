@@ -16,6 +16,7 @@ enum Schema {
         migrator.registerMigration("3: deciding", migrate: decide)
         migrator.registerMigration("4: archive") { try addArchive($0) }
         migrator.registerMigration("5: access") { try addAccess($0) }
+        migrator.registerMigration("6: printing") { try $0.execute(sql: printing) }
         return migrator
     }
 

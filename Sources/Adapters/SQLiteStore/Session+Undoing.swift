@@ -37,6 +37,17 @@ extension Session {
         return restored.map(\.draft.id)
     }
 
+    /// What was changed in drafts before they were read anew can no longer be taken back.
+    func closeChanges(of drafts: [DraftID]) throws {
+        for draft in drafts {
+            try execute(
+                """
+                UPDATE draft_changes SET undone_by = ?, undone_at = ?
+                WHERE undone_at IS NULL AND id IN (SELECT change FROM draft_versions WHERE draft = ?)
+                """, [who, now.milliseconds, draft.text])
+        }
+    }
+
     private typealias Restored = (draft: ExpenseDraft, madeAt: Int64)
 
     private func put(_ restored: [Restored], insteadOf present: [DraftID]) throws {

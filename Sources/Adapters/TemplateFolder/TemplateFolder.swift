@@ -47,6 +47,8 @@ package actor TemplateFolder: TemplateLibrary {
         return whole
     }
 
+    package func changed(for organisation: Organisation) { own[organisation]?.seen = nil }
+
     private func look() throws {
         let now = ContinuousClock.now
         if let lastLook, now - lastLook < lookEvery { return }

@@ -31,6 +31,8 @@ struct ReadingRequest: Codable, Sendable {
     var path: String
     var limits: ReadingLimits
     var knowledge: Knowledge
+    /// Whether the recognised pages are wanted too.
+    var keepsPages: Bool
 }
 
 /// A result without its pages, which travel beside it as they are.

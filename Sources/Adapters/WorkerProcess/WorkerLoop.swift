@@ -50,7 +50,7 @@ package struct WorkerLoop {
             Sandbox.turnPage(request.limits)
             try? channel.send(.progress, Coding.encode(Progress(page: page, of: count)))
         }
-        for page in outcome.recognized.pages { try? channel.send(.page, Coding.encode(page)) }
+        for page in outcome.recognized.pages where request.keepsPages { try? channel.send(.page, Coding.encode(page)) }
         let milliseconds = Int((ContinuousClock.now - start) / .milliseconds(1))
         let head = ResultHead(documents: outcome.documents, pageCount: outcome.recognized.pages.count, milliseconds: milliseconds)
         try? channel.send(.result, Coding.encode(head))

@@ -15,10 +15,12 @@ package struct WorkerPool: DocumentReader {
         package var documentsPerWorker: Int
         /// Above so much resident memory, in MiB, a worker is replaced after its document.
         package var residentLimit: Int
+        /// Whether results carry the recognised pages. Writing down every word costs a tenth of reading a digital page.
+        package var keepsPages: Bool
 
         package init(
             workers: Int, limits: ReadingLimits = ReadingLimits(), own: OwnParties = OwnParties(), executable: String = "/proc/self/exe",
-            documentsPerWorker: Int = 200, residentLimit: Int = 320
+            documentsPerWorker: Int = 200, residentLimit: Int = 320, keepsPages: Bool = true
         ) {
             self.workers = max(1, workers)
             self.limits = limits
@@ -26,6 +28,7 @@ package struct WorkerPool: DocumentReader {
             self.executable = executable
             self.documentsPerWorker = documentsPerWorker
             self.residentLimit = residentLimit
+            self.keepsPages = keepsPages
         }
     }
 
@@ -43,7 +46,8 @@ package struct WorkerPool: DocumentReader {
     package func read(
         _ path: String, _ type: MediaType, taught book: LessonBook, progress: @escaping @Sendable (_ page: Int, _ of: Int) -> Void
     ) async throws(ReadingFailure) -> ReadingResult {
-        let request = ReadingRequest(path: path, limits: settings.limits, knowledge: Knowledge(own: settings.own, book: book))
+        let request = ReadingRequest(
+            path: path, limits: settings.limits, knowledge: Knowledge(own: settings.own, book: book), keepsPages: settings.keepsPages)
         return try await seats.ask { worker throws(ReadingFailure) in try worker.read(request, progress: progress) }
     }
 

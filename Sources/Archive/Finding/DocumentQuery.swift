@@ -38,7 +38,7 @@ package struct DocumentQuery: Sendable, Hashable {
 }
 
 /// A place in a list of documents, which the next ones follow, whatever is added or removed meanwhile.
-package struct DocumentPlace: Sendable, Hashable {
+package struct DocumentPlace: Sendable, Hashable, Codable {
     package var arrived: Moment
     /// Set when the list is in the order of names.
     package var name: String?

@@ -9,6 +9,20 @@ extension SearchWords {
         return (first > text.startIndex ? "… " : "") + snippet + (last < text.endIndex ? " …" : "")
     }
 
+    /// A text in pieces, by turns what was searched and what was not.
+    package func marked(_ text: String) -> [(text: String, isFound: Bool)] {
+        let pieces = SearchText.words(text)
+        var parts: [(text: String, isFound: Bool)] = []
+        var end = text.startIndex
+        for place in places(in: pieces.map(\.folded)) {
+            let (from, to) = (pieces[place.lowerBound].range.lowerBound, pieces[place.upperBound - 1].range.upperBound)
+            guard from >= end else { continue }
+            parts += [(String(text[end..<from]), false), (String(text[from..<to]), true)]
+            end = to
+        }
+        return parts + [(String(text[end...]), false)]
+    }
+
     /// Where each of the phrases stands among folded words, in order.
     func places(in words: [String]) -> [Range<Int>] {
         words.indices.compactMap { start in

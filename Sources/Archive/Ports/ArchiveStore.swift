@@ -25,4 +25,33 @@ package protocol ArchiveStore: ArrivalStore, PageStore {
 
     /// The files that were not taken, the last first, at most `limit`, before a number.
     func refusals(_ organisation: Organisation, before number: Int64?, limit: Int) async throws(StoreError) -> [NumberedRefusal]
+
+    /// Removes a document with all that is known of it, unless a draft of it is approved or it is being read; its event stays.
+    func remove(_ id: DocumentID, of organisation: Organisation, because reason: String) async throws(StoreError) -> RemovalOutcome
+
+    /// Where bytes of removed documents may still lie. What a document has there again is not among them.
+    func removedKeys() async throws(StoreError) -> [StorageKey]
+
+    /// Notes that nothing lies there any more.
+    func forget(_ key: StorageKey) async throws(StoreError)
+
+    /// Lets a document wait to be read once more, unless people have worked on its open drafts and these are not to be discarded.
+    func reread(_ id: DocumentID, of organisation: Organisation, discarding: Bool) async throws(StoreError) -> RereadingOutcome
+}
+
+/// What became of a removal.
+package enum RemovalOutcome: Sendable, Hashable {
+    case done
+    case noDocument
+    case approved(DraftID)
+    case beingRead
+}
+
+/// What became of the wish to have a document read again.
+package enum RereadingOutcome: Sendable, Hashable {
+    /// It waits, or is being read.
+    case waiting
+    case noDocument
+    /// People have worked on its drafts.
+    case corrected
 }

@@ -39,13 +39,10 @@ package struct UploadLimits: Sendable, Hashable {
     package var files: Int
     /// Bytes of one request.
     package var totalBytes: Int64
-    /// A body that brings nothing for so many seconds is given up.
-    package var silentSeconds: Int
 
-    package init(fileBytes: Int64, files: Int = 500, totalBytes: Int64? = nil, silentSeconds: Int = 30) {
+    package init(fileBytes: Int64, files: Int = 500, totalBytes: Int64? = nil) {
         self.fileBytes = fileBytes
         self.files = files
         self.totalBytes = totalBytes ?? fileBytes * 20
-        self.silentSeconds = silentSeconds
     }
 }

@@ -1,4 +1,9 @@
 extension ChartOfAccounts {
+    /// The accounts that invoices are usually booked on, by code, with their names.
+    package static var bookable: [(code: String, name: Localized)] {
+        accounts.sorted { $0.key < $1.key }.map { (code: $0.key, name: $0.value) }
+    }
+
     /// The accounts that invoices are usually booked on. The stem of four or five digits is the decree's, the digits behind it follow usual
     /// programs.
     static let accounts: [String: Localized] = [

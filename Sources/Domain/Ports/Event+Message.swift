@@ -22,8 +22,53 @@ extension Event.Kind {
         case .rejected: Localized(fr: "rejeté", nl: "verworpen", de: "verworfen", en: "rejected")
         case .reopened: Localized(fr: "rouvert", nl: "heropend", de: "wieder geöffnet", en: "reopened")
         case .undone: Localized(fr: "annulé", nl: "ongedaan gemaakt", de: "rückgängig gemacht", en: "undone")
+        case .deleted: Localized(fr: "supprimé", nl: "verwijderd", de: "gelöscht", en: "removed")
+        case .reread: Localized(fr: "nouvelle lecture demandée", nl: "opnieuw lezen gevraagd", de: "erneutes Lesen verlangt", en: "to be read again")
         case .retried:
             Localized(fr: "nouvel essai demandé", nl: "nieuwe poging gevraagd", de: "neuer Versuch verlangt", en: "another try was asked for")
         }
+    }
+}
+
+extension Event {
+    /// What happened, in a sentence with what is known of it.
+    package var message: Localized {
+        func text(_ language: Language) -> String {
+            guard let detail = words(language), !detail.isEmpty else { return what.label(language) }
+            return "\(what.label(language))\(language == .fr ? "\u{A0}" : ""): \(detail)"
+        }
+        return Localized(fr: text(.fr), nl: text(.nl), de: text(.de), en: text(.en))
+    }
+
+    /// The detail as a person reads it: fields and kinds by their labels; nothing where it says what is known anyway.
+    private func words(_ language: Language) -> String? {
+        guard let detail else { return nil }
+        switch what {
+        case .corrected: return Event.labelled(detail.after(": "), language)
+        case .rejected: return detail.after(": ")
+        case .undone: return detail.after(": ").flatMap { Kind(rawValue: $0)?.label(language) }
+        case .drafted, .submitted, .approved, .reopened, .cleared, .claimed, .released, .taught: return nil
+        case .refused, .failed, .quarantined: return ReadingFailure.Code(rawValue: detail).map { ReadingFailure($0).message(language) } ?? detail
+        default: return detail
+        }
+    }
+
+    /// "invoice_number: A → B, kind: C → D" with the fields' labels.
+    private static func labelled(_ text: String?, _ language: Language) -> String? {
+        guard var text else { return nil }
+        for name in FieldName.allCases {
+            for start in [", ", ""] where start.isEmpty ? text.hasPrefix(name.rawValue + ": ") : text.contains(start + name.rawValue + ": ") {
+                text = text.replacing(
+                    start + name.rawValue + ": ", with: start + name.label(language) + ": ", maxReplacements: start.isEmpty ? 1 : .max)
+            }
+        }
+        return text
+    }
+}
+
+extension String {
+    /// What stands behind the first of a sign; nil when it is not there.
+    fileprivate func after(_ sign: String) -> String? {
+        firstRange(of: sign).map { String(self[$0.upperBound...]) }
     }
 }

@@ -35,6 +35,10 @@ package struct Event: Hashable, Sendable {
         case reopened
         /// The last change of a draft was taken back.
         case undone
+        /// A person wants the document read once more.
+        case reread
+        /// A person removed the document, for a reason.
+        case deleted
         case taught
         case forgotten
     }

@@ -96,19 +96,28 @@ struct AccountSuggestion {
 struct FoldedText {
     private let bytes: [UInt8]
     /// Where words begin, by their first two letters.
-    private var starts: [UInt16: [Int]] = [:]
+    private var starts: [Int: [Int]] = [:]
+    /// The pairs of letters that begin a word.
+    private var beginnings = [Bool](repeating: false, count: FoldedText.letters * FoldedText.letters)
 
     init(_ texts: [String]) {
-        bytes = [0x20] + texts.flatMap(FoldedText.words).flatMap { Array($0.utf8) + [0x20] }
+        var bytes: [UInt8] = [0x20]
+        for word in texts.lazy.flatMap(FoldedText.cut) {
+            bytes += word
+            bytes.append(0x20)
+        }
+        self.bytes = bytes
         for index in bytes.indices where bytes[index] == 0x20 && index + 2 < bytes.count {
-            starts[FoldedText.key(bytes[index + 1], bytes[index + 2]), default: []].append(index + 1)
+            let key = FoldedText.key(bytes[index + 1], bytes[index + 2])
+            starts[key, default: []].append(index + 1)
+            beginnings[key] = true
         }
     }
 
     /// Runs of letters and digits.
-    static func words(_ text: String) -> [String] {
-        Folding.bytes(text).split { !$0.isAlphanumeric }.map { String(decoding: $0, as: UTF8.self) }
-    }
+    static func words(_ text: String) -> [String] { cut(text).map { String(decoding: $0, as: UTF8.self) } }
+
+    private static func cut(_ text: String) -> [ArraySlice<UInt8>] { Folding.bytes(text).split { !$0.isAlphanumeric } }
 
     /// How many of some phrases it holds; a star stands for any letters, or none.
     func count(of phrases: [String]) -> Int { phrases.count(where: holds) }
@@ -116,9 +125,9 @@ struct FoldedText {
     private func holds(_ phrase: String) -> Bool {
         var letters = phrase.utf8.makeIterator()
         // Most phrases are done with at their first two letters.
-        guard let one = letters.next(), let two = letters.next(), let starts = starts[FoldedText.key(one, FoldedText.folded(two))] else {
-            return false
-        }
+        guard let one = letters.next(), let two = letters.next() else { return false }
+        let key = FoldedText.key(one, FoldedText.folded(two))
+        guard beginnings[key], let starts = starts[key] else { return false }
         let phrase = phrase.utf8.map(FoldedText.folded)
         let parts = (phrase + [0x20]).split(separator: 0x2A, omittingEmptySubsequences: false)
         guard let first = parts.first, first.count >= 2 else { return false }
@@ -127,7 +136,14 @@ struct FoldedText {
         }
     }
 
-    private static func key(_ one: UInt8, _ two: UInt8) -> UInt16 { UInt16(one) << 8 | UInt16(two) }
+    /// Letters, digits and what parts words.
+    private static let letters = 37
+
+    private static func key(_ one: UInt8, _ two: UInt8) -> Int { index(one) * letters + index(two) }
+
+    private static func index(_ letter: UInt8) -> Int {
+        letter.isLetter ? Int(letter) - 0x61 : letter.isDigit ? Int(letter) - 0x30 + 26 : letters - 1
+    }
 
     /// Apostrophes and hyphens part words.
     private static func folded(_ letter: UInt8) -> UInt8 { letter == 0x27 || letter == 0x2D ? 0x20 : letter }

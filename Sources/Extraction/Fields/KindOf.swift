@@ -159,7 +159,7 @@ struct KindOf {
             for index in layout.rows[row].cells {
                 let cell = layout.cells[index]
                 guard cell.tokens.count <= 9 else { continue }
-                let bytes = Array(cell.tokens.map { layout.tokens[$0].folded }.joined(separator: [0x20])).filter { $0 != Folding.other }
+                let bytes = layout.folded(cell.tokens).filter { $0 != Folding.other }
                 for (kind, words) in KindOf.titles {
                     guard let (word, skipped) = KindOf.title(of: bytes, among: words) else { continue }
                     var score = 1 - 0.5 * layout.rows[row].box.midY / max(1, page.height)
@@ -188,9 +188,8 @@ struct KindOf {
     }
 
     private static func begins(_ bytes: [UInt8], _ word: String) -> Bool {
-        let word = Array(word.utf8)
-        guard bytes.starts(with: word) else { return false }
-        return bytes.count == word.count || !bytes[word.count].isAlphanumeric
+        guard bytes.first == word.utf8.first, bytes.starts(with: word.utf8) else { return false }
+        return bytes.count == word.utf8.count || !bytes[word.utf8.count].isAlphanumeric
     }
 
     private func usualHeight(_ page: Layout.PageSpan) -> Double {

@@ -30,10 +30,10 @@ enum LanguageOf {
         ],
     ]
 
-    private static let languages: [[UInt8]: [Language]] = {
-        var languages: [[UInt8]: [Language]] = [:]
+    private static let languages: [ArraySlice<UInt8>: [Language]] = {
+        var languages: [ArraySlice<UInt8>: [Language]] = [:]
         for language in Language.allCases {
-            for word in words[language] ?? [] { languages[Array(word.utf8), default: []].append(language) }
+            for word in words[language] ?? [] { languages[Array(word.utf8)[...], default: []].append(language) }
         }
         return languages
     }()
@@ -44,10 +44,11 @@ enum LanguageOf {
         var first: [Language: Int] = [:]
         for (index, token) in layout.tokens.prefix(4_000).enumerated() {
             for atom in Atoms.split(token.folded) {
-                for language in languages[Array(atom)] ?? [] {
+                guard let known = languages[atom] else { continue }
+                for language in known {
                     counts[language, default: 0] += 1
                     // A word that only one language has.
-                    if languages[Array(atom)]?.count == 1, atom.count > 3, first[language] == nil { first[language] = index }
+                    if known.count == 1, atom.count > 3, first[language] == nil { first[language] = index }
                 }
             }
         }

@@ -5,9 +5,12 @@ enum Names {
         String(decoding: Folding.bytes(text).filter(\.isAlphanumeric), as: UTF8.self)
     }
 
+    private static let signs: Set<Character> = [
+        ",", ":", ";", "-", "–", "|", "·", "•", "*", "_", "'", "\"", "=", "~", "«", "»", "‘", "’", "“", "„",
+    ]
+
     /// Without signs at either end.
     static func cleaned(_ text: String) -> String {
-        let signs: Set<Character> = [",", ":", ";", "-", "–", "|", "·", "•", "*", "_", "'", "\"", "=", "~", "«", "»", "‘", "’", "“", "„"]
         var name = Substring(text)
         while let first = name.first, signs.contains(first) || first == " " { name.removeFirst() }
         while let last = name.last, signs.contains(last) || last == " " { name.removeLast() }

@@ -25,60 +25,50 @@ struct Atom: Sendable {
 /// Finds labels. The vocabulary is compiled once into a tree of words.
 struct LabelMatcher: Sendable {
     /// Words of the vocabulary by their bytes.
-    private let words: [[UInt8]: Int]
-    /// Long words as recognition sees their shapes, and those by length: for misread ones.
-    private let shapes: [[UInt8]: Int]
-    private let shapesByLength: [Int: [(bytes: [UInt8], word: Int)]]
-    private let root: [Int: Node]
-
-    private final class Builder {
-        var children: [Int: Builder] = [:]
-        var meanings: [(Concept, Double)] = []
-
-        var node: Node { Node(children: children.mapValues(\.node), meanings: meanings.map { Meaning(concept: $0.0, weight: $0.1) }) }
-    }
+    fileprivate let words: [ArraySlice<UInt8>: Int]
+    /// The tree: the node that a word leads to from another, counted from the root, 0.
+    private let steps: [Step: Int]
+    /// What the words that lead to a node mean.
+    private let meanings: [[Meaning]]
 
     struct Meaning: Sendable {
         let concept: Concept
         let weight: Double
     }
 
-    private struct Node: Sendable {
-        let children: [Int: Node]
-        let meanings: [Meaning]
+    private struct Step: Hashable {
+        let node: Int
+        let word: Int
     }
 
     /// The matcher of the whole vocabulary.
     static let shared = LabelMatcher(Vocabulary.entries)
 
-    init(_ entries: [Vocabulary.Entry]) {
-        var words: [[UInt8]: Int] = [:]
-        let root = Builder()
+    private init(_ entries: [Vocabulary.Entry]) {
+        var (words, steps, meanings) = ([ArraySlice<UInt8>: Int](minimumCapacity: 2_048), [Step: Int](minimumCapacity: 4_096), [[Meaning]()])
         for entry in entries {
             for phrase in entry.phrases.flatMap(LabelMatcher.expanded) {
-                var node = root
+                var node = 0
                 for atom in Atoms.split(Folding.bytes(phrase)) {
-                    let bytes = Array(atom)
-                    let word = words[bytes] ?? words.count
-                    words[bytes] = word
-                    let child = node.children[word] ?? Builder()
-                    node.children[word] = child
-                    node = child
+                    let word = words[atom] ?? words.count
+                    words[atom] = word
+                    let next = steps[Step(node: node, word: word)] ?? meanings.count
+                    if next == meanings.count {
+                        steps[Step(node: node, word: word)] = next
+                        meanings.append([])
+                    }
+                    node = next
                 }
-                if !node.meanings.contains(where: { $0.0 == entry.concept }) { node.meanings.append((entry.concept, entry.weight)) }
+                guard !meanings[node].contains(where: { $0.concept == entry.concept }) else { continue }
+                meanings[node].append(Meaning(concept: entry.concept, weight: entry.weight))
             }
         }
-        self.words = words
-        self.root = root.children.mapValues(\.node)
-        // In the order of the vocabulary: the same page must give the same labels every time.
-        let long = words.filter { $0.key.count >= 5 }.map { (bytes: Shape.of($0.key), word: $0.value) }.sorted { $0.word < $1.word }
-        shapes = Dictionary(long.map { ($0.bytes, $0.word) }, uniquingKeysWith: { first, _ in first })
-        shapesByLength = Dictionary(grouping: long, by: \.bytes.count)
+        (self.words, self.steps, self.meanings) = (words, steps, meanings)
     }
 
     /// "#" as each way of writing "number".
     private static func expanded(_ phrase: String) -> [String] {
-        guard phrase.contains("#") else { return [phrase] }
+        guard phrase.utf8.contains(0x23) else { return [phrase] }
         let signs = phrase == "#" ? [] : ["#"]
         return (["n", "no", "nr", "numero", "nummer", "number", "num"] + signs).map { way in
             phrase.split(separator: " ").map { $0 == "#" ? way : String($0) }.joined(separator: " ")
@@ -114,20 +104,39 @@ struct LabelMatcher: Sendable {
 
     func longest(_ atoms: [Atom], _ start: Int) -> (count: Int, meanings: [Meaning])? {
         var best: (Int, [Meaning])?
-        var children = root
-        var index = start
-        while index < atoms.count, index == start || !atoms[index].isApart, let word = atoms[index].word, let node = children[word] {
+        var (node, index) = (0, start)
+        while index < atoms.count, index == start || !atoms[index].isApart, let word = atoms[index].word,
+            let next = steps[Step(node: node, word: word)]
+        {
             index += 1
-            if !node.meanings.isEmpty { best = (index - start, node.meanings) }
-            children = node.children
+            node = next
+            if !meanings[node].isEmpty { best = (index - start, meanings[node]) }
         }
         return best
     }
 
     func word(_ atom: ArraySlice<UInt8>, _ isRecognized: Bool) -> Int? {
-        let bytes = Array(atom)
-        if let word = words[bytes] { return word }
-        guard isRecognized, bytes.count >= 5, bytes.count <= 24, bytes.count(where: \.isDigit) <= 1 else { return nil }
+        if let word = words[atom] { return word }
+        guard isRecognized, atom.count >= 5, atom.count <= 24, atom.count(where: \.isDigit) <= 1 else { return nil }
+        return MisreadWords.shared.word(Array(atom))
+    }
+}
+
+/// The long words of the vocabulary as recognition sees their shapes: for misread ones. Only scans need them.
+private struct MisreadWords: Sendable {
+    private let shapes: [[UInt8]: Int]
+    private let shapesByLength: [Int: [(bytes: [UInt8], word: Int)]]
+
+    static let shared = MisreadWords(LabelMatcher.shared)
+
+    private init(_ matcher: LabelMatcher) {
+        // In the order of the vocabulary: the same page must give the same labels every time.
+        let long = matcher.words.filter { $0.key.count >= 5 }.map { (bytes: Shape.of(Array($0.key)), word: $0.value) }.sorted { $0.word < $1.word }
+        shapes = Dictionary(long.map { ($0.bytes, $0.word) }, uniquingKeysWith: { first, _ in first })
+        shapesByLength = Dictionary(grouping: long, by: \.bytes.count)
+    }
+
+    func word(_ bytes: [UInt8]) -> Int? {
         let shape = Shape.of(bytes)
         if let word = shapes[shape] { return word }
         for length in [shape.count, shape.count - 1, shape.count + 1] {

@@ -113,7 +113,10 @@ extension Vocabulary {
             "geïnd op", "wordt geïnd op", "debited on"),
         Entry(
             .otherDate, 1, "werd van uw rekening afgehouden op", "a été débité de votre compte le", "a été prélevé le", "wurde eingezogen am",
-            "wurde ihrem konto am", "was debited on", "verzonden naar"),
+            "wurde ihrem konto am", "was debited on", "verzonden naar",
+            // The stamp of who let it be paid.
+            "goed voor betaling", "goed voor betaling op", "bon à payer", "bon à payer le", "bon pour paiement", "bon pour paiement le",
+            "zur zahlung freigegeben", "zur zahlung freigegeben am", "zahlung freigegeben", "approved for payment", "passed for payment"),
         Entry(.dueDate, 0.75, "by", "spätestens zu zahlen am", "te betalen vóór de"),
     ]
 }

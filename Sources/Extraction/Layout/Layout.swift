@@ -52,6 +52,16 @@ package struct Layout: Sendable {
         range.map { tokens[$0].text }.joined(separator: " ")
     }
 
+    /// The folded bytes of some tokens, with single spaces.
+    func folded(_ range: Range<Int>) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for token in range {
+            if token > range.lowerBound { bytes.append(0x20) }
+            bytes += tokens[token].folded
+        }
+        return bytes
+    }
+
     /// Whether a byte of a row begins a cell after a gap too wide for one phrase.
     func isApart(_ row: Int, at byte: Int) -> Bool {
         guard byte > 0, rows[row].bytes[byte - 1] == 0x09 else { return false }

@@ -17,12 +17,16 @@ struct RowGroups {
         let height: Double
 
         init(_ segment: Segment, _ slope: Double) {
-            let legible = segment.words.filter { $0.text.contains { $0.isLetter || $0.isNumber } }
+            let legible = segment.words.filter { Placed.isLegible($0.text) }
             let boxes = (legible.isEmpty ? segment.words : legible).map(\.box)
             let (levels, heights) = (boxes.map { $0.midY - slope * $0.midX }.sorted(), boxes.map(\.height).sorted())
             self.segment = segment
             level = levels[levels.count / 2]
             height = heights[heights.count / 2]
+        }
+
+        private static func isLegible(_ text: String) -> Bool {
+            text.utf8.contains { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) } || text.contains { $0.isLetter || $0.isNumber }
         }
     }
 

@@ -36,7 +36,7 @@ struct PageMarks: Sendable {
         number = page.number
         (width, height) = (page.width, page.height)
         isRecognized = page.source != .text
-        content = InvoiceReader(context: context, kind: .invoice).read().content
+        content = InvoiceReader(context: context, kind: .invoice).readFields().content
         isAddressed = content.customer != nil
         language = LanguageOf.language(layout)
         guard let span = layout.pages.first else {
@@ -96,8 +96,7 @@ enum PageTitle {
     static func kind(_ page: Layout.PageSpan, _ layout: Layout) -> DocumentKind? {
         for row in page.rows where layout.rows[row].box.midY < page.height * 0.5 {
             for index in layout.rows[row].cells where layout.cells[index].tokens.count <= 6 {
-                let cell = layout.cells[index].tokens.map { layout.tokens[$0].folded }.joined(separator: [0x20])
-                if let kind = kind(Array(cell).filter { $0 != Folding.other }) { return kind }
+                if let kind = kind(layout.folded(layout.cells[index].tokens).filter { $0 != Folding.other }) { return kind }
             }
         }
         return nil
@@ -106,10 +105,12 @@ enum PageTitle {
     private static func kind(_ bytes: [UInt8]) -> DocumentKind? {
         // "Facture n° :" is a label, "FACTURE 2025/12" a title: a colon right behind the words tells.
         guard bytes.last != 0x3A else { return nil }
-        return KindOf.titles.first { $0.words.contains { begins(bytes, Array($0.utf8)) } }?.kind
+        return KindOf.titles.first { $0.words.contains { begins(bytes, $0) } }?.kind
     }
 
-    private static func begins(_ bytes: [UInt8], _ word: [UInt8]) -> Bool {
-        bytes.starts(with: word) && (bytes.count == word.count || !bytes[word.count].isAlphanumeric)
+    private static func begins(_ bytes: [UInt8], _ word: String) -> Bool {
+        let letters = word.utf8
+        guard bytes.first == letters.first, bytes.starts(with: letters) else { return false }
+        return bytes.count == letters.count || !bytes[letters.count].isAlphanumeric
     }
 }

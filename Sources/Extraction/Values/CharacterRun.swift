@@ -39,6 +39,11 @@ struct CharacterRun {
         String(decoding: characters[range].map { $0.isLetter ? $0 - 32 : $0 }, as: UTF8.self)
     }
 
+    /// Two bytes as the capital letters of a country.
+    static func country(_ bytes: [UInt8], _ start: Int) -> String {
+        String(decoding: bytes[start..<start + 2].lazy.map { $0.isLetter ? $0 - 32 : $0 }, as: UTF8.self)
+    }
+
     /// Whether a number may end after this many characters: no letter or digit follows directly.
     func mayEnd(after count: Int, in bytes: [UInt8]) -> Bool {
         guard count <= ends.count, count > 0 else { return false }

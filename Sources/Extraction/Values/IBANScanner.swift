@@ -23,6 +23,8 @@ enum IBANScanner {
     }
 
     private static func account(_ bytes: [UInt8], _ start: Int, _ isRecognized: Bool) -> Hit<Account>? {
+        // Most words begin like no country.
+        guard !bytes[start + 1].isAlphanumeric || IBAN.length(of: CharacterRun.country(bytes, start)) != nil else { return nil }
         let run = CharacterRun(bytes, from: start, limit: 34, skipping: CharacterRun.signs(isRecognized))
         guard run.characters.count >= 15, run.characters[1].isLetter, let length = IBAN.length(of: run.text(0..<2)) else { return nil }
         guard run.characters.count >= length else { return named(run, from: start, bytes) }

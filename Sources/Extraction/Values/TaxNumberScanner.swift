@@ -65,8 +65,17 @@ enum TaxNumberScanner {
         return hits
     }
 
+    /// Countries with letters in their numbers; in Belgian ones they are misread digits.
+    private static let lettered: Set = ["BE", "FR", "ES", "AT", "GB", "CH"]
+
     private static func vat(_ bytes: [UInt8], _ start: Int, _ isRecognized: Bool) -> Hit<Number>? {
         guard bytes[start].isLetter else { return nil }
+        // Behind the code of most countries a digit follows; words are done with here.
+        if start + 2 < bytes.count, bytes[start + 1].isAlphanumeric, bytes[start + 2].isLetter,
+            !lettered.contains(CharacterRun.country(bytes, start))
+        {
+            return nil
+        }
         let run = CharacterRun(bytes, from: start, limit: 16, skipping: CharacterRun.signs(isRecognized))
         guard run.characters.count >= 8, run.characters[1].isLetter else { return nil }
         let country = run.text(0..<2)
@@ -74,7 +83,7 @@ enum TaxNumberScanner {
         // "no. 123 456 789" is a number, not one of Norway.
         if country == "NO", !bytes[start + 2].isDigit { return nil }
         guard run.characters[2...].count(where: \.isDigit) >= 5 else { return nil }
-        guard run.characters[2].isDigit || ["FR", "ES", "AT", "GB", "CH"].contains(country) else { return nil }
+        guard run.characters[2].isDigit || lettered.contains(country) else { return nil }
         for count in stride(from: min(14, run.characters.count), through: 8, by: -1) where run.mayEnd(after: count, in: bytes) {
             guard let number = VATNumber(run.text(0..<count)) else { continue }
             if continues(run.ends[count - 1], bytes) { return nil }

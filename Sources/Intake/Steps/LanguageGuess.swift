@@ -8,11 +8,17 @@ struct LanguageGuess {
     init(_ words: [Word]) {
         var hits: [Language: Int] = [:]
         for word in words where word.confidence > 0.3 {
-            for part in word.text.lowercased().split(whereSeparator: { !$0.isLetter }) where part.count > 1 {
-                if let language = Self.telling[String(part)] { hits[language, default: 0] += 1 }
+            for part in Self.parts(of: word.text) where part.count > 1 {
+                if let language = Self.telling[part] { hits[language, default: 0] += 1 }
             }
         }
         self.hits = hits
+    }
+
+    /// Runs of letters in lower case. Most words are ASCII, which needs no tables.
+    private static func parts(of text: String) -> [String] {
+        guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return text.lowercased().split { !$0.isLetter }.map(String.init) }
+        return text.utf8.split { !(0x61...0x7A).contains($0 | 0x20) }.map { String(decoding: $0.lazy.map { $0 | 0x20 }, as: UTF8.self) }
     }
 
     /// The languages by number of telling words, most first.

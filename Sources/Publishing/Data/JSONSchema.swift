@@ -9,7 +9,7 @@ package import Typesetting
 /// `examples` and `default` say something to people. Any other keyword is a fault of the schema, so that none is passed over in silence.
 package struct JSONSchema: Sendable {
     /// So many failures are gathered before checking ends.
-    package static let failureLimit = 20
+    package static let failureLimit = 50
 
     let rules: [JSONRule]
 

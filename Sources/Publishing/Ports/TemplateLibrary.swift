@@ -8,4 +8,7 @@ package protocol TemplateLibrary: Sendable {
 
     /// The files of a kind, the organisation's own over the built-in ones; nil when there is no such kind.
     func files(of kind: String, for organisation: Organisation) async throws -> TemplateFiles?
+
+    /// Something of the organisation's own has just been changed: the next who asks sees it.
+    func changed(for organisation: Organisation) async
 }

@@ -19,6 +19,14 @@ package struct Month: Sendable, Hashable, CustomStringConvertible {
     /// The month before; nil outside the years that are kept.
     package var previous: Month? { first.adding(days: -1).map(Month.init) }
 
+    /// So many months, the last of which holds a moment, the first first.
+    package static func last(_ count: Int, until moment: Moment) -> [Month] {
+        guard let day = moment.day else { return [] }
+        var months = [Month(of: day)]
+        while months.count < count, let previous = months[0].previous { months.insert(previous, at: 0) }
+        return months
+    }
+
     package var start: Moment { Moment(milliseconds: Int64(first.dayNumber) * 86_400_000) }
     package var end: Moment { Moment(milliseconds: Int64(first.endOfMonth.dayNumber + 1) * 86_400_000) }
 

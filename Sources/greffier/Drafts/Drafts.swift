@@ -8,7 +8,10 @@ import Review
 struct Drafts: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "drafts", abstract: Texts.draftsAbstract(.ofTheTerminal), discussion: Texts.draftsDiscussion(.ofTheTerminal),
-        subcommands: [ShowDrafts.self, CorrectDraft.self, SplitDraft.self, MergeDrafts.self, DistinctDraft.self], defaultSubcommand: ShowDrafts.self)
+        subcommands: [
+            ShowDrafts.self, CorrectDraft.self, SplitDraft.self, MergeDrafts.self, DistinctDraft.self, ApproveDraft.self, RejectDraft.self,
+            ReopenDraft.self, UndoDraft.self,
+        ], defaultSubcommand: ShowDrafts.self)
 }
 
 /// `greffier drafts [show] [DRAFT]`.

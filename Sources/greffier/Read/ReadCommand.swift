@@ -39,7 +39,9 @@ struct ReadCommand: AsyncParsableCommand {
     func run() async throws {
         let settings = try await settings()
         if replay { return try replayed(settings) }
-        let pool = WorkerPool(.init(workers: min(settings.workers, files.count), limits: settings.limits, own: settings.own))
+        let pool = WorkerPool(
+            .init(
+                workers: min(settings.workers, files.count), limits: settings.limits, own: settings.own, keepsPages: words || explain != nil))
         let progress = ProgressLine(files: files.count)
         var failed = false
         for await reading in FileReading.all(files, by: pool, progress: progress) {

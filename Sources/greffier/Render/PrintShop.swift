@@ -34,6 +34,9 @@ struct PrintShop: Sendable {
             library: library, shelf: shelf, models: PrintShop.models, press: try press(), sealer: PDFArchive(), storage: storage)
     }
 
+    /// The presses of a server, kept warm; what they print is only given back.
+    func room() throws -> PrintRoom { try PrintRoom(places: places) { try publishing() } }
+
     /// The families of the fonts that a style may name.
     func families() async throws -> [String] { try await press().families }
 

@@ -4,15 +4,19 @@ import Domain
 import Intake
 import LocalStorage
 import Logging
+import Publishing
 import Review
 import SQLiteStore
 import Web
+import WorkerProcess
 
 /// What the API and the desk are made of: a line for each area.
 struct WebParts {
     private let gate: any Gate
     private let endpoints: [any EndpointGroup]
     private let pages: [any PageGroup]
+    /// What is done beside answering: print jobs.
+    let printing: PrintParts?
 
     /// Carries events to the webhooks.
     let rounds: WebhookRounds
@@ -27,19 +31,34 @@ struct WebParts {
         gate = access.gate
         rounds = access.rounds
         follower = EventFollower(source: store, hub: hub, progress: journal.progress, now: { .now })
-        endpoints = [
-            SessionEndpoints(sessions: access.sessions, secure: settings.web.secureCookies),
-            UserEndpoints(users: access.users),
-            TokenEndpoints(tokens: access.tokens),
-            DocumentEndpoints(archive: try Archive(settings, store: store, storage: storage)),
-            DraftEndpoints(Review(store: store, own: settings.own)),
-            EventEndpoints(hub: hub, source: store),
-            WebhookEndpoints(webhooks: access.webhooks),
-        ]
-        pages = []
         checks = Health.checks(store, storage, journal)
         self.metrics = metrics
         Health.addGauges(to: metrics, store)
+        let archive = try Archive(settings, store: store, storage: storage)
+        try await archive.finishRemovals()
+        let pictures = PicturePool()
+        let review = Review(store: store, own: settings.own)
+        printing = try PrintParts(settings, store: store, storage: storage, pictures: pictures)
+        let areas: [any EndpointGroup] = [
+            SessionEndpoints(sessions: access.sessions, secure: settings.web.secureCookies),
+            UserEndpoints(users: access.users),
+            TokenEndpoints(tokens: access.tokens),
+            EventEndpoints(hub: hub, source: store),
+            WebhookEndpoints(webhooks: access.webhooks),
+            DocumentEndpoints(archive: archive),
+            DraftEndpoints(review),
+            LessonEndpoints(review),
+            ActivityEndpoints(review, now: { .now }),
+            PageEndpoints(
+                gallery: PageGallery(store: store, storage: storage, pictures: pictures),
+                regions: PageRegions(store: store, storage: storage, reader: pictures)),
+        ]
+        endpoints = areas + (printing?.endpoints ?? [])
+        let api = InnerAPI(endpoints)
+        pages = [
+            SignInPage(), QueuePage(drafts: store, intake: store, now: { .now }), ReviewPage(review), DocumentPages(api), PrintPages(api),
+            LearnedPages(api), ActivityPages(api), OverviewPages(api),
+        ]
     }
 
     /// The server; it says where it is as soon as it answers.
@@ -52,6 +71,15 @@ struct WebParts {
         return WebServer(server, gate: gate, endpoints: endpoints, pages: pages, metrics: metrics, checks: checks, logger: logger) { port in
             Terminal.note(Texts.address(settings.language, "http://\(web.addressedHost):\(port)/"))
         }
+    }
+}
+
+extension Archive {
+    /// What is sent gathers in a folder beside the originals.
+    fileprivate init(_ settings: Settings, store: SQLiteStore, storage: any StorageProvider) throws {
+        self.init(
+            store: store, storage: storage, spool: try LocalSpool(folder: settings.data + "/spool"),
+            limits: UploadLimits(fileBytes: Int64(settings.limits.fileMebibytes) << 20))
     }
 }
 

@@ -231,18 +231,53 @@ static inline void greffier_pix_map(greffier_pix *pix, int32_t x, int32_t y, int
     }
 }
 
+/// The black runs of at least `length` pixels, level or upright: an opening by a line, in steps that double what is known, of which a long
+/// line takes few. Null when memory is short.
+static inline PIX *greffier_strokes(PIX *binary, int32_t length, int32_t upright) {
+    const int32_t width = pixGetWidth(binary), height = pixGetHeight(binary), side = upright ? height : width;
+    if (length > side) return pixCreateTemplate(binary);
+    PIX *strokes = pixCopy(NULL, binary);
+    for (int32_t known = 1, step; strokes && known < length; known += step) {
+        step = L_MIN(known, length - known);
+        PIX *before = pixCopy(NULL, strokes);
+        if (!before) {
+            pixDestroy(&strokes);
+            break;
+        }
+        const int32_t right = upright ? 0 : step, down = upright ? step : 0;
+        pixRasterop(strokes, 0, 0, width - right, height - down, PIX_SRC & PIX_DST, before, right, down);
+        pixRasterop(strokes, upright ? 0 : width - step, upright ? height - step : 0, upright ? width : step, upright ? step : height, PIX_CLR, NULL, 0, 0);
+        pixDestroy(&before);
+    }
+    for (int32_t known = 1, step; strokes && known < length; known += step) {
+        step = L_MIN(known, length - known);
+        PIX *before = pixCopy(NULL, strokes);
+        if (!before) {
+            pixDestroy(&strokes);
+            break;
+        }
+        const int32_t right = upright ? 0 : step, down = upright ? step : 0;
+        pixRasterop(strokes, right, down, width - right, height - down, PIX_SRC | PIX_DST, before, 0, 0);
+        pixDestroy(&before);
+    }
+    return strokes;
+}
+
 /// Paints white the rules of a grey picture, in place: dark where darker than the threshold, at least `length` pixels long and less than
 /// `thick` pixels thick, level or upright, and parts of a drawing at least `drawing` pixels wide or high. 0 when that was done.
 static inline int32_t greffier_pix_unrule(
     greffier_pix *gray, int32_t threshold, int32_t length, int32_t thick, int32_t drawing, int32_t upright
 ) {
     PIX *picture = GREFFIER_IN(gray), *all = pixThresholdToBinary(picture, threshold);
-    PIX *binary = all ? pixSelectBySize(all, drawing, drawing, 8, L_SELECT_IF_EITHER, L_SELECT_IF_GTE, NULL) : NULL;
-    PIX *rules = binary ? pixOpenBrick(NULL, binary, upright ? 1 : length, upright ? length : 1) : NULL;
+    PIX *strokes = all ? greffier_strokes(all, length, upright) : NULL;
+    // Only what has such strokes can be a drawing: to look at each letter for its size takes ten times as long.
+    PIX *whole = strokes ? pixSeedfillBinary(NULL, strokes, all, 8) : NULL;
+    PIX *drawings = whole ? pixSelectBySize(whole, drawing, drawing, 8, L_SELECT_IF_EITHER, L_SELECT_IF_GTE, NULL) : NULL;
+    PIX *rules = drawings ? pixAnd(NULL, strokes, drawings) : NULL;
     PIX *bars = rules ? pixOpenBrick(NULL, rules, upright ? thick : 1, upright ? 1 : thick) : NULL;
     PIX *rest = bars ? pixSubtract(NULL, rules, bars) : NULL;
     // The rims of bold letters are left as well, but shorter.
-    PIX *thin = rest ? pixOpenBrick(NULL, rest, upright ? 1 : length * 2 / 3, upright ? length * 2 / 3 : 1) : NULL;
+    PIX *thin = rest ? greffier_strokes(rest, length * 2 / 3, upright) : NULL;
     // Rules end in grey; letters that touch them lose a hair.
     PIX *mask = thin ? pixDilateBrick(NULL, thin, upright ? 3 : 1, upright ? 1 : 3) : NULL;
     const int32_t failed = !mask || pixSetMasked(picture, mask, 255) != 0;
@@ -251,7 +286,9 @@ static inline int32_t greffier_pix_unrule(
     pixDestroy(&rest);
     pixDestroy(&bars);
     pixDestroy(&rules);
-    pixDestroy(&binary);
+    pixDestroy(&drawings);
+    pixDestroy(&whole);
+    pixDestroy(&strokes);
     pixDestroy(&all);
     return failed;
 }

@@ -41,6 +41,14 @@ extension Endpoint.Parameter {
     }
 }
 
+extension Reply {
+    /// A page of a list.
+    static func page(_ items: [JSON], next: String? = nil) -> Reply {
+        let page: JSON = ["items": .list(items), "next": .optional(next)]
+        return .json(page)
+    }
+}
+
 extension JSON {
     /// A schema of a page of a list.
     static func pageSchema(_ item: JSON) -> JSON { .objectSchema(["items": .listSchema(item), "next": .orNull(.textSchema())]) }

@@ -25,14 +25,19 @@ package struct Screen: Sendable {
     package var values: [String: any Sendable]
     /// The module of `Files/assets` that the page runs, without ".js"; nil for none.
     package var module: String?
+    /// The style sheet of `Files/assets` that the page needs besides the desk's own, without ".css"; nil for one of the page's name, if any.
+    package var sheet: String?
     /// What the module is given, read by it from the page; texts in the reader's language among it.
     package var data: JSON
 
-    package init(_ name: String, title: String, values: [String: any Sendable] = [:], module: String? = nil, data: JSON = [:]) {
+    package init(
+        _ name: String, title: String, values: [String: any Sendable] = [:], module: String? = nil, sheet: String? = nil, data: JSON = [:]
+    ) {
         self.name = name
         self.title = title
         self.values = values
         self.module = module
+        self.sheet = sheet
         self.data = data
     }
 }

@@ -48,12 +48,19 @@ struct FrontDoor: Sendable {
             let language = FrontDoor.language(of: request)
             let caller = try await session(request)
             try charge(caller, address, 1)
-            do { try admit(caller, page.need) } catch let problem as Problem where problem.status == .unauthorized {
+            let call = Call(request, parameters: context.parameters, language: language, address: address, caller: caller)
+            do {
+                try admit(caller, page.need)
+                return try screens.reply(try await page.work(call), for: caller, language, path: request.uri.path)
+            } catch let problem as Problem where problem.status == .unauthorized {
                 let wanted = request.uri.description.addingPercentEncoding
                 return Reply(.seeOther, headers: [.location: "/sign-in?to=\(wanted)"])
+            } catch {
+                let problem = problem(error, context)
+                var reply = try screens.reply(.telling(problem, language), for: caller, language, path: request.uri.path)
+                reply.status = problem.status
+                return reply
             }
-            let call = Call(request, parameters: context.parameters, language: language, address: address, caller: caller)
-            return try screens.reply(try await page.work(call), for: caller, language, path: request.uri.path)
         }
     }
 

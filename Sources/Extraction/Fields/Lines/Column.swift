@@ -20,11 +20,12 @@ enum Column: Sendable, Hashable {
             let phrase = Array(atoms.prefix(length).joined(separator: [0x20]))
             if let column = phrases[phrase] { return (column, length) }
             // A letter may be misread on a scan or lack its accent.
-            if length == 1, phrase.count >= 6, let near = longWords.first(where: { Atoms.differ($0.bytes, phrase, byAtMostOneOf: 6) }) {
+            if length == 1, phrase.count >= 6, let near = longWords[phrase.count]?.first(where: { Atoms.differ($0.bytes, phrase, byAtMostOneOf: 6) })
+            {
                 return (near.column, 1)
             }
             // The last letter may be cut off where columns are narrow.
-            if length > 1, let cut = longWords.first(where: { $0.bytes.count == phrase.count + 1 && $0.bytes.starts(with: phrase) }) {
+            if length > 1, let cut = longWords[phrase.count]?.first(where: { $0.bytes.count == phrase.count + 1 && $0.bytes.starts(with: phrase) }) {
                 return (cut.column, length)
             }
         }
@@ -39,9 +40,16 @@ enum Column: Sendable, Hashable {
         return phrases
     }()
 
-    private static let longWords = words.flatMap { column, words in
-        words.filter { $0.utf8.count >= 7 }.map { (bytes: Array($0.utf8), column: column) }
-    }
+    /// By the length of what may be one of them, a letter shorter or longer, each in the order of the columns.
+    private static let longWords: [Int: [(bytes: [UInt8], column: Column)]] = {
+        var longWords: [Int: [(bytes: [UInt8], column: Column)]] = [:]
+        for (column, words) in words {
+            for word in words.map({ Array($0.utf8) }) where word.count >= 7 {
+                for length in word.count - 1...word.count + 1 { longWords[length, default: []].append((word, column)) }
+            }
+        }
+        return longWords
+    }()
 
     private static let words: [(Column, [String])] = [
         (

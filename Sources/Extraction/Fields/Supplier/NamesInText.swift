@@ -101,7 +101,7 @@ struct NamesInText {
     }
 
     private func isCareOf(_ row: Int, _ cell: Int) -> Bool {
-        let bytes = Array(context.layout.cells[cell].tokens.map { context.layout.tokens[$0].folded }.joined(separator: [0x20]))
+        let bytes = context.layout.folded(context.layout.cells[cell].tokens)
         // A syndic at the very head of the page writes its own bill.
         let isHead = row == context.layout.pages.first?.rows.lowerBound && !bytes.contains(0x2F)
         if !isHead, NameWords.careOf.contains(where: bytes.holds) { return true }
@@ -124,7 +124,7 @@ struct NamesInText {
         if NameWords.streets.contains(context.layout.tokens[first].folded) { return true }
         return chunk.tokens.contains { token in
             NameWords.streetEndings.contains {
-                context.layout.tokens[token].folded.firstRange(of: $0)?.upperBound == context.layout.tokens[token].folded.count
+                context.layout.tokens[token].folded.suffix($0.count).elementsEqual($0)
             }
         }
     }

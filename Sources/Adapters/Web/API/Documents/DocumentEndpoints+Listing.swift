@@ -19,16 +19,15 @@ extension DocumentEndpoints {
                 .init("kind", .textSchema(DocumentKind.allCases.map(\.rawValue)), "What one of its drafts is."),
                 .init("from", .schema("Day"), "The first day of arrival."), .init("to", .schema("Day"), "The last day of arrival."),
                 .init("sort", .textSchema(DocumentQuery.Order.allCases.map(\.rawValue)), "The order; a minus turns it round."),
-                .init("cursor", .textSchema(), "Where the list goes on, as `next` said."),
-                .init("limit", .numberSchema(1...200), "How many, 50 if nothing is said."),
+                .cursor, .limit,
             ],
             answers: [.json(200, "Documents, the last first unless sorted otherwise.", .schema("DocumentList"))]
         ) { [archive] call in
             let query = try DocumentQuery(call)
-            let place = try call.query("cursor").map { try DocumentPlace(cursor: $0, by: query.order) }
+            let cursor = Cursor<DocumentPlace>(of: query.order.rawValue)
             let (found, next) = try await archive.find(
-                query, of: try call.caller.organisation, after: place, limit: try call.query("limit", in: 1...200, otherwise: 50))
-            return try Reply.json(Listed(items: found.map { DocumentItem($0, call.language) }, next: next?.cursor))
+                query, of: try call.caller.organisation, after: try cursor.place(call), limit: try call.query("limit", in: 1...200, otherwise: 50))
+            return try Reply.json(Listed(items: found.map { DocumentItem($0, call.language) }, next: next.map(cursor.text)))
         }
     }
 
@@ -36,18 +35,14 @@ extension DocumentEndpoints {
         Endpoint(
             .get, "/refusals", "listRefusals", tag: "Documents", "Files that were not taken, and why.", need: .permission(.documentsRead),
             parameters: [
-                .init("cursor", .textSchema(), "Where the list goes on, as `next` said."),
-                .init("limit", .numberSchema(1...200), "How many, 50 if nothing is said."),
+                .cursor, .limit,
             ],
             answers: [.json(200, "Refusals, the last first.", .schema("RefusalList"))]
         ) { [archive] call in
-            let before = try call.query("cursor").map { text in
-                guard let number = Int64(text) else { throw Problem.cursor }
-                return number
-            }
+            let cursor = Cursor<Int64>(of: "refusals")
             let (found, next) = try await archive.refusals(
-                of: try call.caller.organisation, before: before, limit: try call.query("limit", in: 1...200, otherwise: 50))
-            return try Reply.json(Listed(items: found.map { RefusalItem($0.refusal, call.language) }, next: next.map(String.init)))
+                of: try call.caller.organisation, before: try cursor.place(call), limit: try call.query("limit", in: 1...200, otherwise: 50))
+            return try Reply.json(Listed(items: found.map { RefusalItem($0.refusal, call.language) }, next: next.map(cursor.text)))
         }
     }
 }
@@ -63,25 +58,6 @@ extension DocumentQuery {
     }
 }
 
-extension DocumentPlace {
-    /// Opaque to callers: the moment, the number, and the name where that is the order, in hexadecimal digits.
-    var cursor: String {
-        let text = "\(arrived.milliseconds) \(number)" + (name.map { " \($0)" } ?? "")
-        return text.utf8.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-    }
-
-    init(cursor: String, by order: DocumentQuery.Order) throws {
-        let digits = Array(cursor.utf8)
-        let bytes = stride(from: 0, to: digits.count - digits.count % 2, by: 2).map {
-            UInt8(String(decoding: digits[$0...$0 + 1], as: UTF8.self), radix: 16)
-        }
-        let parts = String(decoding: bytes.map { $0 ?? 0 }, as: UTF8.self).split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
-        guard !bytes.contains(nil), parts.count >= 2, let moment = Int64(parts[0]), let number = Int64(parts[1]), order.isByName == (parts.count == 3)
-        else { throw Problem.cursor }
-        self.init(arrived: Moment(milliseconds: moment), name: parts.count == 3 ? String(parts[2]) : nil, number: number)
-    }
-}
-
 extension Call {
     /// A day of the query.
     fileprivate func day(_ name: String) throws -> CalendarDate? {
@@ -91,16 +67,5 @@ extension Call {
                 name, Localized(fr: "Un jour : AAAA-MM-JJ.", nl: "Een dag: JJJJ-MM-DD.", de: "Ein Tag: JJJJ-MM-TT.", en: "A day: YYYY-MM-DD."))
         }
         return day
-    }
-}
-
-extension Problem {
-    /// A cursor that no list gave, or another list.
-    static var cursor: Problem {
-        .form(
-            "cursor",
-            Localized(
-                fr: "Ce n'est pas un curseur de cette liste.", nl: "Dit is geen cursor van deze lijst.", de: "Das ist kein Cursor dieser Liste.",
-                en: "This is no cursor of this list."))
     }
 }

@@ -5,7 +5,7 @@ internal import HTTPTypes
 
 /// One document, and what was read of it.
 extension DocumentEndpoints {
-    var reading: [Endpoint] { [detail, text, words, history] }
+    var reading: [Endpoint] { [detail, text, words, hits, history] }
 
     private var detail: Endpoint {
         Endpoint(
@@ -35,6 +35,18 @@ extension DocumentEndpoints {
         ) { call in
             let page = try await archive.page(try call.number(inPath: "page"), of: try await document(call).document)
             return try Reply.json(PageWords(page))
+        }
+    }
+
+    private var hits: Endpoint {
+        Endpoint(
+            .get, "/documents/{id}/hits", "getDocumentHits", tag: "Documents", "Where words stand on the pages, to be marked on their pictures.",
+            need: .permission(.documentsRead), parameters: [.init("q", .textSchema(), required: true, "The words, as in a search.")],
+            answers: [.json(200, "The places, in the order of the pages.", .schema("DocumentHits"))]
+        ) { call in
+            let document = try await document(call).document
+            guard let words = call.query("q").flatMap(SearchWords.init) else { return try Reply.json(Listed<HitItem>(items: [])) }
+            return try Reply.json(Listed(items: try await archive.hits(words, in: document).map(HitItem.init)))
         }
     }
 

@@ -9,7 +9,7 @@ package struct DocumentEndpoints: EndpointGroup {
 
     package init(archive: Archive) { self.archive = archive }
 
-    package var endpoints: [Endpoint] { uploading + listing + reading + files }
+    package var endpoints: [Endpoint] { uploading + listing + reading + files + changing }
 
     package var schemas: [String: JSON] { DocumentSchemas.all }
 

@@ -7,6 +7,11 @@ struct Listed<Item: Encodable>: Encodable {
     var items: [Item]
     var next: String?
 
+    init(items: [Item], next: String? = nil) {
+        self.items = items
+        self.next = next
+    }
+
     private enum CodingKeys: String, CodingKey {
         case items
         case next
@@ -142,6 +147,15 @@ struct PageWords: Encodable {
         (width, height) = (page.width, page.height)
         words = page.words.map { Item(text: $0.text, box: $0.box.edges, confidence: $0.confidence) }
     }
+}
+
+/// A place of a searched word.
+struct HitItem: Encodable {
+    let page: Int
+    let box: [Double]
+    let text: String
+
+    init(_ hit: PageHit) { (page, box, text) = (hit.page, hit.box.edges, hit.text) }
 }
 
 /// What happened to a document.

@@ -18,6 +18,7 @@ enum DocumentSchemas {
             "words": .listSchema(.objectSchema(["text": .textSchema(), "box": .schema("Box"), "confidence": number])),
         ]),
         "Box": ["type": "array", "items": number, "minItems": 4, "maxItems": 4],
+        "DocumentHits": .pageSchema(.objectSchema(["page": .numberSchema(), "box": .schema("Box"), "text": .textSchema()])),
         "DocumentHistory": .objectSchema([
             "items": .listSchema(
                 .objectSchema(

@@ -21,7 +21,7 @@ package struct DraftEndpoints: EndpointGroup {
         ) { call in
             let (query, next) = try DraftListing.query(call)
             let drafts = try await review.store.drafts(query, of: call.caller.organisation)
-            return .json(next.page(drafts, limit: query.limit - 1) { DraftAnswer.summary($0) })
+            return next.page(drafts, limit: query.limit - 1)
         }
     }
 
@@ -41,7 +41,7 @@ package struct DraftEndpoints: EndpointGroup {
             answers: [.json(200, "The buildings.", .pageSchema(.schema("BuildingCount")))]
         ) { call in
             let totals = try await review.store.totals(DraftFilter(), of: call.caller.organisation)
-            return .json(["items": .list(totals.buildings.map(DraftAnswer.building)), "next": .null])
+            return .page(totals.buildings.map(DraftAnswer.building))
         }
     }
 

@@ -49,9 +49,8 @@ enum DraftListing {
 
 extension Cursor<DraftPlace> {
     /// A page of the list, and where the next begins.
-    func page(_ drafts: [ListedDraft], limit: Int, _ item: (ListedDraft) -> JSON) -> JSON {
+    func page(_ drafts: [ListedDraft], limit: Int) -> Reply {
         let shown = drafts.prefix(limit)
-        let next = drafts.count > limit ? shown.last.map { text($0.place) } : nil
-        return ["items": .list(shown.map(item)), "next": next.map(JSON.text) ?? .null]
+        return .page(shown.map(DraftAnswer.summary), next: drafts.count > limit ? shown.last.map { text($0.place) } : nil)
     }
 }

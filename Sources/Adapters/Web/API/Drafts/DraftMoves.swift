@@ -62,7 +62,7 @@ extension DraftEndpoints {
     func answer(_ drafts: [ExpenseDraft], _ call: Call) async throws -> Reply {
         var items: [JSON] = []
         for draft in drafts { items.append(try await json(draft, call)) }
-        return .json(["items": .list(items), "next": .null])
+        return .page(items)
     }
 
     var split: Endpoint {
@@ -134,10 +134,9 @@ extension DraftEndpoints {
             let seen = try await named(call).map { ($0.id, $0.version) }
             let (approved, refused) = try await review(for: call).approve(seen, of: call.caller.organisation)
             let drafts = approved.map { ["id": .text($0.id.text), "version": .number($0.version), "state": .text($0.state.rawValue)] as JSON }
-            return .json([
-                "approved": .list(drafts),
-                "refused": .list(refused.map { ["id": .text($0.name), "problem": $0.error.problem.json(call.language)] }),
-            ])
+            let problems = refused.map { ["id": .text($0.name), "problem": $0.error.problem.json(call.language)] as JSON }
+            let answer: JSON = ["approved": .list(drafts), "refused": .list(problems)]
+            return .json(answer)
         }
     }
 }

@@ -15,7 +15,7 @@ struct DeskFrame {
             "data": DeskFrame.text(screen.data),
         ]
         values["module"] = screen.module
-        if assets.has(screen.name + ".css") { values["sheet"] = screen.name }
+        values["sheet"] = screen.sheet ?? (assets.has(screen.name + ".css") ? screen.name : nil)
         if let caller {
             values["who"] = caller.name
             values["role"] = caller.role?.title(language)

@@ -26,6 +26,9 @@ enum FrameTexts {
             en: "The server could not answer."),
     ]
 
+    /// The way out of a page that cannot be shown.
+    static let back = Localized(fr: "Retour à l'accueil", nl: "Terug naar het begin", de: "Zurück zum Anfang", en: "Back to the start")
+
     /// The languages by their own names.
     static func name(_ language: Language) -> String {
         switch language {

@@ -1,8 +1,8 @@
 // What every page of the desk is built with: its data, its texts in the reader's language, elements, figures as the language writes them.
 
-/** @returns {any} what the server put into an element of the page as JSON */
-function read(id) {
-  const element = document.getElementById(id);
+/** @returns {any} what the server put into an element of a page as JSON */
+export function read(id, page = document) {
+  const element = page.getElementById(id);
   return element ? JSON.parse(element.textContent || "{}") : {};
 }
 
@@ -75,10 +75,10 @@ export function money(amount, currency = "EUR") {
   if (amount === null || amount === undefined || amount === "") return "–";
   const [, minus, whole, cents = ""] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(amount) || [];
   if (whole === undefined) return amount;
-  const [group, point] = { fr: ["\u202f", ","], nl: [".", ","], de: [".", ","], en: [",", "."] }[language] || [",", "."];
+  const [group, point] = { fr: ["\u00a0", ","], nl: [".", ","], de: [".", ","], en: [",", "."] }[language] || [",", "."];
   const figure = whole.replace(/\B(?=(\d{3})+$)/g, group) + point + cents.padEnd(2, "0");
   const unit = currency === "EUR" || !currency ? "€" : currency;
-  return language === "fr" || language === "de" ? `${minus ? "−" : ""}${figure}\u00a0${unit}` : `${minus ? "−" : ""}${unit}\u00a0${figure}`;
+  return language === "en" && unit === "€" ? `${minus}€${figure}` : `${minus}${figure}\u00a0${unit}`;
 }
 
 /** "2026-03-31" as a short day of the language. */

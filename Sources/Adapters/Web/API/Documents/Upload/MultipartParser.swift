@@ -1,14 +1,17 @@
 /// Divides the body of a form with files (RFC 7578, RFC 2046) as its bytes come. Holds no more than a header or a chunk in memory, and gives
 /// the same parts wherever the chunks were cut.
-struct MultipartParser {
-    enum Piece: Equatable {
+package struct MultipartParser {
+    package enum Piece: Equatable, Sendable {
+        /// A part begins.
         case begin(PartHeader)
+        /// The next bytes of the part.
         case bytes([UInt8])
+        /// The part is whole.
         case end
     }
 
     /// The body is not what its boundary promised.
-    struct Malformed: Error {}
+    package struct Malformed: Error {}
 
     private enum State {
         /// Before the first boundary.
@@ -29,13 +32,14 @@ struct MultipartParser {
 
     private static let longestHeader = 16 << 10
 
-    init(boundary: String) { delimiter = Array("\r\n--\(boundary)".utf8) }
+    /// `boundary` as the request names it, without the dashes before it.
+    package init(boundary: String) { delimiter = Array("\r\n--\(boundary)".utf8) }
 
     /// The last boundary was read.
-    var isEnded: Bool { state == .epilogue }
+    package var isEnded: Bool { state == .epilogue }
 
     /// Takes the next bytes and gives the pieces that they complete.
-    mutating func take(_ bytes: some Collection<UInt8>) throws -> [Piece] {
+    package mutating func take(_ bytes: some Collection<UInt8>) throws -> [Piece] {
         waiting += bytes
         var pieces: [Piece] = []
         while let piece = try step() { pieces += piece }

@@ -1,10 +1,11 @@
 /// What stands above a part of a form: the name of its field and, for a file, the file's name.
-struct PartHeader: Equatable {
-    var field: String?
-    var file: String?
+package struct PartHeader: Equatable, Sendable {
+    package var field: String?
+    /// As it was sent: not fit to be shown, and no path.
+    package var file: String?
 
     /// Reads the lines of a header (RFC 7578, 4.2); lines that say nothing here are passed over.
-    init(_ text: String) {
+    package init(_ text: String) {
         for line in text.split(separator: "\r\n") {
             guard let colon = line.firstIndex(of: ":"), line[..<colon].lowercased() == "content-disposition" else { continue }
             let values = PartHeader.parameters(String(line[line.index(after: colon)...]))

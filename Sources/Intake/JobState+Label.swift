@@ -1,8 +1,8 @@
-import Domain
-import Intake
+package import Domain
 
 extension JobState {
-    var label: Localized {
+    /// What people call the state of a document.
+    package var label: Localized {
         switch self {
         case .waiting: Localized(fr: "en attente", nl: "wachtend", de: "wartend", en: "waiting")
         case .reading: Localized(fr: "en lecture", nl: "in lezing", de: "wird gelesen", en: "being read")
