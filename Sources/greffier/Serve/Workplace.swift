@@ -25,7 +25,6 @@ struct Workplace {
                 folder: settings.inbox, settle: .seconds(settings.settleSeconds), rescan: .seconds(settings.rescanSeconds),
                 sizeLimit: Int64(settings.limits.fileMebibytes) << 20, ignored: settings.ignore, language: settings.language),
             journal: journal, now: { .now })
-        let storage = try LocalStorage(root: settings.storage)
         let intake = Intake(
             organisation: settings.organisation,
             inbox: inbox,

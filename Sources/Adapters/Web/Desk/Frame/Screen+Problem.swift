@@ -1,4 +1,5 @@
 internal import Domain
+internal import HTTPTypes
 
 extension Screen {
     /// Why a page cannot be shown, with the way back.
