@@ -83,15 +83,6 @@ extension Archive {
     }
 }
 
-extension Archive {
-    /// What is sent gathers in a folder beside the originals.
-    fileprivate init(_ settings: Settings, store: SQLiteStore, storage: any StorageProvider) throws {
-        self.init(
-            store: store, storage: storage, spool: try LocalSpool(folder: settings.data + "/spool"),
-            limits: UploadLimits(fileBytes: Int64(settings.limits.fileMebibytes) << 20))
-    }
-}
-
 extension WebSettings {
     /// As it stands in an address: one of IPv6 in brackets, this machine for all of its addresses.
     fileprivate var addressedHost: String {
