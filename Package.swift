@@ -109,13 +109,19 @@ let package = Package(
                 "Domain", "Access", .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "JWTKit", package: "jwt-kit"),
             ]),
-        adapter("WebhookCourier", ["Domain", "Access", .product(name: "AsyncHTTPClient", package: "async-http-client")]),
+        adapter(
+            "WebhookCourier",
+            [
+                "Domain", "Access", .product(name: "AsyncHTTPClient", package: "async-http-client"), .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ]),
         adapter(
             "Web",
             [
                 "Domain", "Extraction", "Intake", "Review", "Archive", "Access", "Typesetting", "Publishing",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"), .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
@@ -160,8 +166,14 @@ let package = Package(
         // Runs the built program; every test that starts it goes through here.
         .target(name: "TestProgram", path: "Tests/TestProgram", swiftSettings: strict),
 
+        tests(
+            "AccessTests",
+            ["Domain", "Access", "Credentials", "SQLiteStore", "StoreContract", .product(name: "Crypto", package: "swift-crypto")]),
+
         // One suite for every storage and every store; new adapters are held to the same.
-        .target(name: "StoreContract", dependencies: ["Domain", "Intake", "Review", "Archive"], path: "Tests/StoreContract", swiftSettings: strict),
+        .target(
+            name: "StoreContract", dependencies: ["Domain", "Intake", "Review", "Archive", "Access"], path: "Tests/StoreContract",
+            swiftSettings: strict),
         tests(
             "SQLiteStoreTests",
             ["Domain", "Intake", "Review", "Archive", "SQLiteStore", "StoreContract", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -182,6 +194,7 @@ let package = Package(
             [
                 "Domain", "Intake", "Review", "Archive", "Access", "Publishing", "FileSystem", "LocalStorage", "SQLiteStore", "StoreContract",
                 "TestProgram", "Web", "WorkerProcess", "Cairo", "PDFArchive", "TemplateFolder", "ZipArchive", "greffier",
+                "Credentials", "WebhookCourier", .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"), .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),

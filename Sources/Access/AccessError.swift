@@ -20,6 +20,10 @@ package enum AccessError: Error, Hashable, Sendable {
     case noToken
     /// The expiry lies in the past.
     case expired
+    case noWebhook
+    /// An address that events are not sent to.
+    case badAddress
+    case tooManyWebhooks
     /// More rights than the one who gives them has.
     case moreThanOwn
 }
@@ -72,6 +76,18 @@ extension AccessError {
             Localized(
                 fr: "L'échéance est passée.", nl: "De vervaldatum ligt in het verleden.", de: "Das Ablaufdatum liegt in der Vergangenheit.",
                 en: "The expiry lies in the past.")
+        case .noWebhook:
+            Localized(
+                fr: "Il n'y a pas de tel webhook.", nl: "Er is geen dergelijke webhook.", de: "Es gibt keinen solchen Webhook.",
+                en: "There is no such webhook.")
+        case .badAddress:
+            Localized(
+                fr: "Donnez une adresse https publique.", nl: "Geef een publiek https-adres.", de: "Geben Sie eine öffentliche https-Adresse an.",
+                en: "Give a public https address.")
+        case .tooManyWebhooks:
+            Localized(
+                fr: "Il y a déjà 50 webhooks : supprimez-en un.", nl: "Er zijn al 50 webhooks: verwijder er een.",
+                de: "Es gibt schon 50 Webhooks: entfernen Sie einen.", en: "There are 50 webhooks already: remove one.")
         case .moreThanOwn:
             Localized(
                 fr: "On ne peut donner que des droits que l'on a.", nl: "Men kan alleen rechten geven die men zelf heeft.",

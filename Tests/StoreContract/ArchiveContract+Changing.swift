@@ -62,7 +62,7 @@ extension ArchiveContract {
             let kept = try #require(try await store.draft(better.id))
             #expect(kept.reading.content.supplier?.value == "Kanteel" && kept.version == 2)
             #expect(try await store.text(id) == ["Kanteel"])
-            #expect(try await found("dumoulin", store) == [])
+            #expect(try await found("second", store) == [])
             #expect(try await found("kanteel", store) == [id])
         },
         ArchiveContract("a document that failed can be read again") { store, _ async throws in

@@ -6,12 +6,12 @@ internal import Testing
 extension ArchiveContract {
     static let finding: [ArchiveContract] = [
         ArchiveContract("a document is found by words of any of its pages, without accents and from their beginnings") { store, _ async throws in
-            let one = try await read(1, ["Ascenseurs Dumoulin", "Entretien réservé à l'été"], store)
+            let one = try await read(1, ["Chaudière Verlinden", "Entretien réservé à l'été"], store)
             let two = try await read(2, ["Hefwerk Kanteel", "Onderhoud"], store)
-            #expect(try await found("dumoulin ETE", store) == [one])
-            #expect(try await found("rese asc", store) == [one])
+            #expect(try await found("verlinden ETE", store) == [one])
+            #expect(try await found("rese chau", store) == [one])
             #expect(try await found("onder", store) == [two])
-            #expect(try await found("dumoulin onderhoud", store) == [])
+            #expect(try await found("verlinden onderhoud", store) == [])
             #expect(try await found("\"entretien réservé\"", store) == [one])
             #expect(try await found("\"réservé entretien\"", store) == [])
         },

@@ -15,12 +15,15 @@ struct TestWeb: Sendable {
 
     /// Runs the server with these endpoints as long as the body does.
     static func serving(
-        _ groups: [any EndpointGroup], pages: [any PageGroup] = [], gate: any Gate = TestGate(), _ body: (TestWeb) async throws -> Void
+        _ groups: [any EndpointGroup], pages: [any PageGroup] = [], gate: any Gate = TestGate(), settings: WebServer.Settings = .init(port: 0),
+        metrics: Metrics = Metrics(), checks: [HealthCheck] = [], _ body: (TestWeb) async throws -> Void
     ) async throws {
         let (ports, told) = AsyncStream.makeStream(of: Int.self)
         var quiet = Logger(label: "test")
         quiet.logLevel = .critical
-        let server = WebServer(.init(port: 0), gate: gate, endpoints: groups, pages: pages, logger: quiet) { told.yield($0) }
+        let server = WebServer(settings, gate: gate, endpoints: groups, pages: pages, metrics: metrics, checks: checks, logger: quiet) {
+            told.yield($0)
+        }
         let running = ServiceGroup(configuration: .init(services: [server], logger: quiet))
         let client = HTTPClient(eventLoopGroupProvider: .singleton)
         let service = Task { try await running.run() }

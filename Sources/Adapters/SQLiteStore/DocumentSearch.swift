@@ -18,7 +18,7 @@ struct DocumentSearch {
 
     init(_ query: DocumentQuery, _ organisation: Organisation, _ place: DocumentPlace?) {
         self.query = query
-        if let words = query.words { add("found MATCH ?", [words.expression(organisation)]) }
+        if let words = query.words { add("documents.number = found.rowid AND found MATCH ?", [words.expression(organisation)]) }
         add("documents.organisation = ?", [organisation.name])
         if let building = query.building { add("documents.building = ?", [building.name]) }
         if let state = query.state { add(state) }
@@ -29,7 +29,7 @@ struct DocumentSearch {
     }
 
     var statement: String {
-        let tables = query.words == nil ? DocumentSearch.tables : "found CROSS JOIN \(DocumentSearch.tables) AND documents.number = found.rowid"
+        let tables = query.words == nil ? DocumentSearch.tables : "found CROSS JOIN \(DocumentSearch.tables)"
         return """
             SELECT \(DocumentSearch.columns) FROM \(tables)
             WHERE \(conditions.joined(separator: " AND ")) ORDER BY \(order) LIMIT ?

@@ -25,7 +25,7 @@ extension SQLiteStore {
                 .compactMap {
                     row in
                     guard let key = StorageKey(path: row["gone"]) else { return nil }
-                    guard let document = Document(row) else { return key }
+                    guard row["id"] as String? != nil, let document = Document(row) else { return key }
                     return [document.key, .readable(of: document)].contains(key) ? nil : key
                 }
         }

@@ -11,7 +11,7 @@ package struct Logo: Hashable, Sendable {
         var file: String { self == .svg ? "shared/letterhead-logo.svg" : "shared/letterhead-logo.png" }
 
         /// The part that prints it.
-        var part: [UInt8] { Array("<part><image src=\"\(file)\" max-height=\"16mm\" alt=\"{letterhead.name}\"/></part>\n".utf8) }
+        var part: [UInt8] { Array("<part><image class=\"number\" src=\"\(file)\" max-height=\"16mm\" alt=\"{letterhead.name}\"/></part>\n".utf8) }
     }
 
     /// The part of the templates that prints a logo; the one of the house is empty.

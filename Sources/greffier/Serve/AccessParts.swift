@@ -2,6 +2,7 @@ import Access
 import Credentials
 import Domain
 import SQLiteStore
+import WebhookCourier
 
 /// Who may ask, and how it is found out.
 struct AccessParts {
@@ -9,12 +10,17 @@ struct AccessParts {
     let sessions: Sessions
     let users: Users
     let tokens: Tokens
+    let webhooks: Webhooks
+    let rounds: WebhookRounds
 
     init(_ settings: Settings, store: SQLiteStore) async {
         let (passwords, secrets, cache) = (Scrypt(), Secrets(), CallerCache())
         sessions = Sessions(store: store, passwords: passwords, secrets: secrets, cache: cache, now: { .now })
         users = Users(store: store, passwords: passwords, secrets: secrets, cache: cache, now: { .now })
         tokens = Tokens(store: store, secrets: secrets, cache: cache, now: { .now })
+        let courier = WebhookCourier(signer: secrets, allowsInside: settings.web.sendsWebhooksInside)
+        webhooks = Webhooks(store: store, post: courier, secrets: secrets, now: { .now })
+        rounds = WebhookRounds(store: store, post: courier, now: { .now })
         gate = Doorkeeper(
             sessions: sessions, tokens: tokens, bearers: await KoproGoTokens(secrets: settings.web.jwtSecrets, now: { .now }), secrets: secrets,
             now: { .now })

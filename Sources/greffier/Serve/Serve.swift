@@ -1,3 +1,4 @@
+import Access
 import Archive
 import ArgumentParser
 import Domain
@@ -9,7 +10,6 @@ import NIOCore
 import Publishing
 import ServiceLifecycle
 import UnixSignals
-import Web
 
 /// `greffier serve`: watches the inbox, has documents read and keeps the drafts.
 struct Serve: AsyncParsableCommand {
@@ -47,9 +47,13 @@ struct Serve: AsyncParsableCommand {
         let queue = UntilStopped { try await workplace.queue.run() }
         // A service that ends would end the others.
         let printing = workplace.parts.printing.map { parts in [UntilStopped { try await parts.jobs.run() }] } ?? []
-        let desk = Desk(server: workplace.parts.server(settings, logger: quiet))
+        let desk = workplace.parts.server(settings, logger: quiet)
+        let courier = UntilStopped { try await workplace.parts.rounds.run() }
+        // Stops first, so that the lines on which events are told end and the desk need not wait for them.
+        let follower = UntilStopped { try await workplace.parts.follower.run() }
         let group = ServiceGroup(
-            configuration: .init(services: [clerk, queue] + printing + [desk], gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet))
+            configuration: .init(
+                services: [clerk, queue] + printing + [desk, courier, follower], gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet))
         do { try await group.run() } catch let error as IOError where error.errnoCode == EADDRINUSE {
             throw Obstacle.portTaken(settings.web.host, settings.web.port)
         }
@@ -57,13 +61,6 @@ struct Serve: AsyncParsableCommand {
         Terminal.note(Texts.stopped(settings.language))
         withExtendedLifetime(lock) {}
     }
-}
-
-/// The API and the desk: requests that are being answered are answered before it stops.
-private struct Desk: Service {
-    let server: WebServer
-
-    func run() async throws { try await server.run() }
 }
 
 /// Work that goes on until the program is asked to stop.

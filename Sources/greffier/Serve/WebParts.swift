@@ -18,9 +18,22 @@ struct WebParts {
     /// What is done beside answering: print jobs.
     let printing: PrintParts?
 
-    init(_ settings: Settings, store: SQLiteStore, storage: any StorageProvider) async throws {
+    /// Carries events to the webhooks.
+    let rounds: WebhookRounds
+    /// Tells those who listen what happens.
+    let follower: EventFollower
+    private let checks: [HealthCheck]
+    private let metrics: Metrics
+
+    init(_ settings: Settings, store: SQLiteStore, storage: any StorageProvider, journal: LiveJournal, metrics: Metrics) async throws {
         let access = await AccessParts(settings, store: store)
+        let hub = EventHub()
         gate = access.gate
+        rounds = access.rounds
+        follower = EventFollower(source: store, hub: hub, progress: journal.progress, now: { .now })
+        checks = Health.checks(store, storage, journal)
+        self.metrics = metrics
+        Health.addGauges(to: metrics, store)
         let archive = try Archive(settings, store: store, storage: storage)
         try await archive.finishRemovals()
         let pictures = PicturePool()
@@ -31,6 +44,8 @@ struct WebParts {
             SessionEndpoints(sessions: access.sessions, secure: settings.web.secureCookies),
             UserEndpoints(users: access.users),
             TokenEndpoints(tokens: access.tokens),
+            EventEndpoints(hub: hub, source: store),
+            WebhookEndpoints(webhooks: access.webhooks),
             DocumentEndpoints(archive: archive),
             DraftEndpoints(review),
             LessonEndpoints(review),
@@ -47,9 +62,14 @@ struct WebParts {
 
     /// The server; it says where it is as soon as it answers.
     func server(_ settings: Settings, logger: Logger) -> WebServer {
-        WebServer(
-            WebServer.Settings(host: settings.web.host, port: settings.web.port), gate: gate, endpoints: endpoints, pages: pages, logger: logger
-        ) { port in Terminal.note(Texts.address(settings.language, "http://\(settings.web.addressedHost):\(port)/")) }
+        let web = settings.web
+        var server = WebServer.Settings(host: web.host, port: web.port)
+        (server.connections, server.requestsPerSecond, server.stallSeconds) = (web.connections, web.requestsPerSecond, web.stallSeconds)
+        (server.names, server.proxies) = (Set(web.names.map { $0.lowercased() }), Set(web.proxies))
+        server.metricsToken = web.metricsToken
+        return WebServer(server, gate: gate, endpoints: endpoints, pages: pages, metrics: metrics, checks: checks, logger: logger) { port in
+            Terminal.note(Texts.address(settings.language, "http://\(web.addressedHost):\(port)/"))
+        }
     }
 }
 

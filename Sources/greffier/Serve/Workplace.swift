@@ -7,6 +7,7 @@ import Intake
 import LocalStorage
 import Review
 import SQLiteStore
+import Web
 import WorkerProcess
 
 /// The composition root: which part does what. Nothing else knows everybody.
@@ -17,7 +18,8 @@ struct Workplace {
 
     init(_ settings: Settings, journal: any Journal) async throws {
         let store = try Workplace.store(settings, who: "serve")
-        let storage = try LocalStorage(root: settings.storage)
+        let (journal, metrics) = (LiveJournal(journal), Metrics())
+        let storage = MeteredStorage(storage: try LocalStorage(root: settings.storage), provider: "local", metrics: metrics)
         let inbox = try FolderInbox(
             FolderInboxSettings(
                 folder: settings.inbox, settle: .seconds(settings.settleSeconds), rescan: .seconds(settings.rescanSeconds),
@@ -34,7 +36,7 @@ struct Workplace {
         let errands = AsyncStream.makeStream(of: Clerk.Errand.self)
         clerk = Clerk(intake, errands: errands)
         queue = WorkQueue(intake, worker: "serve", places: settings.workers) { errands.continuation.yield(.file) }
-        parts = try await WebParts(settings, store: store, storage: storage)
+        parts = try await WebParts(settings, store: store, storage: storage, journal: journal, metrics: metrics)
     }
 
     /// The store that a server has made.

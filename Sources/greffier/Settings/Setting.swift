@@ -54,13 +54,20 @@ struct Setting: Hashable, Sendable {
     static let webHost = Setting("web.host", .text, "127.0.0.1")
     static let webPort = Setting("web.port", .number(0...65_535), "8080")
     static let webSecureCookies = Setting("web.secure_cookies", .truth, "false")
+    static let webNames = Setting("web.names", .texts, nil)
+    static let webProxies = Setting("web.proxies", .texts, nil)
+    static let webConnections = Setting("web.connections", .number(1...1_000_000), "4096")
+    static let webRequests = Setting("web.requests_per_second", .number(0...1_000_000), "400")
+    static let webStall = Setting("web.stall_seconds", .number(1...600), "20")
+    static let webMetricsToken = Setting("web.metrics_token", .text, nil)
+    static let webWebhooksInside = Setting("web.webhooks_inside", .truth, "false")
     static let webJWTSecrets = Setting("web.jwt_secrets", .secrets, nil)
 
     static let all = [
         inbox, data, organisation, language, templates, settle, rescan, ignore, workers, fileSize, pages, megapixels, memory, processorSeconds,
         pageSeconds,
         wallSeconds, ownNames, ownAddresses, ownEnterpriseNumbers, ownIBANs, webHost, webPort, webSecureCookies,
-        webJWTSecrets,
+        webNames, webProxies, webConnections, webRequests, webStall, webMetricsToken, webWebhooksInside, webJWTSecrets,
     ]
 
     /// The key that someone may have meant.

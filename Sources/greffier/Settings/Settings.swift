@@ -92,6 +92,12 @@ struct SettingsReader {
         return text
     }
 
+    /// The same, or what another program's variable says.
+    func optionalText(_ setting: Setting, other: String) throws -> String? {
+        let text = try optionalText(setting) ?? environment[other]
+        return text?.isEmpty == true ? nil : text
+    }
+
     func number(_ setting: Setting) throws -> Int {
         guard let number = try optionalNumber(setting) else { throw fault(setting, .notA(setting.form)) }
         return number

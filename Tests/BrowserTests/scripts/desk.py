@@ -30,7 +30,13 @@ class Desk:
         self.name = "start"
         self.messages: list[str] = []
         page.on("pageerror", lambda error: self.messages.append(f"error in the page: {error}"))
-        page.on("console", lambda message: message.type == "error" and self.messages.append(f"console: {message.text} ({message.location.get('url')})"))
+        page.on("console", self._heard)
+
+    def _heard(self, message) -> None:
+        """Refusals of the API are the page's to tell; all else that the browser calls an error is one."""
+        address = message.location.get("url", "")
+        if message.type == "error" and not (message.text.startswith("Failed to load resource") and "/api/v1/" in address):
+            self.messages.append(f"console: {message.text} ({address})")
 
     @contextmanager
     def step(self, name: str):
@@ -133,7 +139,7 @@ def run(test, name: str, prepare=None) -> None:
             try:
                 test(desk)
             except Exception as error:  # whatever it is, it is told with a picture
-                desk.page.screenshot(path=(arguments.pictures / f"{name}-failed.png"))
+                desk.page.screenshot(path=arguments.pictures / f"{name}-failed.png")
                 traceback.print_exc()
                 print(f"FAILED at: {desk.name}\n{error}", *desk.messages[:5], sep="\n")
                 sys.exit(1)

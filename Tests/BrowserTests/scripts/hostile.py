@@ -14,7 +14,7 @@ FILE = "<img src=x onerror=alert(1)>'\"&amp;.pdf"
 
 def prepare(server: Server) -> None:
     server.drop(SAMPLES / TILLEULS / "01-lift-invoice-fr.pdf", TILLEULS, FILE)
-    server.drop(SAMPLES / TILLEULS / "06-telecom-invoice-en.pdf", "<b onmouseover=alert(1)>", "</script><script>alert(2)</script>.pdf")
+    server.drop(SAMPLES / TILLEULS / "06-telecom-invoice-en.pdf", "<b onmouseover=alert(1)>", "<script>alert(2).pdf")
     server.wait_read(2)
     syndic = Client(server, "syndic")
     for draft in syndic.get("/drafts")["items"]:

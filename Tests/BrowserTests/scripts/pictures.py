@@ -25,7 +25,7 @@ def work(server: Server) -> dict[str, str]:
             changed = accountant.send("PATCH", path, {"corrections": corrections}, {"If-Match": version})["draft"]
             if changed["state"] == "ready" and sum(draft["id"].encode()) % 2:
                 syndic.send("POST", f"{path}/approve", {}, {"If-Match": f'"{changed["version"]}"'})
-        except OSError as error:  # what cannot be corrected so stays as it is
+        except RuntimeError as error:  # what cannot be corrected so stays as it is
             print(f"  {draft['supplier']}: {error}")
     return {item["name"]: item["id"] for item in syndic.get("/documents?limit=200")["items"]}
 

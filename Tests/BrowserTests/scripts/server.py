@@ -11,6 +11,7 @@ import subprocess
 import tempfile
 import threading
 import time
+import urllib.error
 import urllib.request
 from pathlib import Path
 
@@ -133,6 +134,9 @@ class Client:
         if body is not None:
             data = json.dumps(body).encode()
             request.add_header("Content-Type", "application/json")
-        with self._opener.open(request, data, timeout=60) as answer:
-            content = answer.read()
+        try:
+            with self._opener.open(request, data, timeout=60) as answer:
+                content = answer.read()
+        except urllib.error.HTTPError as error:
+            raise RuntimeError(f"{method} {path}: {error.code} {error.read().decode(errors='replace')[:400]}") from None
         return json.loads(content) if content else None

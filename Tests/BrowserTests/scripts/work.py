@@ -15,14 +15,12 @@ def prepare(server: Server) -> None:
         server.drop(SAMPLES / TILLEULS / name, TILLEULS)
     server.wait_read(3)
     accountant, syndic = Client(server, "accountant"), Client(server, "syndic")
-    drafts = accountant.get("/drafts")["items"]
-    for draft in drafts[:2]:
-        version = f'"{draft["version"]}"'
-        corrections = [{"field": "customer_number", "value": "K-4711"}, {"field": "account_code", "value": "61100"}]
-        accountant.send("PATCH", f"/drafts/{draft['id']}", {"corrections": corrections}, {"If-Match": version})
-    for draft in syndic.get("/drafts")["items"]:
-        if draft["state"] in ("ready", "pending_approval"):
-            syndic.send("POST", f"/drafts/{draft['id']}/approve", {}, {"If-Match": f'"{draft["version"]}"'})
+    for draft in accountant.get("/drafts")["items"]:
+        path = f"/drafts/{draft['id']}"
+        corrections = [{"field": name, "value": draft[name]} for name in ("supplier", "due_date")]
+        changed = accountant.send("PATCH", path, {"corrections": corrections}, {"If-Match": f'"{draft["version"]}"'})["draft"]
+        if changed["state"] == "ready":
+            syndic.send("POST", f"{path}/approve", {}, {"If-Match": f'"{changed["version"]}"'})
 
 
 def test(desk: Desk) -> None:

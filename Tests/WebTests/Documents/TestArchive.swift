@@ -31,7 +31,7 @@ struct TestArchive: Sendable {
 
     /// Has the next waiting document read as one with these pages.
     @discardableResult
-    func read(_ texts: String..., change: (inout ExpenseDraft) -> Void = { _ in }) async throws -> DocumentID? {
+    func read(_ texts: [String], change: (inout ExpenseDraft) -> Void = { _ in }) async throws -> DocumentID? {
         guard let job = try await store.claim(as: "w", leaseSeconds: 60) else { return nil }
         let pages = texts.enumerated().map { page($0.offset + 1, $0.element) }
         var draft = draft(of: job.document)

@@ -49,8 +49,10 @@ struct UploadTests {
             for number in 1...200 { form.add(file: "\(number).pdf", smallPDF("form \(number)")) }
             let answer = try await web.ask("/documents", .POST, headers: [FormBody.contentType], body: form.whole)
             #expect(answer.status == 201 && answer["items/199/name"] == "200.pdf" && answer["refused/0"] == nil)
+            // As a browser does it: some at a time, each over a connection of its own.
             try await withThrowingTaskGroup(of: Int.self) { group in
                 for number in 1...200 {
+                    if number > 6 { #expect(try await group.next() == 201) }
                     group.addTask { try await web.ask("/documents?name=\(number).pdf", .POST, body: smallPDF("alone \(number)")).status }
                 }
                 for try await status in group { #expect(status == 201) }
@@ -73,12 +75,12 @@ struct UploadTests {
 
     @Test(arguments: [
         ("../../etc/passwd", "passwd"), ("..\\..\\boot.ini", "boot.ini"), ("<script>alert(1)</script>.pdf", "script>.pdf"), ("..", "document"),
-        ("a\u{202E}fdp.exe", "afdp.exe"), ("a\0b\r\nc.pdf", "a b c.pdf"), ("  ", "document"), ("e\u{301}.pdf", "é.pdf"),
+        ("a\u{202E}fdp.exe", "afdp.exe"), ("a\0b%0D%0Ac.pdf", "a b c.pdf"), ("  ", "document"), ("e\u{301}.pdf", "é.pdf"),
     ])
     func `A name is a label and never a path`(sent: String, shown: String) async throws {
         try await TestArchive.serving { web, test async throws in
             var form = FormBody()
-            form.add(file: sent.replacing("\r", with: "%0D").replacing("\n", with: "%0A"), smallPDF(sent))
+            form.add(file: sent, smallPDF(sent))
             let answer = try await web.ask("/documents", .POST, headers: [FormBody.contentType], body: form.whole)
             #expect(answer["items/0/name"].map { Array($0.unicodeScalars) } == Array(shown.unicodeScalars))
             let files = try FileManager.default.subpathsOfDirectory(atPath: test.folder).filter { $0.hasSuffix(".pdf") }

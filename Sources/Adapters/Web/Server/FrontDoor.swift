@@ -3,16 +3,18 @@ internal import Domain
 internal import HTTPTypes
 internal import Hummingbird
 internal import Logging
+internal import NIOCore
 
 /// What a request is known by besides its bytes.
 struct WebContext: RequestContext {
     var coreContext: CoreRequestContextStorage
-    /// The address that it comes from.
-    let address: String
+    let channel: any Channel
+    /// What the log and the answer name the request by.
+    let number = String(UInt64.random(in: .min ... .max), radix: 36)
 
     init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)
-        address = source.channel.remoteAddress?.ipAddress ?? "?"
+        channel = source.channel
     }
 }
 
@@ -23,22 +25,30 @@ struct FrontDoor: Sendable {
 
     let gate: any Gate
     let logger: Logger
+    var limits: RateLimits?
+    var patience = BodyWatch.Patience()
+    /// The proxies whose word is taken for the address of a client.
+    var proxies: Set<String> = []
 
     /// Answers a request for an endpoint of the API.
     func answer(_ request: Request, _ context: WebContext, _ endpoint: Endpoint) async -> Response {
-        await told(request) { language in
-            let caller = try await caller(request, changes: endpoint.method != .get && endpoint.method != .head)
-            try admit(caller, endpoint.need)
-            return try await endpoint.work(
-                Call(request, parameters: context.parameters, language: language, address: context.address, caller: caller))
+        let address = address(request, context)
+        return await watched(request, context) { request in
+            let caller = try await admitted(request, address, endpoint)
+            let call = Call(
+                request, parameters: context.parameters, language: FrontDoor.language(of: request), address: address, caller: caller)
+            return try await endpoint.work(call)
         }
     }
 
     /// Answers a request for a page of the desk; who is nobody is asked to sign in.
     func answer(_ request: Request, _ context: WebContext, _ page: Page, _ screens: ScreenLibrary) async -> Response {
-        await told(request) { language in
+        let address = address(request, context)
+        return await told(request, context) {
+            let language = FrontDoor.language(of: request)
             let caller = try await session(request)
-            let call = Call(request, parameters: context.parameters, language: language, address: context.address, caller: caller)
+            try charge(caller, address, 1)
+            let call = Call(request, parameters: context.parameters, language: language, address: address, caller: caller)
             do {
                 try admit(caller, page.need)
                 return try screens.reply(try await page.work(call), for: caller, language, path: request.uri.path)
@@ -46,7 +56,7 @@ struct FrontDoor: Sendable {
                 let wanted = request.uri.description.addingPercentEncoding
                 return Reply(.seeOther, headers: [.location: "/sign-in?to=\(wanted)"])
             } catch {
-                let problem = problem(error)
+                let problem = problem(error, context)
                 var reply = try screens.reply(.telling(problem, language), for: caller, language, path: request.uri.path)
                 reply.status = problem.status
                 return reply
@@ -54,22 +64,49 @@ struct FrontDoor: Sendable {
         }
     }
 
-    private func told(_ request: Request, _ work: (Language) async throws -> Reply) async -> Response {
-        let language = FrontDoor.language(of: request)
+    /// Does work; what goes wrong is told in the caller's language.
+    func told(_ request: Request, _ context: WebContext, _ work: () async throws -> Reply) async -> Response {
         do {
-            return try await work(language).response
+            return try await work().response
         } catch {
-            return problem(error).reply(language).response
+            return problem(error, context).reply(FrontDoor.language(of: request)).response
         }
     }
 
-    private func problem(_ error: any Error) -> Problem {
+    /// Who asks, when he may ask this and not too often. Who is nobody pays from the bucket of his address, and more for guessing.
+    private func admitted(_ request: Request, _ address: String, _ endpoint: Endpoint) async throws -> Caller? {
+        do {
+            // Where nothing is asked of the caller, as at signing in, an old session of his is no obstacle.
+            let changes = endpoint.method != .get && endpoint.need != .nothing
+            let caller = try await caller(request, changes: changes)
+            try charge(caller, address, endpoint.cost)
+            try admit(caller, endpoint.need)
+            return caller
+        } catch let problem as Problem where problem.status == .unauthorized {
+            try charge(nil, address, 1)
+            throw problem
+        }
+    }
+
+    private func charge(_ caller: Caller?, _ address: String, _ cost: Int) throws {
+        if let seconds = limits?.charge(.init(caller, address), cost) { throw Problem.tooMany(seconds: seconds) }
+    }
+
+    /// The address of the client: that of the connection, or what a known proxy says, the last of a chain that is no known proxy itself.
+    private func address(_ request: Request, _ context: WebContext) -> String {
+        let direct = context.channel.remoteAddress?.ipAddress ?? "?"
+        guard proxies.contains(direct), let name = HTTPField.Name("X-Forwarded-For"), let chain = request.headers[name] else { return direct }
+        let said = chain.split(separator: ",").map { String($0.trimmingPrefix { $0 == " " }) }.last { !proxies.contains($0) }
+        return said.map { String($0.prefix(45)) } ?? direct
+    }
+
+    private func problem(_ error: any Error, _ context: WebContext) -> Problem {
         switch error {
         case let problem as Problem: return problem
         case let error as any Problematic: return error.problem
         default:
             // The kind of error and no more: its words may hold what somebody wrote.
-            logger.error("a request failed unexpectedly: \(type(of: error))")
+            logger.error("request \(context.number) failed unexpectedly: \(type(of: error))")
             return .unexpected
         }
     }

@@ -79,6 +79,25 @@ extension Problem {
                 de: "Die Anfrage kam nicht rechtzeitig vollständig an.", en: "The request did not arrive whole in time."))
     }
 
+    /// More than a caller's share.
+    package static func tooMany(seconds: Int) -> Problem {
+        Problem(
+            .tooManyRequests, "too-many",
+            Localized(
+                fr: "Trop de demandes : réessayez dans \(seconds) s.", nl: "Te veel aanvragen: probeer opnieuw over \(seconds) s.",
+                de: "Zu viele Anfragen: versuchen Sie es in \(seconds) s erneut.", en: "Too many requests: try again in \(seconds) s."),
+            headers: [.retryAfter: String(seconds)])
+    }
+
+    /// This server goes by other names.
+    static var otherHost: Problem {
+        Problem(
+            .misdirectedRequest, "other-host",
+            Localized(
+                fr: "Ce serveur ne porte pas ce nom.", nl: "Deze server draagt die naam niet.", de: "Dieser Server trägt diesen Namen nicht.",
+                en: "This server does not go by that name."))
+    }
+
     package static var notJSON: Problem {
         Problem(
             .badRequest, "not-json",

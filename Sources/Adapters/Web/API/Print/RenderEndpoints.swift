@@ -97,7 +97,7 @@ package struct RenderEndpoints: EndpointGroup {
         let promise = try PrintPromise(call, request, as: what.rawValue, request.created)
         let taken = try await jobs.take(order, request.data, for: caller.organisation, who: caller.who, promise)
         let job = try await jobs.settled(taken, seconds: preference.wait)
-        if what == .document, job.state.isOver { return try await jobs.reply(job, call.language) }
+        if what == .document, preference.wait > 0, job.state.isOver { return try await jobs.reply(job, call.language) }
         var reply = Reply.json(JobSheet.json(job, call.language), status: .accepted)
         reply.headers[.location] = "/api/v1/jobs/\(job.id.text)"
         if what == .document { reply.headers[.preferenceApplied] = "respond-async" }

@@ -13,7 +13,9 @@ extension AccessError: Problematic {
         case .badPassword: .form("/password", message)
         case .badName: .form("/name", message)
         case .lastKeeper: Problem(.conflict, "last-keeper", message)
-        case .noUser, .noToken: .notFound
+        case .noUser, .noToken, .noWebhook: .notFound
+        case .badAddress: .form("/url", message)
+        case .tooManyWebhooks: Problem(.conflict, "too-many-webhooks", message)
         case .expired: .form("/expires", message)
         case .moreThanOwn: .form("/permissions", message)
         }

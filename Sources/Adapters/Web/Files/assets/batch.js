@@ -8,8 +8,7 @@ import { toast } from "./toast.js";
 export async function batch(print) {
   const answer = await print("/owners", {}, { "Idempotency-Key": crypto.randomUUID() });
   if (!answer) return;
-  const { job } = await answer.json();
-  const id = typeof job === "string" ? job : job.id;
+  const { id } = await answer.json();
   const place = one("#job");
   const words = h("p", null);
   const bar = h("progress", { max: 1, value: 0, "aria-label": t("batch") });

@@ -88,8 +88,8 @@ function merge(body, made, fresh) {
 
 function inherit(row, old) {
   if (old.hasAttribute("data-cursor")) row.setAttribute("data-cursor", "");
-  const picked = old.getAttribute("aria-selected") || "false";
-  row.setAttribute("aria-selected", picked);
+  const picked = old.hasAttribute("data-picked");
+  row.toggleAttribute("data-picked", picked);
   const box = one("td.pick input", row);
-  if (box) box.checked = picked === "true";
+  if (box) box.checked = picked;
 }

@@ -38,15 +38,15 @@ function open(row) {
   location.assign(`/drafts/${encodeURIComponent(row.dataset.id)}`);
 }
 
-function pick(row, picked = row.getAttribute("aria-selected") !== "true") {
+function pick(row, picked = !row.hasAttribute("data-picked")) {
   const box = one("td.pick input", row);
   if (!box) return;
-  row.setAttribute("aria-selected", String(picked));
+  row.toggleAttribute("data-picked", picked);
   box.checked = picked;
   count();
 }
 
-const picked = () => rows().filter((row) => row.getAttribute("aria-selected") === "true");
+const picked = () => rows().filter((row) => row.hasAttribute("data-picked"));
 
 /** Whole cents, never floating point. */
 function total(list) {

@@ -1,0 +1,61 @@
+internal import Access
+package import Domain
+internal import HTTPTypes
+internal import Hummingbird
+
+/// Something that the server needs to do its work.
+package struct HealthCheck: Sendable {
+    /// "store", "storage", "queue".
+    package var name: String
+    /// What is wrong; nil when it is well.
+    package var fault: @Sendable () async -> Localized?
+
+    package init(_ name: String, fault: @escaping @Sendable () async -> Localized?) {
+        self.name = name
+        self.fault = fault
+    }
+}
+
+/// What watches over the server asks it: whether it runs, whether it can work, and how much it does.
+struct Watchers: Sendable {
+    let checks: [HealthCheck]
+    let metrics: Metrics
+    let token: String?
+
+    func add(to router: Router<WebContext>) {
+        router.get("/healthz") { _, _ in Watchers.well.response }
+        router.get("/readyz") { request, _ in await ready.reply(request).response }
+        router.get("/metrics") { request, _ in
+            guard isKnown(request) else { return Problem.unauthorised.reply(FrontDoor.language(of: request)).response }
+            return Reply(Array(await metrics.text().utf8), "text/plain; version=0.0.4; charset=utf-8").response
+        }
+    }
+
+    private func isKnown(_ request: Request) -> Bool {
+        guard let token else { return true }
+        // As many bytes are compared for any token of the same length.
+        let (wanted, shown) = (Array("Bearer \(token)".utf8), Array((request.headers[.authorization] ?? "").utf8))
+        return wanted.count == shown.count && zip(wanted, shown).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
+    }
+
+    private static let well = Reply.json(JSON.object(["status": "ok"]))
+
+    private var ready: Readiness {
+        get async {
+            var faults: [Problem.Place] = []
+            for check in checks { if let fault = await check.fault() { faults.append(Problem.Place(check.name, fault)) } }
+            return Readiness(faults: faults)
+        }
+    }
+
+    private struct Readiness {
+        let faults: [Problem.Place]
+
+        func reply(_ request: Request) -> Reply {
+            if faults.isEmpty { return Watchers.well }
+            var problem = Problem.unavailable
+            problem.places = faults
+            return problem.reply(FrontDoor.language(of: request))
+        }
+    }
+}

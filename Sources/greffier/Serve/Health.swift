@@ -1,0 +1,58 @@
+import Access
+import Domain
+import Foundation
+import SQLiteStore
+import Web
+
+/// What is looked at to tell whether the server can work, and how much there is of what.
+enum Health {
+    static func checks(_ store: SQLiteStore, _ storage: any StorageProvider, _ journal: LiveJournal) -> [HealthCheck] {
+        [
+            HealthCheck("store") { await fault(Texts.storeFault) { _ = try await store.lastEvent() } },
+            HealthCheck("storage") { await fault(Texts.storageFault) { _ = try await storage.exists(StorageKey(["health"])) } },
+            HealthCheck("queue") { journal.paused?.message },
+        ]
+    }
+
+    static func addGauges(to metrics: Metrics, _ store: SQLiteStore) {
+        metrics.gauge("greffier_documents", "Documents by the state of their reading.") {
+            await samples(of: try? await store.stock().documents)
+        }
+        metrics.gauge("greffier_queue_depth", "Documents that wait or are being read.") {
+            guard let documents = try? await store.stock().documents else { return [] }
+            return [(labels: [], value: Double(["waiting", "reading"].reduce(0) { $0 + (documents[$1] ?? 0) }))]
+        }
+        metrics.gauge("greffier_drafts", "Drafts by state.") { await samples(of: try? await store.stock().drafts) }
+        metrics.gauge("process_resident_memory_bytes", "Resident memory of the server.") {
+            residentBytes.map { [(labels: [], value: Double($0))] } ?? []
+        }
+    }
+
+    private static func samples(of counts: [String: Int]?) async -> [(labels: [(String, String)], value: Double)] {
+        (counts ?? [:]).sorted { $0.key < $1.key }.map { (labels: [("state", $0.key)], value: Double($0.value)) }
+    }
+
+    private static func fault(_ words: Localized, _ look: () async throws -> Void) async -> Localized? {
+        do {
+            try await look()
+            return nil
+        } catch {
+            return words
+        }
+    }
+
+    /// The second number of `/proc/self/statm` is in pages (proc(5)).
+    private static var residentBytes: Int? {
+        guard let text = try? String(contentsOfFile: "/proc/self/statm", encoding: .ascii) else { return nil }
+        return text.split(separator: " ").dropFirst().first.flatMap { Int($0) }.map { $0 * Int(getpagesize()) }
+    }
+}
+
+extension Texts {
+    fileprivate static let storeFault = Localized(
+        fr: "La base de données ne répond pas.", nl: "De databank antwoordt niet.", de: "Die Datenbank antwortet nicht.",
+        en: "The database does not answer.")
+    fileprivate static let storageFault = Localized(
+        fr: "Le dossier des originaux ne répond pas.", nl: "De map met originelen antwoordt niet.",
+        de: "Der Ordner der Originale antwortet nicht.", en: "The folder of the originals does not answer.")
+}
