@@ -37,7 +37,8 @@ struct WebParts {
         let archive = try Archive(settings, store: store, storage: storage)
         try await archive.finishRemovals()
         let pictures = PicturePool()
-        let review = Review(store: store, own: settings.own)
+        let regions = PageRegions(store: store, storage: storage, reader: pictures)
+        let review = Review(store: store, own: settings.own, regions: DrawnRegions(regions: regions))
         printing = try PrintParts(settings, store: store, storage: storage, pictures: pictures)
         let areas: [any EndpointGroup] = [
             SessionEndpoints(sessions: access.sessions, secure: settings.web.secureCookies),
@@ -49,9 +50,7 @@ struct WebParts {
             DraftEndpoints(review),
             LessonEndpoints(review),
             ActivityEndpoints(review, now: { .now }),
-            PageEndpoints(
-                gallery: PageGallery(store: store, storage: storage, pictures: pictures),
-                regions: PageRegions(store: store, storage: storage, reader: pictures)),
+            PageEndpoints(gallery: PageGallery(store: store, storage: storage, pictures: pictures), regions: regions),
         ]
         endpoints = areas + (printing?.endpoints ?? [])
         let api = InnerAPI(endpoints)

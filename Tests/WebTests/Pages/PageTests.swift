@@ -93,7 +93,7 @@ import WorkerProcess
                 #expect(try await web.ask("/documents/\(id)\(path)", as: "contractor@office").status == 403)
                 #expect(try await web.ask("/documents/\(id)\(path)", as: nil).status == 401)
             }
-            let region = try await web.send("/documents/\(id)/pages/1/region", "{\"box\": [0, 0, 595, 842]}", as: "syndic@strangers")
+            let region = try await web.send("/documents/\(id)/pages/1/region", .POST, "{\"box\": [0, 0, 595, 842]}", as: "syndic@strangers")
             #expect(region.status == 404)
             #expect(await drawn.count == 0)
         }
@@ -113,18 +113,18 @@ import WorkerProcess
         try await serving { web, test, id, _ in
             _ = try await test.read(["Facture 12 du 3"])
             // "Facture" from 40 to 82, "12" from 86 to 98; the box ends within the second.
-            let answer = try await web.send("/documents/\(id)/pages/1/region", "{\"box\": [35, 38, 93, 54]}")
+            let answer = try await web.send("/documents/\(id)/pages/1/region", .POST, "{\"box\": [35, 38, 93, 54]}")
             #expect(answer.status == 200 && answer["source"] == "page")
             #expect(answer["text"] == "Facture 12")
             #expect(answer["words/0/box/2"] == "82" && answer["words/1/confidence"] == "1")
-            #expect(try await web.send("/documents/\(id)/pages/1/region", "{\"box\": [35, 38, 91, 54]}")["text"] == "Facture")
+            #expect(try await web.send("/documents/\(id)/pages/1/region", .POST, "{\"box\": [35, 38, 91, 54]}")["text"] == "Facture")
         }
     }
 
     @Test func `A region without words is read anew`() async throws {
         try await serving { web, test, id, _ in
-            _ = try await test.read(["Facture"])
-            let answer = try await web.send("/documents/\(id)/pages/1/region?as=text", "{\"box\": [0, 60, 595, 420]}")
+            try await test.read("Facture")
+            let answer = try await web.send("/documents/\(id)/pages/1/region?as=text", .POST, "{\"box\": [0, 60, 595, 420]}")
             #expect(answer.status == 200 && answer["source"] == "recognised")
             #expect(answer.text.contains("\"Ascenseurs\"") || answer.text.contains("\"Facture\"") || answer.text.contains("\"FACTURE\""))
         }
@@ -136,8 +136,8 @@ import WorkerProcess
     ])
     func `What is no box is refused`(body: String, status: Int) async throws {
         try await serving { web, test, id, _ in
-            _ = try await test.read(["Facture"])
-            #expect(try await web.send("/documents/\(id)/pages/1/region", body).status == status)
+            try await test.read("Facture")
+            #expect(try await web.send("/documents/\(id)/pages/1/region", .POST, body).status == status)
         }
     }
 }
