@@ -31,19 +31,33 @@ def prepare(server: Server) -> None:
     server.wait_read(len(known) + len(INVOICES))
 
 
+def seen_drafts(desk: Desk, seen: set[str]) -> list[dict]:
+    syndic = Client(desk.server, "syndic")
+    return [syndic.get(f"/drafts/{draft}") for draft in sorted(seen)]
+
+
+def begin(desk: Desk, address: str) -> None:
+    """Opens the first draft of a list by keyboard."""
+    desk.open(address)
+    first = desk.page.locator("a[href^='/drafts/']").first
+    expect(first).to_be_visible()
+    first.focus()
+    desk.press("Enter")
+    expect(desk.page.locator("#review")).to_be_visible()
+
+
 def test(desk: Desk) -> None:
     page = desk.page
     counts: dict[str, list[int]] = {"clean": [], "wrong": []}
     with desk.step("sign in, and go to the first draft by keyboard"):
         desk.sign_in("syndic")
-        first = desk.page.locator("a[href^='/drafts/']").first
-        expect(first).to_be_visible()
-        first.focus()
-        desk.press("Enter")
-        expect(page.locator("#review")).to_be_visible()
+        begin(desk, "/")
     began = time.monotonic()
     seen: set[str] = set()
     for _ in INVOICES:
+        if page.evaluate("() => location.pathname === '/'"):
+            # What was sure from the start waits apart.
+            begin(desk, "/?state=ready")
         name = page.locator(".sheet-bar .name").inner_text().strip()
         draft = page.locator("#review").get_attribute("data-id")
         with desk.step(f"{name}"):
@@ -52,16 +66,25 @@ def test(desk: Desk) -> None:
             invoice = INVOICES[name]
             before = desk.keys
             if invoice.is_wrong:
-                field = page.locator("#f-iban")
-                expect(field).to_be_focused()
+                while not page.evaluate("() => document.activeElement?.id === 'f-iban'"):
+                    assert desk.keys - before < 6, "the wrong field is never reached"
+                    desk.press("Enter")
                 desk.press("End", "Backspace", invoice.iban[-1], "Enter")
                 expect(page.locator("#decide button.primary")).to_be_enabled()
-                page.wait_for_function("() => document.querySelector('#paperwork').dataset.state === 'ready'")
+                page.wait_for_function("() => document.querySelector('#f-iban').closest('.entry').dataset.status === 'saved'")
+            while not page.evaluate("() => document.activeElement?.closest('#decide') !== null"):
+                assert desk.keys - before < 7, "the decision is never reached"
+                desk.press("Enter")
+                page.wait_for_timeout(150)
+            # Nobody types on within a quarter of a second of what the page has just drawn anew.
+            page.wait_for_timeout(250)
             desk.press("Enter")
             page.wait_for_function(
                 "draft => location.pathname === '/' || document.querySelector('#review')?.dataset.id !== draft", arg=draft)  # fmt: skip
             counts["wrong" if invoice.is_wrong else "clean"].append(desk.keys - before)
     seconds = time.monotonic() - began
+    names = {syndic_draft["document_name"] for syndic_draft in seen_drafts(desk, seen)}
+    assert names == set(INVOICES), f"not seen: {sorted(set(INVOICES) - names)}"
     with desk.step("keystrokes"):
         print(f"    clean: {sorted(set(counts['clean']))} keystrokes for each of {len(counts['clean'])}, "
               f"wrong: {sorted(set(counts['wrong']))} for each of {len(counts['wrong'])}; {seconds:.0f} s of the program's own time")  # fmt: skip

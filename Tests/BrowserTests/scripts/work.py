@@ -17,7 +17,8 @@ def prepare(server: Server) -> None:
     accountant, syndic = Client(server, "accountant"), Client(server, "syndic")
     for draft in accountant.get("/drafts")["items"]:
         path = f"/drafts/{draft['id']}"
-        corrections = [{"field": name, "value": draft[name]} for name in ("supplier", "due_date")]
+        unsure = [field for field in accountant.get(path)["fields"] if field["value"] and not field["sure"]]
+        corrections = [{"field": field["name"], "value": field["value"]} for field in unsure]
         changed = accountant.send("PATCH", path, {"corrections": corrections}, {"If-Match": f'"{draft["version"]}"'})["draft"]
         if changed["state"] == "ready":
             syndic.send("POST", f"{path}/approve", {}, {"If-Match": f'"{changed["version"]}"'})

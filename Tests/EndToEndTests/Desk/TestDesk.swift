@@ -103,16 +103,20 @@ extension TestDesk {
             body: #"{"corrections":[{"field":"account_code","value":"61010"}]}"#)
         #expect(corrected.status == 200)
         var objects = ["documents": document, "drafts": identifier, "pages": "1"]
-        for (name, body) in [
-            ("tokens", #"{"name":"Archive of Tilleuls","scopes":["render"]}"#), ("webhooks", #"{"url":"https://archive.example/hook"}"#),
-        ] {
-            objects[name] = try await bare.ask("/\(name)", "POST", with: syndic, headers: kind, body: body).json["id"].map { "\($0)" }
+        let made = [
+            ("tokens", #"{"name":"Archive of Tilleuls","permissions":["render"]}"#), ("webhooks", #"{"url":"https://archive.example/hook"}"#),
+            ("users", #"{"email":"clerk@tilleuls.example","name":"Clerk","role":"accountant","password":"a long password of the tests"}"#),
+        ]
+        for (name, body) in made {
+            let answer = try await bare.ask("/\(name)", "POST", with: syndic, headers: kind, body: body)
+            #expect(answer.status == 201, "\(name): \(answer.text)")
+            objects[name] = answer.json["id"].map { "\($0)" }
         }
-        objects["jobs"] =
-            try await bare.ask("/render/minutes/owners", "POST", with: syndic, headers: kind + [("Prefer", "respond-async")], body: "{}").json["id"]
-            .map { "\($0)" }
+        let charges = try await bare.ask("/templates/pcn/sample", with: syndic).text
+        objects["jobs"] = try await bare.ask("/render/pcn/owners", "POST", with: syndic, headers: kind, body: charges).json["id"].map { "\($0)" }
+        // No webhook was told anything yet: what is tried is one that is not there, of a webhook that is.
+        objects["deliveries"] = "1"
         objects["lessons"] = try await bare.ask("/lessons", with: syndic).first["number"].map { "\($0)" }
-        objects["users"] = try await bare.ask("/users", with: syndic).first["id"].map { "\($0)" }
         let description = try await bare.ask("/openapi.json", with: nil)
         let secrets = [document, identifier, draft["supplier"] as? String, "Tilleuls"].compactMap(\.self)
         return TestDesk(routes: try Route.all(in: description.json), objects: objects, secrets: secrets, address: address, client: client)

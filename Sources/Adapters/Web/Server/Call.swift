@@ -1,6 +1,6 @@
 package import Access
 package import Domain
-internal import FoundationEssentials
+internal import Foundation
 internal import HTTPTypes
 package import Hummingbird
 internal import NIOCore
@@ -46,9 +46,15 @@ package struct Call: Sendable {
     }
 
     /// A value of the query; nil when it is not there or empty.
-    package func query(_ name: String) -> String? {
-        guard let text = request.uri.queryParameters.get(name), !text.isEmpty else { return nil }
-        return text
+    package func query(_ name: String) -> String? { queries(name).first }
+
+    /// All values of the query of that name which are not empty. Forms write a space as "+" (WHATWG URL, application/x-www-form-urlencoded).
+    package func queries(_ name: String) -> [String] {
+        (request.uri.query ?? "").split(separator: "&").compactMap { pair in
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard parts.count == 2, parts[0] == name, !parts[1].isEmpty else { return nil }
+            return String(parts[1].map { $0 == "+" ? " " : $0 }).removingPercentEncoding
+        }
     }
 
     /// A value of the query that must be one of some.

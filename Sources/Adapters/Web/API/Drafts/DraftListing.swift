@@ -16,7 +16,7 @@ enum DraftListing {
         "What the order goes by, from the largest with \"-\"; \"-arrived\" when it is not said.")
 
     static func filter(_ call: Call) throws -> DraftFilter {
-        let names = call.request.uri.queryParameters.getAll("state").flatMap { $0.split(separator: ",") }
+        let names = call.queries("state").flatMap { $0.split(separator: ",") }
         let states = try names.map { name in
             guard let state = DraftState(rawValue: String(name)) else { throw Problem.form("state", Call.unknownValue) }
             return state

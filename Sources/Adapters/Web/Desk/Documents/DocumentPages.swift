@@ -53,6 +53,8 @@ package struct DocumentPages: PageGroup {
         values["mayDelete"] = try call.caller.may(.documentsDelete)
         values["mayReread"] = try call.caller.may(.documentsUpload)
         let data: [String: JSON] = ["id": .text(item.id), "search": .text(search), "texts": DocumentTexts.words.and(.list).json(call.language)]
-        return Screen("document", title: item.name, values: values, module: "document", sheet: "pages", data: .object(data))
+        return Screen(
+            "document", title: "\(item.name) – \(DocumentTexts.words["title", call.language])", values: values, module: "document", sheet: "pages",
+            data: .object(data))
     }
 }
