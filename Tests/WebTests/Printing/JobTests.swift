@@ -3,6 +3,7 @@ import Foundation
 import LocalStorage
 import NIOHTTP1
 import Publishing
+import SQLiteStore
 import TestProgram
 import Testing
 import Web
