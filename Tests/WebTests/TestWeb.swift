@@ -55,9 +55,14 @@ struct TestWeb: Sendable {
         return Answer(status: Int(response.status.code), headers: response.headers, bytes: Array(bytes.readableBytesView))
     }
 
+    /// Posts a JSON body.
+    func send(_ path: String, _ json: String, as caller: String? = "syndic@office", headers: [(String, String)] = []) async throws -> Answer {
+        try await send(path, .POST, json, as: caller, headers: headers)
+    }
+
     /// Asks with a JSON body.
     func send(
-        _ path: String, _ method: HTTPMethod = .POST, _ json: String, as caller: String? = "syndic@office", headers: [(String, String)] = []
+        _ path: String, _ method: HTTPMethod, _ json: String, as caller: String? = "syndic@office", headers: [(String, String)] = []
     ) async throws -> Answer {
         try await ask(path, method, as: caller, headers: headers + [("Content-Type", "application/json")], body: Array(json.utf8))
     }

@@ -23,7 +23,7 @@ final class ZipWriter {
         unsafe self.entry = entry
         try check(unsafe archive_write_set_format_zip(archive))
         // PDFs are compressed already.
-        try check(unsafe archive_write_set_options(archive, "zip:compression=store,zip:hdrcharset=UTF-8"))
+        try check(unsafe greffier_zip_options(archive, "zip:compression=store,zip:hdrcharset=UTF-8"))
         // Pieces come as they are written, and the last one is not filled up.
         try check(unsafe archive_write_set_bytes_per_block(archive, 0))
         let status = unsafe archive_write_open2(
