@@ -1,3 +1,4 @@
+import Access
 import Archive
 import Domain
 import LocalStorage
@@ -9,17 +10,39 @@ import ZipArchive
 /// What printing over the network is made of.
 struct PrintParts {
     let endpoints: [any EndpointGroup]
-    /// Done as long as the server runs.
-    let jobs: PrintJobs
+    private let jobs: PrintJobs
+    private let news: AsyncStream<LiveEvent>
+    private let hub: EventHub
 
     /// Nil on a machine without templates: nothing is printed there.
-    init?(_ settings: Settings, store: SQLiteStore, storage: any StorageProvider, pictures: any PDFPagePictures) throws {
+    init?(_ settings: Settings, store: SQLiteStore, storage: any StorageProvider, pictures: any PDFPagePictures, hub: EventHub) throws {
         guard let shop = try? PrintShop(settings, store: nil) else { return nil }
         let room = try shop.room()
-        jobs = PrintJobs(room: room, store: store, storage: storage, packer: ZipArchive(), now: { .now })
+        let (news, line) = AsyncStream.makeStream(of: LiveEvent.self, bufferingPolicy: .bufferingNewest(1_000))
+        (self.news, self.hub) = (news, hub)
+        jobs = PrintJobs(room: room, store: store, storage: storage, packer: ZipArchive(), now: { .now }) { line.yield(LiveEvent($0)) }
         endpoints = [
             TemplateEndpoints(room), RenderEndpoints(room, jobs) { .now }, PreviewEndpoints(room, pictures: pictures) { .now }, JobEndpoints(jobs),
             LetterheadEndpoints(LetterheadDrawer(storage: storage, room: room)),
         ]
+    }
+
+    /// Does the jobs and tells how far they are, as long as the server runs.
+    func run() async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await jobs.run() }
+            group.addTask { for await event in news { await hub.announce(event) } }
+            try await group.next()
+            group.cancelAll()
+        }
+    }
+}
+
+extension LiveEvent {
+    /// How far a print job is.
+    fileprivate init(_ job: PrintJob) {
+        self.init(
+            number: nil, organisation: job.organisation, moment: .now,
+            subject: .job(id: job.id.text, state: job.state.rawValue, done: job.done, total: job.total))
     }
 }

@@ -46,7 +46,7 @@ struct Serve: AsyncParsableCommand {
         }
         let queue = UntilStopped { try await workplace.queue.run() }
         // A service that ends would end the others.
-        let printing = workplace.parts.printing.map { parts in [UntilStopped { try await parts.jobs.run() }] } ?? []
+        let printing = workplace.parts.printing.map { parts in [UntilStopped { try await parts.run() }] } ?? []
         let desk = workplace.parts.server(settings, logger: quiet)
         let courier = UntilStopped { try await workplace.parts.rounds.run() }
         // Stops first, so that the lines on which events are told end and the desk need not wait for them.

@@ -39,7 +39,7 @@ struct WebParts {
         let pictures = PicturePool()
         let regions = PageRegions(store: store, storage: storage, reader: pictures)
         let review = Review(store: store, own: settings.own, regions: DrawnRegions(regions: regions))
-        printing = try PrintParts(settings, store: store, storage: storage, pictures: pictures)
+        printing = try PrintParts(settings, store: store, storage: storage, pictures: pictures, hub: hub)
         let areas: [any EndpointGroup] = [
             SessionEndpoints(sessions: access.sessions, secure: settings.web.secureCookies),
             UserEndpoints(users: access.users),
