@@ -44,7 +44,7 @@ class Office:
 
     def start(self, *cores: int) -> None:
         settings = {
-            "GREFFIER_ORGANISATION": ORGANISATION, "GREFFIER_WEB_JWT_SECRETS": SECRET, "GREFFIER_WEB_REQUESTS_PER_MINUTE": "1000000000",
+            "GREFFIER_ORGANISATION": ORGANISATION, "GREFFIER_WEB_JWT_SECRETS": SECRET, "GREFFIER_WEB_REQUESTS_PER_SECOND": "0",
             "GREFFIER_LANGUAGE": "en",
         }
         log = open(self.folder / "log", "w")
