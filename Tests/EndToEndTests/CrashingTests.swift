@@ -41,7 +41,7 @@ import Testing
     }
 
     @Test func `a picture that needs more memory than a worker may have is set aside after one more try`() async throws {
-        let server = try TestServer(settings: ["WORKERS": "1", "LIMITS_MEMORY_MIB": "300", "LIMITS_MEGAPIXELS": "2000"])
+        let server = try TestServer(settings: ["WORKERS": "1", "LIMITS_MEMORY_MIB": "262", "LIMITS_MEGAPIXELS": "2000"])
         try server.start()
         try server.drop("large.pdf", SmallPDF.drawn(pages: 1, size: 14_000))
         try server.drop("good.pdf", SmallPDF.page("Invoice 1"))
