@@ -13,9 +13,10 @@ extension Archive {
         }
     }
 
-    /// Takes the bytes of removed documents away: also those of a removal that was cut short.
+    /// Takes the bytes of removed documents away, and the pictures of their pages: also those of a removal that was cut short.
     package func finishRemovals() async throws {
         for key in try await store.removedKeys() {
+            for picture in try await storage.list(.pictures(beside: key)) { try await storage.delete(picture) }
             try await storage.delete(key)
             try await store.forget(key)
         }

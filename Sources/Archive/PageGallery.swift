@@ -85,4 +85,10 @@ extension StorageKey {
     package static func pictures(of document: Document) -> StorageKey {
         StorageKey([document.organisation.name, document.building?.name ?? "_", "pictures", document.hash.hexadecimal])
     }
+
+    /// The same by the key of one of the document's files, `organisation/building/…/sha256.ext`, when nothing else is left of it.
+    static func pictures(beside file: StorageKey) -> StorageKey {
+        let name = file.components.last?.prefix { $0 != "." } ?? ""
+        return StorageKey(path: (file.components.prefix(2) + ["pictures", String(name)]).joined(separator: "/")) ?? file
+    }
 }

@@ -36,6 +36,7 @@ struct WebParts {
         Health.addGauges(to: metrics, store)
         let archive = try Archive(settings, store: store, storage: storage)
         try await archive.finishRemovals()
+        try await access.sessions.tidy()
         let pictures = PicturePool()
         let regions = PageRegions(store: store, storage: storage, reader: pictures)
         let review = Review(store: store, own: settings.own, regions: DrawnRegions(regions: regions))

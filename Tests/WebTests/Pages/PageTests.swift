@@ -86,6 +86,17 @@ import WorkerProcess
         }
     }
 
+    @Test func `The pictures of a removed document are removed with it`() async throws {
+        try await serving { web, test, id, _ in
+            _ = try await test.read(["Facture"])
+            #expect(try await web.ask("/documents/\(id)/thumbnail").status == 200)
+            let storage = try LocalStorage(root: test.folder + "/originals")
+            #expect(try await storage.list(StorageKey(["office"])).contains { $0.components.contains("pictures") })
+            #expect(try await web.send("/documents/\(id)", .DELETE, #"{"reason":"sent twice"}"#).status == 204)
+            #expect(try await storage.list(StorageKey(["office"])).isEmpty)
+        }
+    }
+
     @Test func `Another organisation's pages are not there, and a contractor sees none`() async throws {
         try await serving { web, _, id, drawn in
             for path in ["/pages/1/image", "/thumbnail"] {

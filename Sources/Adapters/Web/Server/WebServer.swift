@@ -90,6 +90,10 @@ package struct WebServer: Service {
         return router
     }
 
+    /// The methods that somebody may try; QUERY is the safe one with a body.
+    private static let methods: [HTTPRequest.Method] =
+        [.get, .head, .post, .put, .patch, .delete, .trace] + [HTTPRequest.Method(rawValue: "QUERY")].compactMap(\.self)
+
     /// What an address does not know is told with what it knows.
     private func refuseOthers(than endpoints: [Endpoint], on router: Router<WebContext>) {
         for (path, endpoints) in Dictionary(grouping: endpoints, by: \.path) {
@@ -98,7 +102,7 @@ package struct WebServer: Service {
             let allowed = known.map(\.rawValue).sorted().joined(separator: ", ")
             let path = RouterPath("/api/v1" + path)
             router.on(path, method: .options) { _, _ in Response(status: .noContent, headers: [.allow: allowed]) }
-            for method in [HTTPRequest.Method.get, .post, .put, .patch, .delete, .trace] where !known.contains(method) {
+            for method in WebServer.methods where !known.contains(method) {
                 router.on(path, method: method) { request, _ in
                     var problem = Problem.noMethod
                     problem.headers[.allow] = allowed

@@ -115,16 +115,16 @@ struct ChartScale: Sendable {
 
 /// A line as small as a word, from nought to a hundred percent.
 enum Sparkline {
-    static func path(_ shares: [Double?]) -> String {
-        let step = 120 / max(1, shares.count - 1)
+    static func path(_ parts: [Double?]) -> String {
+        let step = 120 / max(1, parts.count - 1)
         var isDrawing = false
-        return shares.enumerated().map { place, share in
-            guard let share else {
+        return parts.enumerated().map { place, part in
+            guard let part else {
                 isDrawing = false
                 return ""
             }
             defer { isDrawing = true }
-            return "\(isDrawing ? "L" : "M")\(place * step + 2) \(26 - Int((share * 22).rounded()))"
+            return "\(isDrawing ? "L" : "M")\(place * step + 2) \(26 - Int((part * 22).rounded()))"
         }.joined()
     }
 }
