@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Web
 
@@ -38,12 +39,12 @@ struct ServerTests {
         }
     }
 
-    @Test func `The description names each route once with its permission`() async throws {
+    @Test func `The description names each route once`() async throws {
         try await TestWeb.serving([]) { web in
             let answer = try await web.ask("/openapi.json", as: nil)
             #expect(answer["openapi"] == "3.1.0")
-            #expect(answer["paths//me/get/operationId"] == nil)
-            #expect(answer.text.contains("\"operationId\":\"getMe\""))
+            #expect(answer.text.components(separatedBy: "\"operationId\":\"getMe\"").count == 2)
+            #expect(answer.text.contains("\"/me\":{\"get\":"))
         }
     }
 }
