@@ -95,9 +95,13 @@ def faults(way, values):
     pods = [document["spec"]["template"]["metadata"]["labels"] for document in documents if document["kind"] == "Deployment"]
     for document in documents:
         spec = document.get("spec", {})
-        selector = spec.get("selector") if document["kind"] == "Service" else (spec.get("podSelector") or spec.get("selector") or {}).get("matchLabels")
+        chosen = spec.get("podSelector") or spec.get("selector") or {}
+        selector = chosen if document["kind"] == "Service" else chosen.get("matchLabels")
         if selector and sum(selected(selector, labels) for labels in pods) != 1:
             found.append(f"{way}: {document['kind']} {document['metadata']['name']} selects none or several")
+    services = [document["spec"]["selector"]["app.kubernetes.io/component"] for document in documents if document["kind"] == "Service"]
+    if services != ["serve"]:
+        found.append(f"{way}: the Service leads to {services}")
     names = {(document["kind"], document["metadata"]["name"]) for document in documents}
     if len(names) != len(documents):
         found.append(f"{way}: two objects of one kind bear the same name")

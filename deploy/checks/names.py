@@ -59,6 +59,11 @@ def main():
     for where, text in texts:
         for name in sorted(set(re.findall(r"\b(?:greffier|storage|http|process)_[a-z_]+", text)) - metrics):
             found.append(f"{where}: {name} is no metric")
+    headings = re.findall(r"^#+ (.*)$", (DEPLOY.parent / "docs" / "deploy.md").read_text(encoding="utf-8"), re.MULTILINE)
+    anchors = {re.sub(r"[^a-z0-9 -]", "", heading.lower()).replace(" ", "-") for heading in headings}
+    for anchor in re.findall(r"docs/deploy\.md#([a-z0-9-]+)", texts[0][1]):
+        if anchor not in anchors:
+            found.append(f"alerts: docs/deploy.md has no heading for #{anchor}")
     print("\n".join(found) or f"{len(settings)} settings and {len(expressions)} expressions of the dashboard: every name is the program's")
     sys.exit(1 if found else 0)
 
