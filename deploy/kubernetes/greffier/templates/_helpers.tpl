@@ -153,6 +153,7 @@ env:
   - {name: S3_FORCE_PATH_STYLE, value: {{ .forcePathStyle | quote }}}
   {{- end }}
   - {name: GREFFIER_WORKERS, value: {{ $own.readers | quote }}}
+  - {name: GREFFIER_STORE_CONNECTIONS, value: {{ $own.connections | quote }}}
   - {name: GREFFIER_HOSTS_DRAIN_SECONDS, value: {{ $own.drainSeconds | quote }}}
 {{- end }}
 
