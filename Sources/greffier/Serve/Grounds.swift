@@ -25,6 +25,11 @@ struct Grounds {
         if overlap { throw .overlap(inbox, data) }
     }
 
+    /// Makes the folder that a process needs that only reads.
+    func prepareData() throws(Obstacle) {
+        do throws(SystemError) { _ = try Folder(path: data, create: true) } catch { throw .folder(data, "\(error)") }
+    }
+
     /// One lies in the other, or both are the same.
     var overlap: Bool {
         let (left, right) = (Grounds.resolved(inbox), Grounds.resolved(data))
