@@ -102,7 +102,13 @@ let package = Package(
         adapter("FileSystem", ["CFileSystem"], exclude: ["CFileSystem"]),
         adapter("FolderInbox", ["Domain", "Intake", "FileSystem", .product(name: "Crypto", package: "swift-crypto")]),
         adapter("LocalStorage", ["Domain", "Archive", "FileSystem", .product(name: "Crypto", package: "swift-crypto")]),
-        adapter("SQLiteStore", ["Domain", "Intake", "Review", "Archive", "Access", "Publishing", .product(name: "GRDB", package: "GRDB.swift")]),
+        adapter("SharedSQL", ["Domain", "Extraction", "Intake", "Review", "Archive", "Access", "Publishing"]),
+        adapter(
+            "SQLiteStore",
+            ["Domain", "Intake", "Review", "Archive", "Access", "Publishing", "SharedSQL", .product(name: "GRDB", package: "GRDB.swift")]),
+        library("CLibPQ", under: "PostgresStore", pkgConfig: "libpq", apt: "libpq-dev"),
+        adapter(
+            "PostgresStore", ["Domain", "Intake", "Review", "Archive", "Access", "Publishing", "SharedSQL", "CLibPQ"], exclude: ["CLibPQ"]),
         adapter(
             "Credentials",
             [
@@ -136,7 +142,7 @@ let package = Package(
                 "Credentials", "Web", "WebhookCourier",
                 "Cairo", "PDFArchive", "TemplateFolder", "ZipArchive",
                 "Poppler", "EInvoiceXML", "Leptonica", "PNG", "Tesseract", "ZBar",
-                "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore",
+                "FileSystem", "FolderInbox", "LocalStorage", "PostgresStore", "SQLiteStore",
                 "WorkerProcess",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -177,11 +183,15 @@ let package = Package(
         tests(
             "SQLiteStoreTests",
             ["Domain", "Intake", "Review", "Archive", "SQLiteStore", "StoreContract", .product(name: "GRDB", package: "GRDB.swift")]),
+        // Real servers for the tests that need one.
+        .target(name: "TestServices", dependencies: ["TestProgram"], path: "Tests/TestServices", swiftSettings: strict),
+        tests("PostgresStoreTests", ["Domain", "Intake", "Review", "Archive", "Access", "PostgresStore", "StoreContract", "TestServices"]),
         tests("FolderInboxTests", ["Domain", "Intake", "FolderInbox", "StoreContract"]),
         tests(
             "EndToEndTests",
             [
-                "Domain", "Intake", "Review", "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore", "StoreContract", "TestProgram", "greffier",
+                "Domain", "Intake", "Review", "FileSystem", "FolderInbox", "LocalStorage", "PostgresStore", "SQLiteStore", "StoreContract", "TestProgram",
+                "TestServices", "greffier",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"), .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
             ]),

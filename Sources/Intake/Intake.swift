@@ -47,7 +47,9 @@ package struct Intake: Sendable {
     /// A store that does not answer for a moment is asked again while the job is held, so that nothing need be read a second time.
     private func keep(_ reading: ReadingResult, _ drafts: [ExpenseDraft], of job: Job) async throws -> Bool {
         for pause in [1, 2, 4, 8] {
-            do { return try await store.complete(job, reading, drafts) } catch StoreError.failed { try await Task.sleep(for: .seconds(pause)) }
+            do { return try await store.complete(job, reading, drafts) } catch StoreError.unreachable {
+                try await Task.sleep(for: .seconds(pause))
+            }
         }
         return try await store.complete(job, reading, drafts)
     }

@@ -133,7 +133,9 @@ package struct WorkQueue: Sendable {
         if Backoff.isFull(error) { return ReadingFailure(.diskFull) }
         switch error {
         case let failure as ReadingFailure: return failure
-        case StoreError.failed(let words), StorageError.failed(let words), StorageError.denied(let words): return ReadingFailure(.failed, words)
+        case StoreError.failed(let words), StoreError.unreachable(let words), StoreError.denied(let words), StorageError.failed(let words),
+            StorageError.denied(let words):
+            return ReadingFailure(.failed, words)
         default: return ReadingFailure(.failed, "\(error)")
         }
     }

@@ -51,6 +51,8 @@ enum Obstacle: Error {
     case noDraft(String)
     case review(ReviewError)
     case newer
+    case storeAway(String)
+    case storeDenied(String)
     case portTaken(String, Int)
     case access(AccessError)
     case noUser(String)
@@ -65,6 +67,8 @@ enum Obstacle: Error {
             case let error as ReviewError: .review(error)
             case let error as AccessError: .access(error)
             case StoreError.newer: .newer
+            case StoreError.unreachable(let words): .storeAway(words)
+            case StoreError.denied(let words): .storeDenied(words)
             case StoreError.full, StorageError.full, InboxError.full: .full
             case InboxError.denied(let words), StorageError.denied(let words): .failed(words)
             case StoreError.failed(let words), StorageError.failed(let words), InboxError.failed(let words): .failed(words)

@@ -4,6 +4,7 @@ import Domain
 import FileSystem
 import Foundation
 import Intake
+import PostgresStore
 import Publishing
 import Review
 import SQLiteStore
@@ -15,16 +16,23 @@ typealias Store = AccountStore & ArchiveStore & EventSource & IntakeStore & Leas
 /// Opens the store that the settings name.
 enum StoreParts {
     /// Whether a store that cannot be opened may answer later on, without anything being changed here.
-    static func mayComeBack(_ error: any Error, _ settings: Settings) -> Bool { false }
+    static func mayComeBack(_ error: any Error, _ settings: Settings) -> Bool {
+        switch error {
+        case StoreError.unreachable, StoreError.denied: settings.store.url != nil
+        default: false
+        }
+    }
 
     /// `who` signs what is kept.
     static func open(_ settings: Settings, who: String) async throws -> any Store {
-        try SQLiteStore(path: settings.database, who: who, now: { .now })
+        guard let url = settings.store.url else { return try SQLiteStore(path: settings.database, who: who, now: { .now }) }
+        let limits = PostgresLimits(connections: settings.store.connections, statementSeconds: settings.store.statementSeconds)
+        return try await PostgresStore(url: url, who: who, limits: limits, now: { .now })
     }
 
     /// The store that a server has made.
     static func existing(_ settings: Settings, who: String) async throws -> any Store {
-        guard FileManager.default.fileExists(atPath: settings.database) else { throw Obstacle.noStore(settings.data) }
+        guard settings.store.url != nil || FileManager.default.fileExists(atPath: settings.database) else { throw Obstacle.noStore(settings.data) }
         return try await open(settings, who: who)
     }
 

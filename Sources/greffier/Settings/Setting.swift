@@ -63,6 +63,10 @@ struct Setting: Hashable, Sendable {
     static let webWebhooksInside = Setting("web.webhooks_inside", .truth, "false")
     static let webJWTSecrets = Setting("web.jwt_secrets", .secrets, nil)
 
+    static let storeURL = Setting("store.url", .text, nil)
+    static let storeConnections = Setting("store.connections", .number(2...1_000), "8")
+    static let storeStatement = Setting("store.statement_seconds", .number(1...3_600), "30")
+
     static let hostsLease = Setting("hosts.lease_seconds", .number(3...3_600), "60")
     static let hostsDrain = Setting("hosts.drain_seconds", .number(0...3_600), "20")
     static let hostsNotice = Setting("hosts.notice_seconds", .number(0...600), "0")
@@ -76,7 +80,7 @@ struct Setting: Hashable, Sendable {
         pageSeconds,
         wallSeconds, ownNames, ownAddresses, ownEnterpriseNumbers, ownIBANs, webHost, webPort, webSecureCookies,
         webNames, webProxies, webConnections, webRequests, webStall, webMetricsToken, webWebhooksInside, webJWTSecrets,
-        hostsLease, hostsDrain, hostsNotice, hostsWaiting, hostsRoom, workHost, workPort,
+        storeURL, storeConnections, storeStatement, hostsLease, hostsDrain, hostsNotice, hostsWaiting, hostsRoom, workHost, workPort,
     ]
 
     /// The key that someone may have meant.
