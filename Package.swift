@@ -190,7 +190,8 @@ let package = Package(
         tests(
             "EndToEndTests",
             [
-                "Domain", "Intake", "Review", "FileSystem", "FolderInbox", "LocalStorage", "PostgresStore", "SQLiteStore", "StoreContract", "TestProgram",
+                "Domain", "Intake", "Review", "FileSystem", "FolderInbox", "LocalStorage", "PostgresStore", "SQLiteStore", "StoreContract",
+                "TestProgram",
                 "TestServices", "greffier",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"), .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),

@@ -39,15 +39,17 @@ package struct WorkQueue: Sendable {
                 try await sign.wait()
                 return false
             }
-            for _ in 0..<settings.places {
+            // One who reads nothing waits for the sign like the others.
+            let places = max(1, settings.places)
+            for _ in 0..<places {
                 group.addTask {
-                    try await serve()
+                    settings.places > 0 ? try await serve() : try await rest()
                     return true
                 }
             }
             defer { group.cancelAll() }
             var ended = 0
-            while ended < max(1, settings.places), try await group.next() == true { ended += 1 }
+            while ended < places, try await group.next() == true { ended += 1 }
         }
     }
 
@@ -65,6 +67,10 @@ package struct WorkQueue: Sendable {
             }
             if isIdle ?? false { try await Task.sleep(for: WorkQueue.idle) }
         }
+    }
+
+    private func rest() async throws {
+        while !sign.isUp { try await Task.sleep(for: WorkQueue.idle) }
     }
 
     /// Does it again, ever more slowly, while the store or the storage does not answer or the disk is full; nil when the sign came first.
@@ -133,7 +139,8 @@ package struct WorkQueue: Sendable {
         if Backoff.isFull(error) { return ReadingFailure(.diskFull) }
         switch error {
         case let failure as ReadingFailure: return failure
-        case StoreError.failed(let words), StoreError.unreachable(let words), StoreError.denied(let words), StorageError.failed(let words),
+        case StoreError.failed(let words), StoreError.unreachable(let words), StoreError.denied(let words): return ReadingFailure(.failed, words)
+        case StorageError.failed(let words),
             StorageError.denied(let words):
             return ReadingFailure(.failed, words)
         default: return ReadingFailure(.failed, "\(error)")

@@ -4,6 +4,7 @@ import TestProgram
 
 /// A process of the program with a data folder of its own, that can be killed at any moment and started again, as a host would be.
 final class TestHost {
+    let command: String
     let data: String
     private let arguments: [String]
     private let environment: [String: String]
@@ -12,6 +13,7 @@ final class TestHost {
 
     /// `settings` are environment variables, with their whole names.
     init(_ command: String, in root: String, named name: String, data: String? = nil, _ arguments: [String] = [], settings: [String: String]) throws {
+        self.command = command
         self.data = data ?? "\(root)/\(name)"
         log = "\(root)/\(name).log"
         self.arguments = [command, "--data", self.data] + arguments

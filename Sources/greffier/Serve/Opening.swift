@@ -21,9 +21,16 @@ struct Opening {
         }
     }
 
+    /// That it is cut off is how it ends.
+    private var silent: Logger {
+        var logger = logger
+        logger.logLevel = .critical
+        return logger
+    }
+
     private func waited<Parts: Sendable>(_ open: @escaping @Sendable () async throws -> Parts, _ fault: Localized) async throws -> Parts {
         let server = WebServer(
-            address, gate: Nobody(), endpoints: [], metrics: metrics, checks: [HealthCheck("store") { fault }], logger: logger, running: { _ in })
+            address, gate: Nobody(), endpoints: [], metrics: metrics, checks: [HealthCheck("store") { fault }], logger: silent, running: { _ in })
         let parts = try await withThrowingTaskGroup(of: Parts?.self) { group in
             group.addTask { try await again(open) }
             group.addTask {
