@@ -102,7 +102,13 @@ let package = Package(
         adapter("FileSystem", ["CFileSystem"], exclude: ["CFileSystem"]),
         adapter("FolderInbox", ["Domain", "Intake", "FileSystem", .product(name: "Crypto", package: "swift-crypto")]),
         adapter("LocalStorage", ["Domain", "Archive", "FileSystem", .product(name: "Crypto", package: "swift-crypto")]),
-        adapter("SQLiteStore", ["Domain", "Intake", "Review", "Archive", "Access", "Publishing", .product(name: "GRDB", package: "GRDB.swift")]),
+        adapter("SharedSQL", ["Domain", "Extraction", "Intake", "Review", "Archive", "Access", "Publishing"]),
+        adapter(
+            "SQLiteStore",
+            ["Domain", "Intake", "Review", "Archive", "Access", "Publishing", "SharedSQL", .product(name: "GRDB", package: "GRDB.swift")]),
+        library("CLibPQ", under: "PostgresStore", pkgConfig: "libpq", apt: "libpq-dev"),
+        adapter(
+            "PostgresStore", ["Domain", "Intake", "Review", "Archive", "Access", "Publishing", "SharedSQL", "CLibPQ"], exclude: ["CLibPQ"]),
         adapter(
             "Credentials",
             [
@@ -180,6 +186,11 @@ let package = Package(
                 "Domain", "Intake", "Review", "Archive", "Access", "Publishing", "SQLiteStore", "StoreContract",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
+        // Real servers for the tests that need one.
+        .target(name: "TestServices", dependencies: ["TestProgram"], path: "Tests/TestServices", swiftSettings: strict),
+        tests(
+            "PostgresStoreTests",
+            ["Domain", "Intake", "Review", "Archive", "Access", "Publishing", "PostgresStore", "SharedSQL", "StoreContract", "TestServices"]),
         tests("FolderInboxTests", ["Domain", "Intake", "FolderInbox", "StoreContract"]),
         tests(
             "EndToEndTests",

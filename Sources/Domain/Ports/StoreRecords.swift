@@ -4,6 +4,10 @@ package enum StoreError: Error, Hashable, Sendable {
     case full
     /// The store was made by a newer version.
     case newer
+    /// The database cannot be reached, in the words of the system; it may come back.
+    case unreachable(String)
+    /// The database does not let us in: the credentials, the name or the rights.
+    case denied(String)
     /// Anything else, in the database's words.
     case failed(String)
 }
