@@ -35,20 +35,36 @@ extension SQLStore {
         }
     }
 
-    package func claimPrintJob() async throws(StoreError) -> PrintJob? {
+    package func claimPrintJob(as worker: String, leaseSeconds: Int) async throws(StoreError) -> PrintJob? {
         // Most of the time there is nothing to do: looking takes no lock.
         guard try await read({ try $0.nextPrintJob() != nil }) else { return nil }
         return try await write { session in
             guard let row = try session.nextPrintJob(), var job = try PrintJob(row) else { return nil }
-            try session.execute("UPDATE print_jobs SET state = 'running' WHERE id = ?", [job.id.text])
+            // Another may have taken it since it was looked at.
+            try session.execute(
+                """
+                UPDATE print_jobs SET state = 'running', worker = ?, leased_until = ?
+                WHERE id = ? AND (state = 'waiting' OR (state = 'running' AND leased_until <= ?))
+                """,
+                [worker, session.now.adding(seconds: leaseSeconds).milliseconds, job.id.text, session.now.milliseconds])
+            guard session.changed == 1 else { return nil }
             job.state = .running
             return job
         }
     }
 
-    package func resumePrintJobs() async throws(StoreError) -> Int {
+    package func keepPrintJob(_ id: PrintJobID, as worker: String, leaseSeconds: Int) async throws(StoreError) -> Bool {
         try await write { session in
-            try session.execute("UPDATE print_jobs SET state = 'waiting' WHERE state = 'running'")
+            try session.execute(
+                "UPDATE print_jobs SET leased_until = ? WHERE id = ? AND state = 'running' AND worker = ?",
+                [session.now.adding(seconds: leaseSeconds).milliseconds, id.text, worker])
+            return session.changed == 1
+        }
+    }
+
+    package func resumePrintJobs(of worker: String) async throws(StoreError) -> Int {
+        try await write { session in
+            try session.execute("UPDATE print_jobs SET state = 'waiting', worker = NULL WHERE state = 'running' AND worker = ?", [worker])
             return session.changed
         }
     }
@@ -101,9 +117,9 @@ extension Session {
     fileprivate func nextPrintJob() throws -> Row? {
         try row(
             """
-            SELECT * FROM print_jobs AS job WHERE state = 'waiting'
+            SELECT * FROM print_jobs AS job WHERE state = 'waiting' OR (state = 'running' AND leased_until <= ?)
             ORDER BY (SELECT count(*) FROM print_jobs WHERE state = 'running' AND organisation = job.organisation), number LIMIT 1
-            """)
+            """, [now.milliseconds])
     }
 
     /// Promises of yesterday are forgotten first.
