@@ -6,8 +6,7 @@ extension Schema {
     /// Tables whose rows name their organisation.
     private static let own = [
         "documents", "arrivals", "jobs", "drafts", "draft_terms", "draft_sums", "draft_keys", "lessons", "approvals", "approved_fields", "events",
-        "users",
-        "tokens", "webhooks", "print_jobs", "print_promises",
+        "users", "tokens", "webhooks", "print_jobs", "print_promises", "shelf",
     ]
 
     /// Tables whose rows belong to a row of another, which is shown or not.

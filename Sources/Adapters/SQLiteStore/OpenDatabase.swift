@@ -69,14 +69,6 @@ struct SQLiteDialect: SQLDialect {
 
     func indexed(by name: String) -> String { " INDEXED BY \(name)" }
 
-    /// Every phrase in quotation marks, so that no character of it means anything (SQLite, FTS5, 3.1).
-    func match(_ words: SearchWords, _ organisation: Organisation) -> (condition: String, value: String) {
-        let wanted = words.phrases.map { "\"\($0.words.joined(separator: " "))\"" + ($0.isOpen ? " *" : "") }
-        return (
-            "found MATCH ?", "scope : \(SharedSQL.Session.scope(organisation)) AND {about content} : (\(wanted.joined(separator: " AND ")))"
-        )
-    }
-
     /// One transaction writes at a time anyway.
     func alone(_ session: SharedSQL.Session, for organisation: Organisation) {}
 }
