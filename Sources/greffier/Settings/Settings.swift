@@ -19,6 +19,8 @@ struct Settings: Sendable {
     var limits: ReadingLimits
     var own: OwnParties
     var web: WebSettings
+    var store: StoreSettings
+    var hosts: HostSettings
 
     var storage: String { data + "/originals" }
     var database: String { data + "/greffier.sqlite" }
@@ -49,6 +51,8 @@ struct Settings: Sendable {
             names: try reader.texts(.ownNames), addresses: try reader.texts(.ownAddresses),
             enterpriseNumbers: try reader.checked(.ownEnterpriseNumbers) { EnterpriseNumber($0) }, ibans: try reader.checked(.ownIBANs) { IBAN($0) })
         web = try WebSettings(reader)
+        store = try StoreSettings(reader)
+        hosts = try HostSettings(reader)
     }
 }
 
