@@ -47,13 +47,15 @@ struct Serve: AsyncParsableCommand {
         let queue = UntilStopped { try await workplace.queue.run() }
         // A service that ends would end the others.
         let printing = workplace.parts.printing.map { parts in [UntilStopped { try await parts.run() }] } ?? []
+        let handing = workplace.parts.handOver.work.map { work in [UntilStopped { try await work() }] } ?? []
         let desk = workplace.parts.server(settings, logger: quiet)
         let courier = UntilStopped { try await workplace.parts.rounds.run() }
         // Stops first, so that the lines on which events are told end and the desk need not wait for them.
         let follower = UntilStopped { try await workplace.parts.follower.run() }
         let group = ServiceGroup(
             configuration: .init(
-                services: [clerk, queue] + printing + [desk, courier, follower], gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet))
+                services: [clerk, queue] + printing + handing + [desk, courier, follower], gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet
+            ))
         do { try await group.run() } catch let error as IOError where error.errnoCode == EADDRINUSE {
             throw Obstacle.portTaken(settings.web.host, settings.web.port)
         }
