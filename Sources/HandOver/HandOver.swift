@@ -4,8 +4,9 @@ internal import Intake
 /// Takes an approved draft to the program that keeps the books: an expense, the original beside it, and the state that is wanted. After each
 /// step it is kept how far it has come, so that it goes on from there; a step that may have been done is looked up before it is done again.
 package struct HandOver: Sendable {
-    /// Longer than any single request may take: who holds a passage is alive or gone when it ends.
-    package static let leaseSeconds = 300
+    /// Who holds a passage says so again and again, however long a request takes; when he is gone, another waits no longer than this.
+    package static let leaseSeconds = 30
+    static let beat: Duration = .seconds(10)
     /// KoproGo takes 50 MiB with the form around it.
     private static let fileLimit: Int64 = 49 << 20
 

@@ -54,11 +54,25 @@ package final class HandOverRounds: Sendable {
         guard let claimed = try await handOver.store.claimPassage(of: organisation, leaseSeconds: HandOver.leaseSeconds) else {
             return Outcome(carried: false)
         }
-        var (passage, stop) = await handOver.carry(claimed) { try await knownBuildings() }
+        var (passage, stop) = await carried(claimed)
         if stop == .lost { return Outcome(carried: true) }
         let wait = settle(&passage, stop, from: claimed.passage)
         _ = try await handOver.store.keep(passage, leaseSeconds: nil)
         return Outcome(carried: true, wait: wait)
+    }
+
+    /// Carries a passage, and says meanwhile that it is held.
+    private func carried(_ claimed: ClaimedPassage) async -> (passage: Passage, stop: HandOver.Stop?) {
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask { [store = handOver.store] in
+                while (try? await Task.sleep(for: HandOver.beat)) != nil {
+                    _ = try? await store.renew(claimed.passage, leaseSeconds: HandOver.leaseSeconds)
+                }
+            }
+            let outcome = await handOver.carry(claimed) { try await knownBuildings() }
+            group.cancelAll()
+            return outcome
+        }
     }
 
     /// What becomes of the passage, and how long all others wait.

@@ -98,6 +98,11 @@ package struct HandOverContract: Sendable, CustomTestStringConvertible {
             clock.advance(seconds: 61)
             let second = try #require(try await store.claimPassage(of: office, leaseSeconds: 60))
             #expect(try await store.keep(first.passage, leaseSeconds: 60) == false)
+            #expect(try await store.renew(first.passage, leaseSeconds: 60) == false)
+            clock.advance(seconds: 50)
+            #expect(try await store.renew(second.passage, leaseSeconds: 60))
+            clock.advance(seconds: 50)
+            #expect(try await store.claimPassage(of: office, leaseSeconds: 60) == nil)
             #expect(try await store.keep(second.passage, leaseSeconds: 60))
         },
         HandOverContract("many who claim at once never get the same") { store, _ async throws in

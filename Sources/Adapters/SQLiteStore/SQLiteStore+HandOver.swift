@@ -53,6 +53,15 @@ extension SQLiteStore: HandOverStore {
         }
     }
 
+    package func renew(_ passage: Passage, leaseSeconds: Int) async throws(StoreError) -> Bool {
+        try await write { session in
+            try session.execute(
+                "UPDATE passages SET leased_until = ? WHERE draft = ? AND organisation = ? AND lease = ? AND state = 'waiting'",
+                [session.now.adding(seconds: leaseSeconds).milliseconds, passage.draft.text, passage.organisation.name, passage.lease])
+            return session.database.changesCount == 1
+        }
+    }
+
     package func passages(
         _ states: Set<Passage.State>, of organisation: Organisation, before: Int64?, limit: Int
     ) async throws(StoreError) -> [ListedPassage] {

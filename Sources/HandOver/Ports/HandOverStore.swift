@@ -18,6 +18,9 @@ package protocol HandOverStore: Sendable {
     /// when the lease is another's by now: nothing may be sent then.
     func keep(_ passage: Passage, leaseSeconds: Int?) async throws(StoreError) -> Bool
 
+    /// Keeps the lease of a passage for so long from now on. False when it is another's by now.
+    func renew(_ passage: Passage, leaseSeconds: Int) async throws(StoreError) -> Bool
+
     /// The last approved first; none of the states for all.
     func passages(_ states: Set<Passage.State>, of organisation: Organisation, before: Int64?, limit: Int) async throws(StoreError)
         -> [ListedPassage]

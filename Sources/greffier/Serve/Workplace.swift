@@ -3,6 +3,7 @@ import Domain
 import FileSystem
 import FolderInbox
 import Foundation
+import HandOver
 import Intake
 import LocalStorage
 import Review
@@ -47,6 +48,12 @@ struct Workplace {
 
     /// The same store, as reviewing knows it.
     static func reviewStore(_ settings: Settings, who: String) throws -> any ReviewStore {
+        guard FileManager.default.fileExists(atPath: settings.database) else { throw Obstacle.noStore(settings.data) }
+        return try store(settings, who: who)
+    }
+
+    /// The same store, as handing over knows it.
+    static func handOverStore(_ settings: Settings, who: String) throws -> any HandOverStore {
         guard FileManager.default.fileExists(atPath: settings.database) else { throw Obstacle.noStore(settings.data) }
         return try store(settings, who: who)
     }
