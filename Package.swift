@@ -105,9 +105,14 @@ let package = Package(
         adapter("FileSystem", ["CFileSystem"], exclude: ["CFileSystem"]),
         adapter("FolderInbox", ["Domain", "Intake", "FileSystem", .product(name: "Crypto", package: "swift-crypto")]),
         adapter("LocalStorage", ["Domain", "Archive", "FileSystem", .product(name: "Crypto", package: "swift-crypto")]),
+        adapter("SharedSQL", ["Domain", "Extraction", "Intake", "Review", "Archive", "Access", "Publishing", "HandOver"]),
         adapter(
             "SQLiteStore",
-            ["Domain", "Intake", "Review", "Archive", "Access", "Publishing", "HandOver", .product(name: "GRDB", package: "GRDB.swift")]),
+            ["Domain", "Intake", "Review", "Archive", "Access", "Publishing", "HandOver", "SharedSQL", .product(name: "GRDB", package: "GRDB.swift")]),
+        library("CLibPQ", under: "PostgresStore", pkgConfig: "libpq", apt: "libpq-dev"),
+        adapter(
+            "PostgresStore", ["Domain", "Intake", "Review", "Archive", "Access", "Publishing", "HandOver", "SharedSQL", "CLibPQ"], exclude: ["CLibPQ"]
+        ),
         adapter(
             "Credentials",
             [
@@ -188,6 +193,10 @@ let package = Package(
         tests(
             "SQLiteStoreTests",
             ["Domain", "Intake", "Review", "Archive", "SQLiteStore", "StoreContract", .product(name: "GRDB", package: "GRDB.swift")]),
+        // Real servers for the tests that need one.
+        .target(name: "TestServices", dependencies: ["TestProgram"], path: "Tests/TestServices", swiftSettings: strict),
+        tests(
+            "PostgresStoreTests", ["Domain", "Intake", "Review", "Archive", "Access", "HandOver", "PostgresStore", "StoreContract", "TestServices"]),
         tests("FolderInboxTests", ["Domain", "Intake", "FolderInbox", "StoreContract"]),
         tests(
             "EndToEndTests",

@@ -6,6 +6,10 @@ package enum StoreError: Error, Hashable, Sendable {
     case newer
     /// The approval of a draft cannot be taken back: another program has it, or may have.
     case handedOver(DraftID)
+    /// The database cannot be reached, in the words of the system; it may come back.
+    case unreachable(String)
+    /// The database does not let us in: the credentials, the name or the rights.
+    case denied(String)
     /// Anything else, in the database's words.
     case failed(String)
 }
