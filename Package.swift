@@ -201,7 +201,8 @@ let package = Package(
         tests(
             "EndToEndTests",
             [
-                "Domain", "Intake", "Review", "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore", "StoreContract", "TestProgram", "greffier",
+                "Domain", "Intake", "FakeKoproGo", "HandOver", "Review", "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore", "StoreContract",
+                "TestProgram", "greffier",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"), .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
             ]),
@@ -212,7 +213,8 @@ let package = Package(
         tests(
             "WebTests",
             [
-                "Domain", "Intake", "Review", "Archive", "Access", "Publishing", "FileSystem", "LocalStorage", "SQLiteStore", "StoreContract",
+                "Domain", "Intake", "Review", "Archive", "Access", "HandOver", "Publishing", "FileSystem", "LocalStorage", "SQLiteStore",
+                "StoreContract",
                 "TestProgram", "Web", "WorkerProcess", "Cairo", "PDFArchive", "TemplateFolder", "ZipArchive", "greffier",
                 "Credentials", "WebhookCourier", .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"), .product(name: "HTTPTypes", package: "swift-http-types"),

@@ -84,12 +84,18 @@ package actor FakeBooks {
     package private(set) var expenses: [Expense] = []
     package private(set) var papers: [Paper] = []
     package private(set) var requests: [String] = []
+    /// How long each answer takes.
+    package let pause: Duration
     package var failures: [Failure] = []
     package var buildings: [(id: String, name: String)]
     private var tokens: Set<String> = []
     private var refreshTokens: Set<String> = []
 
-    package init(buildings: [(id: String, name: String)] = [("6a9a2e1c-0000-4000-8000-000000000001", "B")]) { self.buildings = buildings }
+    package init(
+        buildings: [(id: String, name: String)] = [("6a9a2e1c-0000-4000-8000-000000000001", "B")], pause: Duration = .zero
+    ) {
+        (self.buildings, self.pause) = (buildings, pause)
+    }
 
     package func fail(_ failure: Failure) { failures.append(failure) }
 

@@ -47,6 +47,7 @@ struct FakeRoutes: Sendable {
         group.on(RouterPath(path), method: method) { @Sendable @concurrent request, context in
             let body = try await request.body.collect(upTo: 64 << 20)
             let failure = await books.take("\(method) /\(request.uri.path.dropFirst("/api/v1/".count))")
+            try await Task.sleep(for: books.pause)
             if let failure, !failure.isDone { return answer(failure.status, ["error": "failing"], retryAfter: failure.retryAfter) }
             let token = request.headers[.authorization]?.split(separator: " ").last.map(String.init) ?? ""
             let isKnown = await books.knows(token)

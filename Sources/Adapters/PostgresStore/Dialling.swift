@@ -40,7 +40,7 @@ struct ServerAddress: Sendable {
         unsafe PQconninfoFree(options)
         let keys = unsafe words.map { unsafe strdup($0.0) } + [nil]
         let values = unsafe words.map { unsafe strdup($0.1) } + [nil]
-        defer { for unsafetext in unsafe keys + values { unsafe free(text) } }
+        defer { unsafe (keys + values).forEach { unsafe free($0) } }
         let connection = unsafe keys.map { unsafe UnsafePointer($0) }.withUnsafeBufferPointer { keys in
             unsafe values.map { unsafe UnsafePointer($0) }.withUnsafeBufferPointer { values in
                 unsafe PQconnectStartParams(keys.baseAddress, values.baseAddress, 1)
