@@ -3,6 +3,7 @@ import Archive
 import Domain
 import FileSystem
 import Foundation
+import HandOver
 import Intake
 import PostgresStore
 import Publishing
@@ -10,8 +11,8 @@ import Review
 import SQLiteStore
 
 /// All that is asked of a database.
-typealias Store = AccountStore & ArchiveStore & EventSource & IntakeStore & LeaseStore & PrintJobStore & ReviewStore & StockSource & TokenStore
-    & WebhookStore
+typealias Store = AccountStore & ArchiveStore & EventSource & HandOverStore & IntakeStore & LeaseStore & PaymentStore & PrintJobStore
+    & ReviewStore & StockSource & TokenStore & WebhookStore
 
 /// Opens the store that the settings name.
 enum StoreParts {
