@@ -19,6 +19,9 @@ struct Settings: Sendable {
     var limits: ReadingLimits
     var own: OwnParties
     var web: WebSettings
+    var store: StoreSettings
+    var hosts: HostSettings
+    var handOver: HandOverSettings
 
     var storage: String { data + "/originals" }
     var database: String { data + "/greffier.sqlite" }
@@ -49,6 +52,9 @@ struct Settings: Sendable {
             names: try reader.texts(.ownNames), addresses: try reader.texts(.ownAddresses),
             enterpriseNumbers: try reader.checked(.ownEnterpriseNumbers) { EnterpriseNumber($0) }, ibans: try reader.checked(.ownIBANs) { IBAN($0) })
         web = try WebSettings(reader)
+        store = try StoreSettings(reader)
+        hosts = try HostSettings(reader)
+        handOver = try HandOverSettings(reader)
     }
 }
 
@@ -142,7 +148,27 @@ struct SettingsReader {
         }
     }
 
-    private func fault(_ setting: Setting, _ problem: ConfigurationFault.Problem) -> ConfigurationFault {
+    /// One of a few words.
+    func choice(_ setting: Setting) throws -> String {
+        let text = try text(setting)
+        guard case .choice(let texts) = setting.form, texts.contains(text) else { throw fault(setting, .notA(setting.form)) }
+        return text
+    }
+
+    /// Texts of two parts with "=" between, as a table; each name once.
+    func pairs<Value>(_ setting: Setting, _ value: (String) -> Value?) throws -> [String: Value] {
+        var table: [String: Value] = [:]
+        for text in try texts(setting) {
+            let parts = text.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
+            guard parts.count == 2, !parts[0].isEmpty, table[parts[0]] == nil, let value = value(parts[1]) else {
+                throw fault(setting, .notA(setting.form))
+            }
+            table[parts[0]] = value
+        }
+        return table
+    }
+
+    func fault(_ setting: Setting, _ problem: ConfigurationFault.Problem) -> ConfigurationFault {
         ConfigurationFault(key: setting.name, place: place(setting) ?? "", problem: problem)
     }
 
