@@ -59,6 +59,11 @@ def main():
     for where, text in texts:
         for name in sorted(set(re.findall(r"\b(?:greffier|storage|http|process)_[a-z_]+", text)) - metrics):
             found.append(f"{where}: {name} is no metric")
+    # What Package.swift says that a library comes from must be installed before building.
+    packages = (DEPLOY / "packages").read_text(encoding="utf-8")
+    for package in sorted(set(re.findall(r'apt: "([^"]+)"', (DEPLOY.parent / "Package.swift").read_text(encoding="utf-8")))):
+        if not re.search(rf"(?<![\w-]){re.escape(package)}(?![\w-])", packages):
+            found.append(f"packages: {package} is missing, which Package.swift names")
     headings = re.findall(r"^#+ (.*)$", (DEPLOY.parent / "docs" / "deploy.md").read_text(encoding="utf-8"), re.MULTILINE)
     anchors = {re.sub(r"[^a-z0-9 -]", "", heading.lower()).replace(" ", "-") for heading in headings}
     for anchor in re.findall(r"docs/deploy\.md#([a-z0-9-]+)", texts[0][1]):
