@@ -49,6 +49,8 @@ enum Obstacle: Error {
     case portTaken(String, Int)
     case access(AccessError)
     case noUser(String)
+    case storage(StorageTrouble)
+    case migration(MigrationFault)
     case full
     case failed(String)
 
@@ -60,6 +62,8 @@ enum Obstacle: Error {
             case let error as ReviewError: .review(error)
             case let error as AccessError: .access(error)
             case StoreError.newer: .newer
+            case StorageError.unavailable(let trouble): .storage(trouble)
+            case let fault as MigrationFault: .migration(fault)
             case StoreError.full, StorageError.full, InboxError.full: .full
             case InboxError.denied(let words), StorageError.denied(let words): .failed(words)
             case StoreError.failed(let words), StorageError.failed(let words), InboxError.failed(let words): .failed(words)

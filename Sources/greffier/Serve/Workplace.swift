@@ -4,7 +4,6 @@ import FileSystem
 import FolderInbox
 import Foundation
 import Intake
-import LocalStorage
 import Review
 import SQLiteStore
 import Web
@@ -19,7 +18,9 @@ struct Workplace {
     init(_ settings: Settings, journal: any Journal) async throws {
         let store = try Workplace.store(settings, who: "serve")
         let (journal, metrics) = (LiveJournal(journal), Metrics())
-        let storage = MeteredStorage(storage: try LocalStorage(root: settings.storage), provider: "local", metrics: metrics)
+        let storage = MeteredStorage(
+            storage: try StorageParts.open(settings.storage, tidies: true), provider: settings.storage.label, metrics: metrics,
+            notice: StorageNotice(settings.language))
         let inbox = try FolderInbox(
             FolderInboxSettings(
                 folder: settings.inbox, settle: .seconds(settings.settleSeconds), rescan: .seconds(settings.rescanSeconds),
