@@ -122,7 +122,10 @@ package struct WorkQueue: Sendable {
 
     /// A storage that answers otherwise fails because of this one object; one that does not is waited for.
     private func settle(_ job: Job, _ error: StorageError) async throws {
-        do throws(StorageError) { _ = try await intake.storage.exists(job.document.key) } catch {
+        do throws(StorageError) {
+            if case .unavailable = error { throw error }
+            _ = try await intake.storage.exists(job.document.key)
+        } catch {
             try await intake.store.release(job)
             throw error
         }

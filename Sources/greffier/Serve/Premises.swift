@@ -15,7 +15,11 @@ struct Premises {
     init(_ settings: Settings, _ name: ProcessName, journal: LiveJournal, metrics: Metrics) async throws {
         (self.settings, self.name, self.journal, self.metrics) = (settings, name, journal, metrics)
         store = try await StoreParts.open(settings, who: name.role)
-        storage = try StorageParts.open(settings, metrics)
+        // Where others may be writing, nothing that is half written is anybody's to remove.
+        let isAlone = name.role == "serve" && settings.store.url == nil
+        storage = MeteredStorage(
+            storage: try StorageParts.open(settings.storage, tidies: isAlone), provider: settings.storage.label, metrics: metrics,
+            notice: StorageNotice(settings.language))
     }
 
     var intake: Intake {

@@ -19,6 +19,7 @@ enum StoreParts {
     static func mayComeBack(_ error: any Error, _ settings: Settings) -> Bool {
         switch error {
         case StoreError.unreachable, StoreError.denied: settings.store.url != nil
+        case StorageError.unavailable: true
         default: false
         }
     }
