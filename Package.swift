@@ -188,14 +188,19 @@ let package = Package(
 
         // One suite for every storage and every store; new adapters are held to the same.
         .target(
-            name: "StoreContract", dependencies: ["Domain", "Intake", "Review", "Archive", "Access"], path: "Tests/StoreContract",
+            name: "StoreContract", dependencies: ["Domain", "Intake", "Review", "Archive", "Access", "Publishing"], path: "Tests/StoreContract",
             swiftSettings: strict),
         tests(
             "SQLiteStoreTests",
-            ["Domain", "Intake", "Review", "Archive", "SQLiteStore", "StoreContract", .product(name: "GRDB", package: "GRDB.swift")]),
+            [
+                "Domain", "Intake", "Review", "Archive", "Access", "Publishing", "SQLiteStore", "StoreContract",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
         // Real servers for the tests that need one.
         .target(name: "TestServices", dependencies: ["TestProgram"], path: "Tests/TestServices", swiftSettings: strict),
-        tests("PostgresStoreTests", ["Domain", "Intake", "Review", "Archive", "Access", "PostgresStore", "StoreContract", "TestServices"]),
+        tests(
+            "PostgresStoreTests",
+            ["Domain", "Intake", "Review", "Archive", "Access", "Publishing", "PostgresStore", "SharedSQL", "StoreContract", "TestServices"]),
         tests("FolderInboxTests", ["Domain", "Intake", "FolderInbox", "StoreContract"]),
         tests(
             "EndToEndTests",

@@ -3,7 +3,7 @@ package import Domain
 
 extension SQLStore {
     package func add(_ user: User, password: String) async throws(StoreError) -> Bool {
-        try await write { session in
+        try await write(of: user.organisation) { session in
             try session.execute(
                 """
                 INSERT INTO users (id, organisation, email, name, role, password, disabled, made_at, made_by)
@@ -25,17 +25,20 @@ extension SQLStore {
     }
 
     package func user(_ id: UserID, of organisation: Organisation) async throws(StoreError) -> User? {
-        try await read { try $0.row("SELECT * FROM users WHERE id = ? AND organisation = ?", [id.text, organisation.name]).flatMap(User.init) }
+        try await read(of: organisation) {
+            try $0.row("SELECT * FROM users WHERE id = ? AND organisation = ?", [id.text, organisation.name]).flatMap(User.init)
+        }
     }
 
     package func users(of organisation: Organisation) async throws(StoreError) -> [User] {
-        try await read { session in
+        try await read(of: organisation) { session in
             try session.rows("SELECT * FROM users WHERE organisation = ? ORDER BY name, email", [organisation.name]).compactMap(User.init)
         }
     }
 
     package func change(_ user: User) async throws(StoreError) -> Bool {
-        try await write { session in
+        try await write(of: user.organisation) { session in
+            try session.alone(for: user.organisation)
             let others = try session.rows(
                 "SELECT role FROM users WHERE organisation = ? AND id <> ? AND disabled = 0", [user.organisation.name, user.id.text])
             let roles = others.compactMap { Role(rawValue: $0["role"]) } + (user.isDisabled ? [] : [user.role])

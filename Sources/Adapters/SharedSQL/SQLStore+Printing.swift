@@ -3,7 +3,7 @@ package import Publishing
 
 extension SQLStore {
     package func add(_ job: PrintJob, _ promise: PrintPromise?) async throws(StoreError) -> PrintPromise.Standing {
-        try await write { session in
+        try await write(of: job.organisation) { session in
             if let promise {
                 let standing = try session.give(promise, to: job.organisation, job.id)
                 if standing != .new { return standing }
@@ -14,17 +14,17 @@ extension SQLStore {
     }
 
     package func give(_ promise: PrintPromise, to organisation: Organisation) async throws(StoreError) -> PrintPromise.Standing {
-        try await write { try $0.give(promise, to: organisation, nil) }
+        try await write(of: organisation) { try $0.give(promise, to: organisation, nil) }
     }
 
     package func printJob(_ id: PrintJobID, of organisation: Organisation) async throws(StoreError) -> PrintJob? {
-        try await read { session in
+        try await read(of: organisation) { session in
             try session.row("SELECT * FROM print_jobs WHERE id = ? AND organisation = ?", [id.text, organisation.name]).flatMap(PrintJob.init)
         }
     }
 
     package func printJobs(of organisation: Organisation, before: PrintJobID?, limit: Int) async throws(StoreError) -> [PrintJob] {
-        try await read { session in
+        try await read(of: organisation) { session in
             let rows = try session.rows(
                 """
                 SELECT * FROM print_jobs WHERE organisation = ?
@@ -125,16 +125,14 @@ extension Session {
     /// Promises of yesterday are forgotten first.
     fileprivate func give(_ promise: PrintPromise, to organisation: Organisation, _ job: PrintJobID?) throws -> PrintPromise.Standing {
         try execute("DELETE FROM print_promises WHERE at < ?", [promise.moment.adding(seconds: -PrintPromise.seconds).milliseconds])
+        try execute(
+            "INSERT INTO print_promises (organisation, key, fingerprint, at, job) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            [organisation.name, promise.key, promise.fingerprint, promise.moment.milliseconds, job?.text])
+        if changed == 1 { return .new }
         let known = try row(
             "SELECT fingerprint, at, job FROM print_promises WHERE organisation = ? AND key = ?", [organisation.name, promise.key])
-        if let known {
-            guard known["fingerprint"] == promise.fingerprint else { return .other }
-            return .kept(Moment(milliseconds: known["at"]), (known["job"] as String?).map(PrintJobID.init))
-        }
-        try execute(
-            "INSERT INTO print_promises (organisation, key, fingerprint, at, job) VALUES (?, ?, ?, ?, ?)",
-            [organisation.name, promise.key, promise.fingerprint, promise.moment.milliseconds, job?.text])
-        return .new
+        guard let known, known["fingerprint"] == promise.fingerprint else { return .other }
+        return .kept(Moment(milliseconds: known["at"]), (known["job"] as String?).map(PrintJobID.init))
     }
 }
 
