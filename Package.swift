@@ -196,8 +196,6 @@ let package = Package(
                 "Domain", "Intake", "Review", "Archive", "Access", "Publishing", "SQLiteStore", "StoreContract",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
-        // Real servers for the tests that need one.
-        .target(name: "TestServices", dependencies: ["TestProgram"], path: "Tests/TestServices", swiftSettings: strict),
         tests(
             "PostgresStoreTests",
             ["Domain", "Intake", "Review", "Archive", "Access", "Publishing", "PostgresStore", "SharedSQL", "StoreContract", "TestServices"]),

@@ -31,6 +31,7 @@ struct Premises {
 
     func queue(_ sign: StopSign, finished: @escaping @Sendable () -> Void = {}) -> WorkQueue {
         WorkQueue(
-            intake, .init(worker: name.text, places: settings.workers, leaseSeconds: settings.hosts.leaseSeconds), sign: sign, finished: finished)
+            intake, .init(worker: name.text, places: settings.workers, leaseSeconds: settings.hosts.leaseSeconds), sign: sign, bell: store,
+            finished: finished)
     }
 }

@@ -10,7 +10,8 @@ import Review
 import SQLiteStore
 
 /// All that is asked of a database.
-typealias Store = AccountStore & ArchiveStore & EventSource & IntakeStore & LeaseStore & PrintJobStore & ReviewStore & StockSource & TokenStore
+typealias Store = AccountStore & ArchiveStore & EventSource & IntakeStore & LeaseStore & PrintJobStore & QueueBell & ReviewStore & StockSource
+    & TokenStore
     & WebhookStore
 
 /// Opens the store that the settings name.
