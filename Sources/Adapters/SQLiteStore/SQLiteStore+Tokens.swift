@@ -14,6 +14,7 @@ extension SQLiteStore: TokenStore {
                     token.permissions.map(\.rawValue).sorted().joined(separator: " "), token.made.milliseconds, token.madeBy,
                     token.expires?.milliseconds,
                 ])
+            try session.event(.tokenMade, nil, of: token.organisation, detail: token.name)
         }
     }
 
@@ -33,7 +34,10 @@ extension SQLiteStore: TokenStore {
             try session.execute(
                 "UPDATE tokens SET revoked_at = ? WHERE id = ? AND organisation = ? AND revoked_at IS NULL",
                 [moment.milliseconds, id.text, organisation.name])
-            return session.database.changesCount == 1
+            guard session.database.changesCount == 1 else { return false }
+            let name = try session.row("SELECT name FROM tokens WHERE id = ?", [id.text])?["name"] as String?
+            try session.event(.tokenRevoked, nil, of: organisation, detail: name)
+            return true
         }
     }
 

@@ -57,7 +57,7 @@ struct WebParts {
         let api = InnerAPI(endpoints)
         pages = [
             SignInPage(), QueuePage(drafts: store, intake: store, now: { .now }), ReviewPage(review), DocumentPages(api), PrintPages(api),
-            LearnedPages(api), ActivityPages(api), OverviewPages(api),
+            LearnedPages(api), ActivityPages(api), OverviewPages(api), AccessPages(api, now: { .now }),
         ]
     }
 
