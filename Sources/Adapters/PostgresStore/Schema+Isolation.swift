@@ -5,13 +5,13 @@ extension Schema {
 
     /// Tables whose rows name their organisation.
     private static let own = [
-        "documents", "arrivals", "drafts", "draft_terms", "draft_sums", "draft_keys", "lessons", "approvals", "approved_fields", "events", "users",
-        "tokens", "webhooks", "print_jobs", "print_promises", "shelf",
+        "documents", "arrivals", "jobs", "drafts", "draft_terms", "draft_sums", "draft_keys", "lessons", "approvals", "approved_fields", "events",
+        "users", "tokens", "webhooks", "print_jobs", "print_promises", "shelf",
     ]
 
     /// Tables whose rows belong to a row of another, which is shown or not.
     private static let parts = [
-        ("jobs", "documents", "id = jobs.document"), ("readings", "documents", "id = readings.document"),
+        ("readings", "documents", "id = readings.document"),
         ("pages", "documents", "id = pages.document"), ("findings", "documents", "id = findings.document"),
         ("draft_changes", "documents", "id = draft_changes.document"), ("draft_versions", "draft_changes", "id = draft_versions.change"),
         ("distinct_drafts", "drafts", "id = distinct_drafts.draft"), ("sessions", "users", "id = sessions.\"user\""),
@@ -20,11 +20,11 @@ extension Schema {
 
     private static let setting = "(SELECT current_setting('greffier.organisation', true))"
 
-    private static func policy(_ table: String) -> String {
+    static func policy(_ table: String) -> String {
         policy(table, allowing: "organisation = (SELECT substr(current_setting('greffier.organisation', true), 2))")
     }
 
-    private static func policy(_ table: String, _ whole: String, _ condition: String) -> String {
+    static func policy(_ table: String, _ whole: String, _ condition: String) -> String {
         policy(table, allowing: "EXISTS (SELECT 1 FROM \(whole) WHERE \(whole).\(condition))")
     }
 

@@ -56,11 +56,16 @@ struct SQLiteDialect: SQLDialect {
     let larger = "max"
     let unindexed = "+"
     let nextDocument = "(SELECT coalesce(max(number), 0) + 1 FROM documents)"
+    let arrivalKey = "path, fingerprint"
     let settledEvent = "SELECT coalesce(max(id), 0) AS id FROM events"
     // One transaction writes at a time anyway.
     let takingFree = ""
     let takingAll = ""
+    let hasTable = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?"
+    let countingOn: [String] = []
     let explain = "EXPLAIN QUERY PLAN"
+
+    func countingOn(_ table: String, _ column: String) -> String? { nil }
 
     func indexed(by name: String) -> String { " INDEXED BY \(name)" }
 

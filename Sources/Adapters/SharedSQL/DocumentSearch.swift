@@ -55,8 +55,8 @@ struct DocumentSearch {
         switch state {
         case .drafted: add("jobs.state = 'drafted'", [])
         case .quarantined: add("documents.id IN (SELECT document FROM jobs WHERE state = 'quarantined')", [])
-        case .waiting, .reading:
-            add("documents.id IN (SELECT document FROM jobs WHERE state IN ('waiting', 'reading') AND state = ?)", [state.rawValue])
+        case .waiting: add("documents.id IN (SELECT document FROM jobs WHERE state = 'waiting')", [])
+        case .reading: add("documents.id IN (SELECT document FROM jobs WHERE state = 'reading')", [])
         }
     }
 

@@ -15,6 +15,9 @@ package protocol SQLDialect: Sendable {
     /// The number of a new document.
     var nextDocument: String { get }
 
+    /// The columns that tell an arrival from any other.
+    var arrivalKey: String { get }
+
     /// The number below which nothing will come into the history any more.
     var settledEvent: String { get }
 
@@ -23,6 +26,15 @@ package protocol SQLDialect: Sendable {
 
     /// Behind a selection: the rows are nobody else's until the transaction ends; those that are somebody's are waited for.
     var takingAll: String { get }
+
+    /// Finds a row when there is a table of a name.
+    var hasTable: String { get }
+
+    /// Has sequences that number rows go on after those that were brought with their numbers.
+    var countingOn: [String] { get }
+
+    /// The same for the numbering column of a table; nil when it does so by itself.
+    func countingOn(_ table: String, _ column: String) -> String?
 
     /// Asks how a statement would be done.
     var explain: String { get }

@@ -43,9 +43,7 @@ extension SQLStore {
             guard let row = try session.documentAndJob(id, organisation) else { return .noDocument }
             if [JobState.waiting.rawValue, JobState.reading.rawValue].contains(row["state"]) { return .waiting }
             if !discarding, try session.wasWorkedOn(id, since: .drafted) { return .corrected }
-            try session.execute(
-                "UPDATE jobs SET state = 'waiting', attempts = 0, interruptions = 0, failure = NULL, queued_at = ? WHERE document = ?",
-                [session.now.milliseconds, id.text])
+            _ = try session.awaitAnew(id)
             try session.event(.reread, id)
             return .waiting
         }

@@ -56,6 +56,8 @@ enum Obstacle: Error {
     case portTaken(String, Int)
     case access(AccessError)
     case noUser(String)
+    case storage(StorageTrouble)
+    case migration(MigrationFault)
     case full
     case failed(String)
 
@@ -69,6 +71,8 @@ enum Obstacle: Error {
             case StoreError.newer: .newer
             case StoreError.unreachable(let words): .storeAway(words)
             case StoreError.denied(let words): .storeDenied(words)
+            case StorageError.unavailable(let trouble): .storage(trouble)
+            case let fault as MigrationFault: .migration(fault)
             case StoreError.full, StorageError.full, InboxError.full: .full
             case InboxError.denied(let words), StorageError.denied(let words): .failed(words)
             case StoreError.failed(let words), StorageError.failed(let words), InboxError.failed(let words): .failed(words)
