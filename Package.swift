@@ -142,7 +142,7 @@ let package = Package(
                 "Credentials", "Web", "WebhookCourier",
                 "Cairo", "PDFArchive", "TemplateFolder", "ZipArchive",
                 "Poppler", "EInvoiceXML", "Leptonica", "PNG", "Tesseract", "ZBar",
-                "FileSystem", "FolderInbox", "LocalStorage", "PostgresStore", "SQLiteStore",
+                "FileSystem", "FolderInbox", "LocalStorage", "PostgresStore", "SQLiteStore", "SharedSQL",
                 "WorkerProcess",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -190,7 +190,10 @@ let package = Package(
         .target(name: "TestServices", dependencies: ["TestProgram"], path: "Tests/TestServices", swiftSettings: strict),
         tests(
             "PostgresStoreTests",
-            ["Domain", "Intake", "Review", "Archive", "Access", "Publishing", "PostgresStore", "SharedSQL", "StoreContract", "TestServices"]),
+            [
+                "Domain", "Intake", "Review", "Archive", "Access", "Publishing", "PostgresStore", "SQLiteStore", "SharedSQL", "StoreContract",
+                "TestServices",
+            ]),
         tests("FolderInboxTests", ["Domain", "Intake", "FolderInbox", "StoreContract"]),
         tests(
             "EndToEndTests",

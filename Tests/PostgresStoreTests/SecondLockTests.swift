@@ -15,7 +15,7 @@ import Testing
     private static let other = Organisation("other")
 
     /// Tables without a lock, and why: they name no organisation, or show nothing but numbers of documents that have one.
-    private static let unlocked: Set = ["greffier_steps", "removals", "webhook_position", "found"]
+    private static let unlocked: Set = ["greffier_steps", "removals", "webhook_position", "found", "leases"]
 
     private func store() async throws -> PostgresStore {
         try await PostgresStore(url: try await PostgresServer.shared.database(), who: "test", now: { SetClock.start })

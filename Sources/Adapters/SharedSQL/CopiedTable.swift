@@ -27,7 +27,7 @@ package struct CopiedTable: Sendable {
     ]
 
     /// Tables that are not copied: made anew from the others, or of no use to another store.
-    package static let others: Set = ["draft_sums", "found", "webhook_position", "leases", "greffier_steps"]
+    package static let others: Set = ["draft_sums", "found", "shelf", "webhook_position", "leases", "greffier_steps"]
 
     /// What must be the same on both sides besides the number of rows.
     static let sums: [(table: String, columns: [String])] =
