@@ -210,6 +210,8 @@ extension Obstacle {
                 nl: "Het adres \(host):\(port) is al bezet. Kies een andere poort met --port, of 0 voor een vrije poort.",
                 de: "Die Adresse \(host):\(port) ist schon belegt. Wählen Sie mit --port einen anderen Port, oder 0 für einen freien.",
                 en: "The address \(host):\(port) is taken already. Choose another port with --port, or 0 for a free one.")
+        case .storage(let trouble): trouble.message
+        case .migration(let fault): fault.message
         case .full: ReadingFailure(.diskFull).message
         case .failed(let words):
             Localized(

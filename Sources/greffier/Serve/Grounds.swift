@@ -59,6 +59,8 @@ enum Obstacle: Error {
     case portTaken(String, Int)
     case access(AccessError)
     case noUser(String)
+    case storage(StorageTrouble)
+    case migration(MigrationFault)
     case full
     case failed(String)
 
@@ -73,6 +75,8 @@ enum Obstacle: Error {
             case StoreError.unreachable(let words): .storeAway(words)
             case StoreError.denied(let words): .storeDenied(words)
             case let error as StoreCopyError: .copy(error)
+            case StorageError.unavailable(let trouble): .storage(trouble)
+            case let fault as MigrationFault: .migration(fault)
             case StoreError.full, StorageError.full, InboxError.full: .full
             case InboxError.denied(let words), StorageError.denied(let words): .failed(words)
             case StoreError.failed(let words), StorageError.failed(let words), InboxError.failed(let words): .failed(words)
