@@ -152,7 +152,7 @@ let package = Package(
                 "Credentials", "KoproGo", "Web", "WebhookCourier",
                 "Cairo", "PDFArchive", "TemplateFolder", "ZipArchive",
                 "Poppler", "EInvoiceXML", "Leptonica", "PNG", "Tesseract", "ZBar",
-                "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore",
+                "FileSystem", "FolderInbox", "LocalStorage", "PostgresStore", "SQLiteStore",
                 "WorkerProcess",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -188,21 +188,29 @@ let package = Package(
 
         // One suite for every storage and every store; new adapters are held to the same.
         .target(
-            name: "StoreContract", dependencies: ["Domain", "Intake", "Review", "Archive", "Access", "HandOver"], path: "Tests/StoreContract",
+            name: "StoreContract", dependencies: ["Domain", "Intake", "Review", "Archive", "Access", "HandOver", "Publishing"],
+            path: "Tests/StoreContract",
             swiftSettings: strict),
         tests(
             "SQLiteStoreTests",
-            ["Domain", "Intake", "Review", "Archive", "SQLiteStore", "StoreContract", .product(name: "GRDB", package: "GRDB.swift")]),
+            [
+                "Domain", "Intake", "Review", "Archive", "Access", "Publishing", "SQLiteStore", "StoreContract",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
         // Real servers for the tests that need one.
         .target(name: "TestServices", dependencies: ["TestProgram"], path: "Tests/TestServices", swiftSettings: strict),
         tests(
-            "PostgresStoreTests", ["Domain", "Intake", "Review", "Archive", "Access", "HandOver", "PostgresStore", "StoreContract", "TestServices"]),
+            "PostgresStoreTests",
+            [
+                "Domain", "Intake", "Review", "Archive", "Access", "HandOver", "Publishing", "PostgresStore", "SharedSQL", "StoreContract",
+                "TestServices",
+            ]),
         tests("FolderInboxTests", ["Domain", "Intake", "FolderInbox", "StoreContract"]),
         tests(
             "EndToEndTests",
             [
-                "Domain", "Intake", "FakeKoproGo", "HandOver", "Review", "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore", "StoreContract",
-                "TestProgram", "greffier",
+                "Domain", "Intake", "HandOver", "Review", "FileSystem", "FolderInbox", "LocalStorage", "PostgresStore", "SQLiteStore",
+                "StoreContract", "FakeKoproGo", "TestProgram", "TestServices", "greffier",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"), .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
             ]),

@@ -8,23 +8,23 @@ struct PostgresDialect: SQLDialect {
     let larger = "greatest"
     let unindexed = ""
     let nextDocument = "nextval('document_numbers')"
+    let arrivalKey = "organisation, path, fingerprint"
     let settledEvent = "SELECT settled_event() AS id"
     let takingFree = " FOR UPDATE SKIP LOCKED"
     let takingAll = " FOR UPDATE"
+    let hasTable = "SELECT 1 FROM pg_class WHERE oid = to_regclass(?)"
+    let countingOn = [
+        "SELECT setval('document_numbers', greatest(1, (SELECT max(number) FROM documents)))",
+        "SELECT setval('event_numbers', greatest(1, (SELECT max(id) FROM events)))",
+    ]
     let explain = "EXPLAIN"
+
+    func countingOn(_ table: String, _ column: String) -> String? {
+        "SELECT setval(pg_get_serial_sequence('\(table)', '\(column)'), greatest(1, (SELECT max(\(column)) FROM \(table))))"
+    }
 
     /// The planner keeps statistics and chooses itself.
     func indexed(by name: String) -> String { "" }
-
-    func match(_ words: SearchWords, _ organisation: Organisation) -> (condition: String, value: String) {
-        // Every phrase in quotation marks, its words one after the other; letters are folded by the index and here alike.
-        let wanted = words.phrases.map { phrase in
-            let terms = phrase.words.map { "'\($0.replacing("'", with: "''"))'" }
-            return terms.joined(separator: " <-> ") + (phrase.isOpen ? ":*" : "")
-        }
-        let scope = "'\(SharedSQL.Session.scope(organisation))'"
-        return ("found.terms @@ to_tsquery('simple', ?)", ([scope] + wanted).joined(separator: " & "))
-    }
 
     /// A lock that goes with the transaction, by the name of the organisation.
     func alone(_ session: SharedSQL.Session, for organisation: Organisation) throws {

@@ -6,6 +6,7 @@ package import SharedSQL
 /// Each connection blocks a thread of its own. The clock is the one that is passed in, so hosts must agree on the time, to some seconds.
 package struct PostgresStore: SQLStore {
     private let pool: ConnectionPool
+    let bell: Bell
     private var who: String
     private let now: @Sendable () -> Moment
 
@@ -18,6 +19,7 @@ package struct PostgresStore: SQLStore {
     ) async throws(StoreError) {
         let address = ServerAddress(url: url, connectSeconds: limits.connectSeconds, statementSeconds: limits.statementSeconds)
         (self.who, self.now) = (who, now)
+        bell = Bell(address)
         pool = ConnectionPool(address, connections: limits.connections)
         try await transact(Transaction(writes: true, organisation: nil)) { try Schema.bringUpToDate($0) }
     }

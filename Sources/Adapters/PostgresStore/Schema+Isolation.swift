@@ -5,13 +5,13 @@ extension Schema {
 
     /// Tables whose rows name their organisation.
     private static let own = [
-        "documents", "arrivals", "drafts", "draft_terms", "draft_sums", "draft_keys", "lessons", "approvals", "approved_fields", "events", "users",
-        "tokens", "webhooks", "print_jobs", "print_promises",
+        "documents", "arrivals", "jobs", "drafts", "draft_terms", "draft_sums", "draft_keys", "lessons", "approvals", "approved_fields", "events",
+        "users", "tokens", "webhooks", "print_jobs", "print_promises", "shelf",
     ]
 
     /// Tables whose rows belong to a row of another, which is shown or not.
     private static let parts = [
-        ("jobs", "documents", "id = jobs.document"), ("readings", "documents", "id = readings.document"),
+        ("readings", "documents", "id = readings.document"),
         ("pages", "documents", "id = pages.document"), ("findings", "documents", "id = findings.document"),
         ("draft_changes", "documents", "id = draft_changes.document"), ("draft_versions", "draft_changes", "id = draft_versions.change"),
         ("distinct_drafts", "drafts", "id = distinct_drafts.draft"), ("sessions", "users", "id = sessions.\"user\""),

@@ -56,21 +56,18 @@ struct SQLiteDialect: SQLDialect {
     let larger = "max"
     let unindexed = "+"
     let nextDocument = "(SELECT coalesce(max(number), 0) + 1 FROM documents)"
+    let arrivalKey = "path, fingerprint"
     let settledEvent = "SELECT coalesce(max(id), 0) AS id FROM events"
     // One transaction writes at a time anyway.
     let takingFree = ""
     let takingAll = ""
+    let hasTable = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?"
+    let countingOn: [String] = []
     let explain = "EXPLAIN QUERY PLAN"
 
-    func indexed(by name: String) -> String { " INDEXED BY \(name)" }
+    func countingOn(_ table: String, _ column: String) -> String? { nil }
 
-    /// Every phrase in quotation marks, so that no character of it means anything (SQLite, FTS5, 3.1).
-    func match(_ words: SearchWords, _ organisation: Organisation) -> (condition: String, value: String) {
-        let wanted = words.phrases.map { "\"\($0.words.joined(separator: " "))\"" + ($0.isOpen ? " *" : "") }
-        return (
-            "found MATCH ?", "scope : \(SharedSQL.Session.scope(organisation)) AND {about content} : (\(wanted.joined(separator: " AND ")))"
-        )
-    }
+    func indexed(by name: String) -> String { " INDEXED BY \(name)" }
 
     /// One transaction writes at a time anyway.
     func alone(_ session: SharedSQL.Session, for organisation: Organisation) {}

@@ -8,6 +8,6 @@ internal import Review
 // Who opens this store uses what is written there for all databases.
 @_exported public import SharedSQL
 
-extension SQLiteStore: IntakeStore, ReviewStore, StockSource, EventSource, ArchiveStore, PageStore, AccountStore, TokenStore, WebhookStore,
-    PrintJobStore, HandOverStore, PaymentStore
+extension SQLiteStore: IntakeStore, LeaseStore, ReviewStore, StockSource, EventSource, ArchiveStore, PageStore, AccountStore, TokenStore,
+    WebhookStore, PrintJobStore, HandOverStore, PaymentStore
 {}

@@ -18,7 +18,9 @@ enum Schema {
         migrator.registerMigration("4: archive") { try addArchive($0) }
         migrator.registerMigration("5: access") { try addAccess($0) }
         migrator.registerMigration("6: printing") { try $0.execute(sql: printing) }
+        migrator.registerMigration("7: queue") { try $0.execute(sql: queue) }
         migrator.registerMigration("8: hand-over") { try $0.execute(sql: handOver) }
+        migrator.registerMigration("9: leases") { try $0.execute(sql: leases) }
         return migrator
     }
 

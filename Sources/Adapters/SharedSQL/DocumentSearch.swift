@@ -14,13 +14,12 @@ struct DocumentSearch {
     private(set) var values: Arguments = []
     private var conditions: [String] = []
     private let query: DocumentQuery
+    private let match: WordMatch?
 
     init(_ query: DocumentQuery, _ organisation: Organisation, _ place: DocumentPlace?, _ dialect: any SQLDialect) {
         self.query = query
-        if let words = query.words {
-            let match = dialect.match(words, organisation)
-            add("documents.number = found.rowid AND \(match.condition)", [match.value])
-        }
+        match = query.words.map { dialect.match($0, organisation) }
+        if let match { add(match.condition, match.arguments) }
         add("documents.organisation = ?", [organisation.name])
         if let building = query.building { add("documents.building = ?", [building.name]) }
         if let state = query.state { add(state) }
@@ -31,7 +30,7 @@ struct DocumentSearch {
     }
 
     var statement: String {
-        let tables = query.words == nil ? DocumentSearch.tables : "found CROSS JOIN \(DocumentSearch.tables)"
+        let tables = (match?.table.map { "\($0) CROSS JOIN " } ?? "") + DocumentSearch.tables
         return """
             SELECT \(DocumentSearch.columns) FROM \(tables)
             WHERE \(conditions.joined(separator: " AND ")) ORDER BY \(order) LIMIT ?
@@ -42,7 +41,7 @@ struct DocumentSearch {
     private var order: String {
         let direction = query.order.isDescending ? "DESC" : "ASC"
         if query.order.isByName { return "documents.name \(direction), documents.number \(direction)" }
-        if query.words != nil { return "found.rowid \(direction)" }
+        if let match { return "\(match.number) \(direction)" }
         return "documents.arrived_at \(direction), documents.number \(direction)"
     }
 
@@ -56,8 +55,8 @@ struct DocumentSearch {
         switch state {
         case .drafted: add("jobs.state = 'drafted'", [])
         case .quarantined: add("documents.id IN (SELECT document FROM jobs WHERE state = 'quarantined')", [])
-        case .waiting, .reading:
-            add("documents.id IN (SELECT document FROM jobs WHERE state IN ('waiting', 'reading') AND state = ?)", [state.rawValue])
+        case .waiting: add("documents.id IN (SELECT document FROM jobs WHERE state = 'waiting')", [])
+        case .reading: add("documents.id IN (SELECT document FROM jobs WHERE state = 'reading')", [])
         }
     }
 
@@ -65,8 +64,8 @@ struct DocumentSearch {
         let sign = query.order.isDescending ? "<" : ">"
         if query.order.isByName {
             add("(documents.name, documents.number) \(sign) (?, ?)", [place.name ?? "", place.number])
-        } else if query.words != nil {
-            add("found.rowid \(sign) ?", [place.number])
+        } else if let match {
+            add("\(match.number) \(sign) ?", [place.number])
         } else {
             add("(documents.arrived_at, documents.number) \(sign) (?, ?)", [place.arrived.milliseconds, place.number])
         }

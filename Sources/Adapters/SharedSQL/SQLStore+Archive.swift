@@ -6,7 +6,7 @@ extension SQLStore {
     package func documents(
         _ query: DocumentQuery, of organisation: Organisation, after place: DocumentPlace?, limit: Int
     ) async throws(StoreError) -> [ArchivedDocument] {
-        try await read { session in
+        try await read(of: organisation) { session in
             let search = DocumentSearch(query, organisation, place, session.dialect)
             let rows = try session.rows(search.statement, search.values + [limit])
             return try rows.compactMap { try session.archived($0, finding: query.words) }
@@ -17,14 +17,14 @@ extension SQLStore {
     package func plan(
         of query: DocumentQuery, of organisation: Organisation, after place: DocumentPlace?
     ) async throws(StoreError) -> [String] {
-        try await read { session in
+        try await read(of: organisation) { session in
             let search = DocumentSearch(query, organisation, place, session.dialect)
             return try session.plan(search.statement, search.values + [50])
         }
     }
 
     package func archived(_ id: DocumentID, of organisation: Organisation) async throws(StoreError) -> ArchivedDocument? {
-        try await read { session in
+        try await read(of: organisation) { session in
             let row = try session.row(
                 "SELECT \(DocumentSearch.columns) FROM \(DocumentSearch.tables) WHERE documents.id = ? AND documents.organisation = ?",
                 [id.text, organisation.name])
@@ -54,7 +54,7 @@ extension SQLStore {
     }
 
     package func refusals(_ organisation: Organisation, before number: Int64?, limit: Int) async throws(StoreError) -> [NumberedRefusal] {
-        try await read { session in
+        try await read(of: organisation) { session in
             let rows = try session.rows(
                 """
                 SELECT id, name, building, arrived_at, failure FROM arrivals

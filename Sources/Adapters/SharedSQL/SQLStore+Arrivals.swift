@@ -3,22 +3,22 @@ package import Intake
 
 extension SQLStore {
     package func document(_ hash: ContentHash, of organisation: Organisation) async throws(StoreError) -> Document? {
-        try await read { session in
+        try await read(of: organisation) { session in
             try session.row("SELECT * FROM documents WHERE organisation = ? AND hash = ?", [organisation.name, hash.hexadecimal]).flatMap(
                 Document.init)
         }
     }
 
     package func receive(_ document: Document, from file: Arrival) async throws(StoreError) -> Receipt {
-        try await write { session in
+        try await write(of: document.organisation) { session in
             try session.alone(for: document.organisation)
-            if let known = try session.arrival(file), known["document"] as String? == document.id.text {
+            if let known = try session.arrival(file, of: document.organisation), known["document"] as String? == document.id.text {
                 return .known(ArrivalID(known["id"]))
             }
             let earlier = try session.row(
                 "SELECT id, arrived_at FROM documents WHERE organisation = ? AND hash = ?", [document.organisation.name, document.hash.hexadecimal])
             guard let earlier else {
-                try session.insert(document)
+                try session.insert(document, from: file.source)
                 return .new(try session.insert(file, of: document))
             }
             let first = Moment(milliseconds: earlier["arrived_at"])
@@ -32,7 +32,7 @@ extension SQLStore {
     package func refuse(
         _ file: Arrival, _ failure: ReadingFailure, organisation: Organisation, place: InboxPlace?
     ) async throws(StoreError) {
-        try await write { session in
+        try await write(of: organisation) { session in
             try session.execute(
                 """
                 INSERT INTO arrivals (organisation, path, fingerprint, building, name, arrived_at, place, failure, source, filed)
@@ -88,15 +88,17 @@ extension SQLStore {
 }
 
 extension Session {
-    fileprivate func arrival(_ file: Arrival) throws -> Row? {
-        try row("SELECT id, document FROM arrivals WHERE path = ? AND fingerprint = ?", [file.path, file.fingerprint])
+    fileprivate func arrival(_ file: Arrival, of organisation: Organisation) throws -> Row? {
+        try row(
+            "SELECT id, document FROM arrivals WHERE path = ? AND fingerprint = ? AND organisation = ?",
+            [file.path, file.fingerprint, organisation.name])
     }
 
     fileprivate func insert(_ file: Arrival, of document: Document) throws -> ArrivalID {
         let number = try number(
             """
             INSERT INTO arrivals (organisation, document, path, fingerprint, building, name, arrived_at, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (path, fingerprint) DO UPDATE SET organisation = excluded.organisation, document = excluded.document,
+            ON CONFLICT (\(dialect.arrivalKey)) DO UPDATE SET organisation = excluded.organisation, document = excluded.document,
                 building = excluded.building, name = excluded.name, arrived_at = excluded.arrived_at, source = excluded.source, place = NULL,
                 failure = NULL, filed = 'done' RETURNING id
             """,
@@ -107,7 +109,7 @@ extension Session {
         return ArrivalID(number)
     }
 
-    fileprivate func insert(_ document: Document) throws {
+    fileprivate func insert(_ document: Document, from source: Arrival.Source) throws {
         try execute(
             """
             INSERT INTO documents (id, organisation, building, hash, media_type, size, name, key, arrived_at, number)
@@ -117,7 +119,10 @@ extension Session {
                 document.id.text, document.organisation.name, document.building?.name, document.hash.hexadecimal, document.mediaType.rawValue,
                 document.size, document.name, document.key.description, now.milliseconds,
             ])
-        try execute("INSERT INTO jobs (document, state, queued_at) VALUES (?, 'waiting', ?)", [document.id.text, now.milliseconds])
+        let lane = JobLane(JobPriority(source), document.organisation)
+        try execute(
+            "INSERT INTO jobs (document, organisation, lane, state, queued_at) VALUES (?, ?, ?, 'waiting', ?)",
+            [document.id.text, document.organisation.name, lane.text, now.milliseconds])
         try event(.arrived, document.id, detail: document.building?.name)
         try shelve(document.id)
     }

@@ -10,11 +10,11 @@ extension SQLStore {
     }
 
     package func undo(_ change: ChangeNote, seen: ExpenseDraft) async throws(StoreError) -> [DraftID]? {
-        try await write { session in try session.undo(change.number, seen: seen) }
+        try await write(of: seen.organisation) { session in try session.undo(change.number, seen: seen) }
     }
 
     package func activity(_ query: ActivityQuery, of organisation: Organisation) async throws(StoreError) -> [ActivityNote] {
-        try await read { session in
+        try await read(of: organisation) { session in
             let (condition, arguments) = query.condition(organisation, unindexed: session.dialect.unindexed)
             let rows = try session.rows(
                 "SELECT id, at, who, what, document, draft, detail FROM events WHERE \(condition) ORDER BY id DESC LIMIT ?",

@@ -3,7 +3,7 @@ package import Intake
 
 extension SQLStore {
     package func documents(_ organisation: Organisation, in states: Set<JobState>, limit: Int) async throws(StoreError) -> [DocumentStatus] {
-        try await read { session in
+        try await read(of: organisation) { session in
             let marks = states.map { _ in "?" }.joined(separator: ", ")
             let rows = try session.rows(
                 """
@@ -17,7 +17,7 @@ extension SQLStore {
     }
 
     package func refusals(_ organisation: Organisation, limit: Int) async throws(StoreError) -> [Refusal] {
-        try await read { session in
+        try await read(of: organisation) { session in
             let rows = try session.rows(
                 """
                 SELECT name, building, arrived_at, failure FROM arrivals
@@ -28,7 +28,7 @@ extension SQLStore {
     }
 
     package func drafts(_ organisation: Organisation, in state: DraftState?, limit: Int) async throws(StoreError) -> [DraftSummary] {
-        try await read { session in
+        try await read(of: organisation) { session in
             let condition = state == nil ? "" : " AND state = ?"
             let rows = try session.rows(
                 """

@@ -3,11 +3,11 @@ package import Review
 
 extension SQLStore {
     package func figures(_ months: [Month], of organisation: Organisation) async throws(StoreError) -> [MonthFigures] {
-        try await read { session in try months.map { try session.figures($0, organisation) } }
+        try await read(of: organisation) { session in try months.map { try session.figures($0, organisation) } }
     }
 
     package func approvedAmounts(since month: Month, of organisation: Organisation) async throws(StoreError) -> [BuildingFigures] {
-        try await read { session in
+        try await read(of: organisation) { session in
             let rows = try session.rows(
                 """
                 SELECT building, count(*) AS drafts, CAST(sum(owed) AS BIGINT) AS owed FROM approvals WHERE organisation = ? AND month >= ?

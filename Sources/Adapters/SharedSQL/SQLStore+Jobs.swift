@@ -3,37 +3,25 @@ package import Intake
 
 extension SQLStore {
     package func claim(as worker: String, leaseSeconds: Int) async throws(StoreError) -> Job? {
-        // Most of the time there is nothing to do: looking takes no lock.
-        guard try await read({ try $0.nextJob() != nil }) else { return nil }
-        return try await write { session in
-            guard let row = try session.nextJob(), let document = Document(row) else { return nil }
-            let lease = (row["lease"] as Int64) + 1
-            let interruption = row["state"] == JobState.reading.rawValue ? 1 : 0
-            try session.execute(
-                """
-                UPDATE jobs SET state = 'reading', worker = ?, lease = ?, leased_until = ?, interruptions = interruptions + ? WHERE document = ?
-                """,
-                [worker, lease, session.now.adding(seconds: leaseSeconds).milliseconds, interruption, document.id.text])
-            try session.event(.claimed, document.id, detail: worker)
-            return Job(document: document, worker: worker, lease: lease, failures: row["attempts"])
-        }
+        guard try await read({ try $0.mayClaim() }) else { return nil }
+        return try await write { try $0.claim(as: worker, leaseSeconds: leaseSeconds) }
     }
 
     package func extend(_ job: Job, leaseSeconds: Int) async throws(StoreError) -> Bool {
-        try await write { session in
+        try await write(of: job.document.organisation) { session in
             try session.change(job, "leased_until = ?", [session.now.adding(seconds: leaseSeconds).milliseconds])
         }
     }
 
     package func release(_ job: Job) async throws(StoreError) {
-        try await write { session in
+        try await write(of: job.document.organisation) { session in
             if try session.change(job, "state = 'waiting', worker = NULL, leased_until = NULL") { try session.event(.released, job.document.id) }
         }
     }
 
     package func reclaim(from worker: String) async throws(StoreError) -> Int {
         try await write { session in
-            let rows = try session.rows("SELECT document FROM jobs WHERE state = 'reading' AND worker = ?", [worker])
+            let rows = try session.rows("SELECT document FROM jobs WHERE state = 'reading' AND worker = ?\(session.dialect.takingAll)", [worker])
             for row in rows {
                 let document = DocumentID(row["document"])
                 try session.execute(
@@ -48,7 +36,7 @@ extension SQLStore {
 
     package func complete(_ job: Job, _ reading: ReadingResult, _ drafts: [ExpenseDraft]) async throws(StoreError) -> Bool {
         let pages = try mapped { try reading.pages.facts() }
-        return try await write { session in
+        return try await write(of: job.document.organisation) { session in
             guard try session.change(job, "state = 'drafted', worker = NULL, leased_until = NULL, failure = NULL") else { return false }
             try session.replace(reading, pages, of: job.document.id)
             try session.alone(for: job.document.organisation)
@@ -59,7 +47,7 @@ extension SQLStore {
     }
 
     package func fail(_ job: Job, _ failure: ReadingFailure, quarantine: Bool) async throws(StoreError) -> Bool {
-        try await write { session in
+        try await write(of: job.document.organisation) { session in
             let state: JobState = quarantine ? .quarantined : .waiting
             let change = "state = ?, worker = NULL, leased_until = NULL, attempts = attempts + 1, failure = ?"
             guard try session.change(job, change, [state.rawValue, try JSON.text(failure)]) else { return false }
@@ -70,12 +58,7 @@ extension SQLStore {
 
     package func retry(_ document: DocumentID) async throws(StoreError) -> Bool {
         try await write { session in
-            try session.execute(
-                """
-                UPDATE jobs SET state = 'waiting', attempts = 0, interruptions = 0, failure = NULL, queued_at = ?
-                WHERE document = ? AND state = 'quarantined'
-                """, [session.now.milliseconds, document.text])
-            guard session.changed == 1 else { return false }
+            guard try session.awaitAnew(document, " AND state = 'quarantined'") else { return false }
             try session.event(.retried, document)
             return true
         }
@@ -83,14 +66,15 @@ extension SQLStore {
 }
 
 extension Session {
-    /// The job that waited longest; those that were often cut short come last, so that one that brings the machine down blocks no other.
-    fileprivate func nextJob() throws -> Row? {
-        try row(
+    /// Has a document read once more, for somebody who waits for it; false when its job is not as the condition says.
+    func awaitAnew(_ document: DocumentID, _ condition: String = "") throws -> Bool {
+        try execute(
             """
-            SELECT documents.*, jobs.lease, jobs.attempts, jobs.state FROM jobs JOIN documents ON documents.id = jobs.document
-            WHERE jobs.state = 'waiting' OR (jobs.state = 'reading' AND jobs.leased_until < ?)
-            ORDER BY jobs.interruptions, jobs.queued_at, jobs.rowid LIMIT 1
-            """, [now.milliseconds])
+            UPDATE jobs SET state = 'waiting', attempts = 0, interruptions = 0, failure = NULL, queued_at = ?, turn = NULL,
+                lane = ? || organisation
+            WHERE document = ?\(condition)
+            """, [now.milliseconds, "\(JobPriority.awaited.rawValue)", document.text])
+        return changed == 1
     }
 
     /// Keeps a reading in the place of an earlier one. One page after the other is in memory.

@@ -3,7 +3,7 @@ package import Publishing
 
 extension SQLStore {
     package func add(_ job: PrintJob, _ promise: PrintPromise?) async throws(StoreError) -> PrintPromise.Standing {
-        try await write { session in
+        try await write(of: job.organisation) { session in
             if let promise {
                 let standing = try session.give(promise, to: job.organisation, job.id)
                 if standing != .new { return standing }
@@ -14,17 +14,17 @@ extension SQLStore {
     }
 
     package func give(_ promise: PrintPromise, to organisation: Organisation) async throws(StoreError) -> PrintPromise.Standing {
-        try await write { try $0.give(promise, to: organisation, nil) }
+        try await write(of: organisation) { try $0.give(promise, to: organisation, nil) }
     }
 
     package func printJob(_ id: PrintJobID, of organisation: Organisation) async throws(StoreError) -> PrintJob? {
-        try await read { session in
+        try await read(of: organisation) { session in
             try session.row("SELECT * FROM print_jobs WHERE id = ? AND organisation = ?", [id.text, organisation.name]).flatMap(PrintJob.init)
         }
     }
 
     package func printJobs(of organisation: Organisation, before: PrintJobID?, limit: Int) async throws(StoreError) -> [PrintJob] {
-        try await read { session in
+        try await read(of: organisation) { session in
             let rows = try session.rows(
                 """
                 SELECT * FROM print_jobs WHERE organisation = ?
@@ -35,20 +35,36 @@ extension SQLStore {
         }
     }
 
-    package func claimPrintJob() async throws(StoreError) -> PrintJob? {
+    package func claimPrintJob(as worker: String, leaseSeconds: Int) async throws(StoreError) -> PrintJob? {
         // Most of the time there is nothing to do: looking takes no lock.
         guard try await read({ try $0.nextPrintJob() != nil }) else { return nil }
         return try await write { session in
             guard let row = try session.nextPrintJob(), var job = try PrintJob(row) else { return nil }
-            try session.execute("UPDATE print_jobs SET state = 'running' WHERE id = ?", [job.id.text])
+            // Another may have taken it since it was looked at.
+            try session.execute(
+                """
+                UPDATE print_jobs SET state = 'running', worker = ?, leased_until = ?
+                WHERE id = ? AND (state = 'waiting' OR (state = 'running' AND leased_until <= ?))
+                """,
+                [worker, session.now.adding(seconds: leaseSeconds).milliseconds, job.id.text, session.now.milliseconds])
+            guard session.changed == 1 else { return nil }
             job.state = .running
             return job
         }
     }
 
-    package func resumePrintJobs() async throws(StoreError) -> Int {
+    package func keepPrintJob(_ id: PrintJobID, as worker: String, leaseSeconds: Int) async throws(StoreError) -> Bool {
         try await write { session in
-            try session.execute("UPDATE print_jobs SET state = 'waiting' WHERE state = 'running'")
+            try session.execute(
+                "UPDATE print_jobs SET leased_until = ? WHERE id = ? AND state = 'running' AND worker = ?",
+                [session.now.adding(seconds: leaseSeconds).milliseconds, id.text, worker])
+            return session.changed == 1
+        }
+    }
+
+    package func resumePrintJobs(of worker: String) async throws(StoreError) -> Int {
+        try await write { session in
+            try session.execute("UPDATE print_jobs SET state = 'waiting', worker = NULL WHERE state = 'running' AND worker = ?", [worker])
             return session.changed
         }
     }
@@ -101,24 +117,22 @@ extension Session {
     fileprivate func nextPrintJob() throws -> Row? {
         try row(
             """
-            SELECT * FROM print_jobs AS job WHERE state = 'waiting'
+            SELECT * FROM print_jobs AS job WHERE state = 'waiting' OR (state = 'running' AND leased_until <= ?)
             ORDER BY (SELECT count(*) FROM print_jobs WHERE state = 'running' AND organisation = job.organisation), number LIMIT 1
-            """)
+            """, [now.milliseconds])
     }
 
     /// Promises of yesterday are forgotten first.
     fileprivate func give(_ promise: PrintPromise, to organisation: Organisation, _ job: PrintJobID?) throws -> PrintPromise.Standing {
         try execute("DELETE FROM print_promises WHERE at < ?", [promise.moment.adding(seconds: -PrintPromise.seconds).milliseconds])
+        try execute(
+            "INSERT INTO print_promises (organisation, key, fingerprint, at, job) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            [organisation.name, promise.key, promise.fingerprint, promise.moment.milliseconds, job?.text])
+        if changed == 1 { return .new }
         let known = try row(
             "SELECT fingerprint, at, job FROM print_promises WHERE organisation = ? AND key = ?", [organisation.name, promise.key])
-        if let known {
-            guard known["fingerprint"] == promise.fingerprint else { return .other }
-            return .kept(Moment(milliseconds: known["at"]), (known["job"] as String?).map(PrintJobID.init))
-        }
-        try execute(
-            "INSERT INTO print_promises (organisation, key, fingerprint, at, job) VALUES (?, ?, ?, ?, ?)",
-            [organisation.name, promise.key, promise.fingerprint, promise.moment.milliseconds, job?.text])
-        return .new
+        guard let known, known["fingerprint"] == promise.fingerprint else { return .other }
+        return .kept(Moment(milliseconds: known["at"]), (known["job"] as String?).map(PrintJobID.init))
     }
 }
 

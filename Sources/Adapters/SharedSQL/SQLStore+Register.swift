@@ -3,18 +3,18 @@ package import Review
 
 extension SQLStore {
     package func drafts(_ query: DraftQuery, of organisation: Organisation) async throws(StoreError) -> [ListedDraft] {
-        try await read { session in
+        try await read(of: organisation) { session in
             let places = try session.places(query, organisation)
             return try session.listed(places)
         }
     }
 
     package func totals(_ filter: DraftFilter, of organisation: Organisation) async throws(StoreError) -> DraftTotals {
-        try await read { session in try DraftTotals(session.sums(filter, organisation), filter) }
+        try await read(of: organisation) { session in try DraftTotals(session.sums(filter, organisation), filter) }
     }
 
     package func summaries(_ drafts: [DraftID], of organisation: Organisation) async throws(StoreError) -> [ListedDraft] {
-        try await read { session in
+        try await read(of: organisation) { session in
             let own = try drafts.filter { id in
                 try session.row("SELECT 1 FROM drafts WHERE id = ? AND organisation = ?", [id.text, organisation.name]) != nil
             }
@@ -37,7 +37,7 @@ extension SQLStore {
 extension SQLStore {
     /// How the database would find what a query asks for, a line a step: for those who watch that no list reads the whole table.
     package func plans(_ query: DraftQuery, of organisation: Organisation) async throws(StoreError) -> [String] {
-        try await read { session in
+        try await read(of: organisation) { session in
             let drafts = session.drafts
             let statements = try drafts.places(query, organisation) + [drafts.listed([]), drafts.sums(query.filter, organisation)]
             return try statements.flatMap { try session.plan($0.sql, $0.arguments) }

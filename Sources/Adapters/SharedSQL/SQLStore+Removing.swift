@@ -4,9 +4,11 @@ internal import Intake
 
 extension SQLStore {
     package func remove(_ id: DocumentID, of organisation: Organisation, because reason: String) async throws(StoreError) -> RemovalOutcome {
-        try await write { session in
+        try await write(of: organisation) { session in
             try session.alone(for: organisation)
-            guard let row = try session.documentAndJob(id, organisation), let document = Document(row) else { return .noDocument }
+            guard let row = try session.documentAndJob(id, organisation, session.dialect.takingAll), let document = Document(row) else {
+                return .noDocument
+            }
             if try session.isBeingRead(row) { return .beingRead }
             let drafts = try session.rows("SELECT id, state FROM drafts WHERE document = ?", [id.text])
             if let approved = drafts.first(where: { $0["state"] == DraftState.approved.rawValue }) { return .approved(DraftID(approved["id"])) }
@@ -36,14 +38,12 @@ extension SQLStore {
     }
 
     package func reread(_ id: DocumentID, of organisation: Organisation, discarding: Bool) async throws(StoreError) -> RereadingOutcome {
-        try await write { session in
+        try await write(of: organisation) { session in
             try session.alone(for: organisation)
             guard let row = try session.documentAndJob(id, organisation) else { return .noDocument }
             if [JobState.waiting.rawValue, JobState.reading.rawValue].contains(row["state"]) { return .waiting }
             if !discarding, try session.wasWorkedOn(id, since: .drafted) { return .corrected }
-            try session.execute(
-                "UPDATE jobs SET state = 'waiting', attempts = 0, interruptions = 0, failure = NULL, queued_at = ? WHERE document = ?",
-                [session.now.milliseconds, id.text])
+            _ = try session.awaitAnew(id)
             try session.event(.reread, id)
             return .waiting
         }
@@ -51,11 +51,11 @@ extension SQLStore {
 }
 
 extension Session {
-    fileprivate func documentAndJob(_ id: DocumentID, _ organisation: Organisation) throws -> Row? {
+    fileprivate func documentAndJob(_ id: DocumentID, _ organisation: Organisation, _ taking: String = "") throws -> Row? {
         try row(
             """
             SELECT documents.*, jobs.state, jobs.leased_until FROM documents JOIN jobs ON jobs.document = documents.id
-            WHERE documents.id = ? AND documents.organisation = ?
+            WHERE documents.id = ? AND documents.organisation = ?\(taking)
             """, [id.text, organisation.name])
     }
 

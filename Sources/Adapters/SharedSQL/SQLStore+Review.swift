@@ -19,7 +19,7 @@ extension SQLStore {
     }
 
     package func keep(_ changes: [DraftChange]) async throws(StoreError) -> [KeptChange?] {
-        try await write { session in try changes.map { try session.keep($0) } }
+        try await write(of: Set(changes.flatMap(\.before).map(\.organisation)).only) { session in try changes.map { try session.keep($0) } }
     }
 
     package func lessons(_ organisation: Organisation) async throws(StoreError) -> [Lesson] {
@@ -27,7 +27,7 @@ extension SQLStore {
     }
 
     package func keptLessons(_ organisation: Organisation) async throws(StoreError) -> [KeptLesson] {
-        try await read { session in
+        try await read(of: organisation) { session in
             let rows = try session.rows(
                 "SELECT id, content, draft, who, at FROM lessons WHERE organisation = ? ORDER BY id DESC LIMIT ?",
                 [organisation.name, Session.lessonLimit])
@@ -40,7 +40,7 @@ extension SQLStore {
     }
 
     package func forget(_ lessons: [Int64], of organisation: Organisation) async throws(StoreError) -> Int {
-        try await write { session in
+        try await write(of: organisation) { session in
             var count = 0
             for number in lessons {
                 try session.execute("DELETE FROM lessons WHERE id = ? AND organisation = ?", [number, organisation.name])
@@ -55,4 +55,9 @@ extension SQLStore {
 extension Session {
     /// More lessons than so many are not sent with a document: the oldest are left out.
     fileprivate static let lessonLimit = 5_000
+}
+
+extension Set {
+    /// The only one; nil when there are several, or none.
+    fileprivate var only: Element? { count == 1 ? first : nil }
 }

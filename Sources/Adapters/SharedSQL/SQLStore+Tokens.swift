@@ -3,7 +3,7 @@ package import Domain
 
 extension SQLStore {
     package func add(_ token: ServiceToken, hash: SecretHash) async throws(StoreError) {
-        try await write { session in
+        try await write(of: token.organisation) { session in
             try session.execute(
                 """
                 INSERT INTO tokens (id, organisation, name, hash, permissions, made_at, made_by, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
@@ -13,6 +13,7 @@ extension SQLStore {
                     token.permissions.map(\.rawValue).sorted().joined(separator: " "), token.made.milliseconds, token.madeBy,
                     token.expires?.milliseconds,
                 ])
+            try session.event(.tokenMade, nil, of: token.organisation, detail: token.name)
         }
     }
 
@@ -21,18 +22,21 @@ extension SQLStore {
     }
 
     package func tokens(of organisation: Organisation) async throws(StoreError) -> [ServiceToken] {
-        try await read { session in
+        try await read(of: organisation) { session in
             try session.rows("SELECT * FROM tokens WHERE organisation = ? ORDER BY made_at DESC, rowid DESC LIMIT 1000", [organisation.name]).map(
                 ServiceToken.init)
         }
     }
 
     package func revoke(_ id: TokenID, of organisation: Organisation, at moment: Moment) async throws(StoreError) -> Bool {
-        try await write { session in
+        try await write(of: organisation) { session in
             try session.execute(
                 "UPDATE tokens SET revoked_at = ? WHERE id = ? AND organisation = ? AND revoked_at IS NULL",
                 [moment.milliseconds, id.text, organisation.name])
-            return session.changed == 1
+            guard session.changed == 1 else { return false }
+            let name = try session.row("SELECT name FROM tokens WHERE id = ?", [id.text])?["name"] as String?
+            try session.event(.tokenRevoked, nil, of: organisation, detail: name)
+            return true
         }
     }
 

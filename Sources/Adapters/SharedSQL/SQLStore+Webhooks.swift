@@ -3,6 +3,7 @@ package import Domain
 
 extension SQLStore {
     package func add(_ webhook: Webhook, secret: String) async throws(StoreError) {
+        // For all: whether anybody wants to hear of anything yet is asked of everybody.
         try await write { session in
             try session.execute(
                 "INSERT INTO webhooks (id, organisation, url, secret, topics, made_at, made_by) VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -10,21 +11,25 @@ extension SQLStore {
                     webhook.id.text, webhook.organisation.name, webhook.url, secret,
                     webhook.topics.map(\.rawValue).sorted().joined(separator: " "), webhook.made.milliseconds, webhook.madeBy,
                 ])
+            try session.event(.webhookAdded, nil, of: webhook.organisation, detail: webhook.url)
             // What happened before is not told.
             if try session.row("SELECT 1 FROM webhooks WHERE id <> ?", [webhook.id.text]) == nil { try session.catchUp() }
         }
     }
 
     package func webhooks(of organisation: Organisation) async throws(StoreError) -> [Webhook] {
-        try await read { session in
+        try await read(of: organisation) { session in
             try session.rows("SELECT * FROM webhooks WHERE organisation = ? ORDER BY made_at DESC, rowid DESC", [organisation.name]).map(Webhook.init)
         }
     }
 
     package func remove(_ id: WebhookID, of organisation: Organisation) async throws(StoreError) -> Bool {
-        try await write { session in
-            try session.execute("DELETE FROM webhooks WHERE id = ? AND organisation = ?", [id.text, organisation.name])
-            return session.changed == 1
+        try await write(of: organisation) { session in
+            let found = try session.row("SELECT url FROM webhooks WHERE id = ? AND organisation = ?", [id.text, organisation.name])
+            guard let found else { return false }
+            try session.execute("DELETE FROM webhooks WHERE id = ?", [id.text])
+            try session.event(.webhookRemoved, nil, of: organisation, detail: found["url"])
+            return true
         }
     }
 
@@ -36,7 +41,7 @@ extension SQLStore {
         }
         guard isNew else { return 0 }
         return try await write { session in
-            let position: Int64 = try session.row("SELECT event FROM webhook_position")?["event"] ?? 0
+            let position: Int64 = try session.row("SELECT event FROM webhook_position\(session.dialect.takingAll)")?["event"] ?? 0
             let settled = try session.settledEvent()
             let events = try session.liveEvents(after: position, to: settled, of: nil, limit: 500)
             let webhooks = try session.rows("SELECT * FROM webhooks WHERE disabled_at IS NULL").map(Webhook.init)
@@ -56,13 +61,18 @@ extension SQLStore {
     package func dueDeliveries(
         at moment: Moment, limit: Int
     ) async throws(StoreError) -> [(delivery: Delivery, url: String, secret: String)] {
-        let query = """
-            SELECT deliveries.*, webhooks.organisation, webhooks.url, webhooks.secret FROM deliveries JOIN webhooks ON webhooks.id = webhook
-            WHERE deliveries.state = 'waiting' AND next_at <= ? AND webhooks.disabled_at IS NULL ORDER BY next_at LIMIT ?
+        let due = """
+            SELECT id FROM deliveries WHERE state = 'waiting' AND next_at <= ? AND webhook IN (SELECT id FROM webhooks WHERE disabled_at IS NULL)
+            ORDER BY next_at LIMIT ?
             """
-        guard try await read({ try $0.row(query, [moment.milliseconds, 1]) != nil }) else { return [] }
+        guard try await read({ try $0.row(due, [moment.milliseconds, 1]) != nil }) else { return [] }
         return try await write { session in
-            try session.rows(query, [moment.milliseconds, limit]).map { row in
+            try session.rows(
+                """
+                SELECT deliveries.*, webhooks.organisation, webhooks.url, webhooks.secret FROM deliveries JOIN webhooks ON webhooks.id = webhook
+                WHERE deliveries.id IN (\(due)\(session.dialect.takingFree)) ORDER BY next_at
+                """, [moment.milliseconds, limit]
+            ).map { row in
                 try session.execute(
                     "UPDATE deliveries SET next_at = ? WHERE id = ?", [moment.adding(seconds: 60).milliseconds, row["id"] as Int64])
                 return (try Delivery(row), row["url"], row["secret"])
@@ -95,7 +105,7 @@ extension SQLStore {
     }
 
     package func deliveries(to id: WebhookID, of organisation: Organisation, limit: Int) async throws(StoreError) -> [Delivery]? {
-        try await read { session in
+        try await read(of: organisation) { session in
             guard try session.isWebhook(id, of: organisation) else { return nil }
             return try session.rows(
                 """
@@ -107,7 +117,7 @@ extension SQLStore {
     }
 
     package func retry(_ number: Int64, to id: WebhookID, of organisation: Organisation, at moment: Moment) async throws(StoreError) -> Bool {
-        try await write { session in
+        try await write(of: organisation) { session in
             guard try session.isWebhook(id, of: organisation) else { return false }
             // Tried for another day from now on.
             try session.execute(

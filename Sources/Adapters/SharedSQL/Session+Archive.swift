@@ -29,22 +29,17 @@ extension Session {
     /// Puts a document into the index of words, with all that is kept of it.
     package func shelve(_ document: DocumentID) throws {
         guard let row = try row("SELECT number, organisation FROM documents WHERE id = ?", [document.text]) else { return }
-        let number: Int64 = row["number"]
-        try execute("DELETE FROM found WHERE rowid = ?", [number])
         let text = try rows("SELECT text FROM pages WHERE document = ? ORDER BY part", [document.text]).map { $0["text"] as String }
-        try execute(
-            "INSERT INTO found (rowid, scope, about, content) VALUES (?, ?, ?, ?)",
-            [number, Session.scope(Organisation(row["organisation"])), try about(document), text.joined(separator: "\n")])
+        let shelved = ShelvedDocument(
+            number: row["number"], organisation: Organisation(row["organisation"]), about: try about(document),
+            content: text.joined(separator: "\n"))
+        try dialect.shelve(shelved, self)
     }
 
     /// Brings the names and numbers that a document is found by up to date, when its drafts have changed.
     func relabel(_ document: DocumentID) throws {
-        let about = try about(document)
-        try execute(
-            """
-            UPDATE found SET about = ? WHERE rowid = (SELECT number FROM documents WHERE id = ?)
-                AND about <> ?
-            """, [about, document.text, about])
+        guard let row = try row("SELECT number FROM documents WHERE id = ?", [document.text]) else { return }
+        try dialect.relabel(row["number"], try about(document), self)
     }
 
     /// The name of the file, and the suppliers and numbers of its drafts.

@@ -1,5 +1,5 @@
 /// A value in a database: of these kinds, in every database.
-package enum SQLValue: Hashable, Sendable {
+package enum SQLValue: Hashable, Codable, Sendable {
     case null
     case integer(Int64)
     case real(Double)
@@ -97,6 +97,9 @@ package struct Arguments: ExpressibleByArrayLiteral, Sendable {
 
     package init(arrayLiteral elements: (any ColumnValue)?...) { values = elements.map { $0?.sqlValue ?? .null } }
 
+    /// Values that were read.
+    package init(values: [SQLValue]) { self.values = values }
+
     package init(_ list: [some ColumnValue]) { values = list.map(\.sqlValue) }
 
     package static func + (left: Arguments, right: Arguments) -> Arguments {
@@ -126,6 +129,14 @@ package struct Row: Sendable {
 
     /// The number in a column; nil when something else stands there.
     package func integer(_ column: String) -> Int64? { columns[column].flatMap { Int64(values[$0]) } }
+
+    /// The columns in their order.
+    var cells: [(name: String, value: SQLValue)] {
+        columns.sorted { $0.value < $1.value }.map { ($0.key, values[$0.value]) }
+    }
+
+    /// What a column holds, whatever it is.
+    func value(_ column: String) -> SQLValue { columns[column].map { values[$0] } ?? .null }
 
     /// All that is text, in one line.
     package var line: String { values.compactMap { String($0) }.joined(separator: " ") }

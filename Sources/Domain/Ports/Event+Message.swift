@@ -34,6 +34,15 @@ extension Event.Kind {
         case .reread: Localized(fr: "nouvelle lecture demandée", nl: "opnieuw lezen gevraagd", de: "erneutes Lesen verlangt", en: "to be read again")
         case .retried:
             Localized(fr: "nouvel essai demandé", nl: "nieuwe poging gevraagd", de: "neuer Versuch verlangt", en: "another try was asked for")
+        case .userAdded: Localized(fr: "compte ajouté", nl: "account toegevoegd", de: "Konto angelegt", en: "account added")
+        case .userChanged: Localized(fr: "compte modifié", nl: "account gewijzigd", de: "Konto geändert", en: "account changed")
+        case .userDisabled: Localized(fr: "compte désactivé", nl: "account uitgeschakeld", de: "Konto gesperrt", en: "account disabled")
+        case .userEnabled: Localized(fr: "compte réactivé", nl: "account weer ingeschakeld", de: "Konto entsperrt", en: "account enabled again")
+        case .passwordChanged: Localized(fr: "mot de passe changé", nl: "wachtwoord gewijzigd", de: "Passwort geändert", en: "password changed")
+        case .tokenMade: Localized(fr: "jeton créé", nl: "token gemaakt", de: "Token angelegt", en: "token made")
+        case .tokenRevoked: Localized(fr: "jeton révoqué", nl: "token ingetrokken", de: "Token widerrufen", en: "token revoked")
+        case .webhookAdded: Localized(fr: "webhook ajouté", nl: "webhook toegevoegd", de: "Webhook angelegt", en: "webhook added")
+        case .webhookRemoved: Localized(fr: "webhook supprimé", nl: "webhook verwijderd", de: "Webhook entfernt", en: "webhook removed")
         }
     }
 }
@@ -57,8 +66,15 @@ extension Event {
         case .undone: return detail.after(": ").flatMap { Kind(rawValue: $0)?.label(language) }
         case .drafted, .submitted, .approved, .reopened, .cleared, .claimed, .released, .taught, .takenBack: return nil
         case .refused, .failed, .quarantined: return ReadingFailure.Code(rawValue: detail).map { ReadingFailure($0).message(language) } ?? detail
+        case .userAdded, .userChanged: return Event.account(detail, language)
         default: return detail
         }
+    }
+
+    /// "anne@office.example: syndic" with the role's title.
+    private static func account(_ text: String, _ language: Language) -> String {
+        guard let role = text.after(": ").flatMap(Role.init(rawValue:)), let address = text.firstRange(of: ": ") else { return text }
+        return "\(text[..<address.lowerBound]), \(role.title(language))"
     }
 
     /// "invoice_number: A → B, kind: C → D" with the fields' labels.

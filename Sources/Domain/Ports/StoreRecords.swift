@@ -14,7 +14,7 @@ package enum StoreError: Error, Hashable, Sendable {
     case failed(String)
 }
 
-/// Something that happened to a document: never changed, never removed.
+/// Something that happened to a document, or to who may do what: never changed, never removed.
 package struct Event: Hashable, Sendable {
     package enum Kind: String, Codable, CaseIterable, Sendable {
         case arrived
@@ -53,6 +53,17 @@ package struct Event: Hashable, Sendable {
         case deleted
         case taught
         case forgotten
+        // Who may do what; the detail names whom it is about.
+        case userAdded = "user_added"
+        /// Another name or role.
+        case userChanged = "user_changed"
+        case userDisabled = "user_disabled"
+        case userEnabled = "user_enabled"
+        case passwordChanged = "password_changed"
+        case tokenMade = "token_made"
+        case tokenRevoked = "token_revoked"
+        case webhookAdded = "webhook_added"
+        case webhookRemoved = "webhook_removed"
     }
 
     package let moment: Moment

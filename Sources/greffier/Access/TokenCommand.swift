@@ -11,8 +11,8 @@ struct TokenCommand: AsyncParsableCommand {
         subcommands: [AddToken.self, ListTokens.self, RevokeToken.self], defaultSubcommand: ListTokens.self)
 
     /// The service tokens of an installation, as the command line sees to them.
-    static func tokens(_ settings: Settings) throws -> Tokens {
-        Tokens(store: try Workplace.accessStore(settings, who: NSUserName()), secrets: Secrets(), now: { .now })
+    static func tokens(_ settings: Settings) async throws -> Tokens {
+        Tokens(store: try await StoreParts.made(settings, who: NSUserName()), secrets: Secrets(), now: { .now })
     }
 }
 
@@ -85,7 +85,7 @@ struct RevokeToken: AsyncParsableCommand {
     func run() async throws {
         let settings = try await common.settings()
         try await Obstacle.told(in: settings.language) {
-            try await TokenCommand.tokens(settings).revoke(TokenID(token), of: settings.organisation)
+            try await TokenCommand.tokens(settings).revoke(TokenID(token), of: settings.organisation, by: NSUserName())
             Terminal.write(Texts.tokenRevoked(settings.language) + "\n")
         }
     }

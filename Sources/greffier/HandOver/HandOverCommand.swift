@@ -19,7 +19,7 @@ struct ListPassages: AsyncParsableCommand {
     func run() async throws {
         let settings = try await common.settings()
         try await Obstacle.told(in: settings.language) {
-            let store = try Workplace.handOverStore(settings, who: NSUserName())
+            let store = try await StoreParts.existing(settings, who: NSUserName())
             let language = settings.language
             let header = [Headings.draft, FieldName.supplier.label, FieldName.amountDue.label, Headings.state, Headings.what]
             var table = Columns(
@@ -49,7 +49,7 @@ struct RetryPassage: AsyncParsableCommand {
     func run() async throws {
         let settings = try await common.settings()
         try await Obstacle.told(in: settings.language) {
-            let store = try Workplace.handOverStore(settings, who: NSUserName())
+            let store = try await StoreParts.existing(settings, who: NSUserName())
             guard try await store.retry(DraftID(draft), of: settings.organisation) else { throw Obstacle.noDraft(draft) }
         }
     }
@@ -67,7 +67,7 @@ struct ReleasePassage: AsyncParsableCommand {
     func run() async throws {
         let settings = try await common.settings()
         try await Obstacle.told(in: settings.language) {
-            let store = try Workplace.handOverStore(settings, who: NSUserName())
+            let store = try await StoreParts.existing(settings, who: NSUserName())
             guard try await store.release(DraftID(draft), of: settings.organisation) else { throw Obstacle.noDraft(draft) }
         }
     }
@@ -85,7 +85,7 @@ struct ConsignDrafts: AsyncParsableCommand {
     func run() async throws {
         let settings = try await common.settings()
         try await Obstacle.told(in: settings.language) {
-            let store = try Workplace.handOverStore(settings, who: NSUserName())
+            let store = try await StoreParts.existing(settings, who: NSUserName())
             let count = try await store.consign(drafts.map { DraftID($0) }, of: settings.organisation)
             Terminal.note(Texts.consigned(count)(settings.language) + "\n")
         }

@@ -43,7 +43,7 @@ struct Setting: Hashable, Sendable {
     static let settle = Setting("settle_seconds", .number(0...3_600), "5")
     static let rescan = Setting("rescan_seconds", .number(1...86_400), "30")
     static let ignore = Setting("ignore", .texts, nil)
-    static let workers = Setting("workers", .number(1...256), nil)
+    static let workers = Setting("workers", .number(0...256), nil)
     static let fileSize = Setting("limits.file_mib", .number(1...2_048), "50")
     static let pages = Setting("limits.pages", .number(1...10_000), "300")
     static let megapixels = Setting("limits.megapixels", .number(1...2_000), "200")
@@ -68,12 +68,24 @@ struct Setting: Hashable, Sendable {
     static let webWebhooksInside = Setting("web.webhooks_inside", .truth, "false")
     static let webJWTSecrets = Setting("web.jwt_secrets", .secrets, nil)
 
+    static let storeURL = Setting("store.url", .text, nil)
+    static let storeConnections = Setting("store.connections", .number(2...1_000), "8")
+    static let storeStatement = Setting("store.statement_seconds", .number(1...3_600), "30")
+
+    static let hostsLease = Setting("hosts.lease_seconds", .number(3...3_600), "60")
+    static let hostsDrain = Setting("hosts.drain_seconds", .number(0...3_600), "20")
+    static let hostsNotice = Setting("hosts.notice_seconds", .number(0...600), "0")
+    static let hostsWaiting = Setting("hosts.waiting_documents", .number(1...1_000_000_000), "100000")
+    static let hostsRoom = Setting("hosts.free_mib", .number(0...1_000_000_000), "64")
+    static let workHost = Setting("work.host", .text, "127.0.0.1")
+    static let workPort = Setting("work.port", .number(0...65_535), "0")
+
     static let all =
         [
             inbox, data, organisation, language, templates, settle, rescan, ignore, workers, fileSize, pages, megapixels, memory, processorSeconds,
-            pageSeconds,
-            wallSeconds, ownNames, ownAddresses, ownEnterpriseNumbers, ownIBANs, webHost, webPort, webSecureCookies,
+            pageSeconds, wallSeconds, ownNames, ownAddresses, ownEnterpriseNumbers, ownIBANs, webHost, webPort, webSecureCookies,
             webNames, webProxies, webConnections, webRequests, webStall, webMetricsToken, webWebhooksInside, webJWTSecrets,
+            storeURL, storeConnections, storeStatement, hostsLease, hostsDrain, hostsNotice, hostsWaiting, hostsRoom, workHost, workPort,
         ] + handingOver
 
     /// The key that someone may have meant.

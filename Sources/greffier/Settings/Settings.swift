@@ -19,6 +19,8 @@ struct Settings: Sendable {
     var limits: ReadingLimits
     var own: OwnParties
     var web: WebSettings
+    var store: StoreSettings
+    var hosts: HostSettings
     var handOver: HandOverSettings
 
     var storage: String { data + "/originals" }
@@ -50,6 +52,8 @@ struct Settings: Sendable {
             names: try reader.texts(.ownNames), addresses: try reader.texts(.ownAddresses),
             enterpriseNumbers: try reader.checked(.ownEnterpriseNumbers) { EnterpriseNumber($0) }, ibans: try reader.checked(.ownIBANs) { IBAN($0) })
         web = try WebSettings(reader)
+        store = try StoreSettings(reader)
+        hosts = try HostSettings(reader)
         handOver = try HandOverSettings(reader)
     }
 }

@@ -51,5 +51,6 @@ struct DeskPlace: Sendable {
         DeskPlace(address: "/learned", permission: .lessonsRead, name: Localized(fr: "Appris", nl: "Geleerd", de: "Gelernt", en: "Learned")),
         DeskPlace(address: "/activity", permission: .activityRead, name: Localized(fr: "Activité", nl: "Activiteit", de: "Verlauf", en: "Activity")),
         DeskPlace(address: "/overview", permission: .activityRead, name: Localized(fr: "Aperçu", nl: "Overzicht", de: "Übersicht", en: "Overview")),
+        DeskPlace(address: "/access", permission: .users, name: AccessTexts.title),
     ]
 }
