@@ -65,6 +65,9 @@ let package = Package(
         pure("Archive", ["Domain", "Intake"]),
         pure("Access", ["Domain"]),
 
+        // Approved drafts, to the programs that book and pay them.
+        pure("HandOver", ["Domain", "Intake"]),
+
         // Data and a template in, a PDF out.
         pure("Typesetting", ["Domain"]),
         pure("Publishing", ["Domain", "Typesetting", .product(name: "Crypto", package: "swift-crypto")]),
@@ -109,13 +112,14 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
             ]),
-        adapter("SharedSQL", ["Domain", "Extraction", "Intake", "Review", "Archive", "Access", "Publishing"]),
+        adapter("SharedSQL", ["Domain", "Extraction", "Intake", "Review", "Archive", "Access", "Publishing", "HandOver"]),
         adapter(
             "SQLiteStore",
-            ["Domain", "Intake", "Review", "Archive", "Access", "Publishing", "SharedSQL", .product(name: "GRDB", package: "GRDB.swift")]),
+            ["Domain", "Intake", "Review", "Archive", "Access", "Publishing", "HandOver", "SharedSQL", .product(name: "GRDB", package: "GRDB.swift")]),
         library("CLibPQ", under: "PostgresStore", pkgConfig: "libpq", apt: "libpq-dev"),
         adapter(
-            "PostgresStore", ["Domain", "Intake", "Review", "Archive", "Access", "Publishing", "SharedSQL", "CLibPQ"], exclude: ["CLibPQ"]),
+            "PostgresStore", ["Domain", "Intake", "Review", "Archive", "Access", "Publishing", "HandOver", "SharedSQL", "CLibPQ"], exclude: ["CLibPQ"]
+        ),
         adapter(
             "Credentials",
             [
@@ -129,9 +133,15 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"),
             ]),
         adapter(
+            "KoproGo",
+            [
+                "Domain", "HandOver", .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+            ]),
+        adapter(
             "Web",
             [
-                "Domain", "Extraction", "Intake", "Review", "Archive", "Access", "Typesetting", "Publishing",
+                "Domain", "Extraction", "Intake", "Review", "Archive", "Access", "HandOver", "Typesetting", "Publishing",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -145,8 +155,8 @@ let package = Package(
         .executableTarget(
             name: "greffier",
             dependencies: [
-                "Domain", "Extraction", "Intake", "Review", "Archive", "Access", "Typesetting", "Publishing",
-                "Credentials", "Web", "WebhookCourier",
+                "Domain", "Extraction", "Intake", "Review", "Archive", "Access", "HandOver", "Typesetting", "Publishing",
+                "Credentials", "KoproGo", "Web", "WebhookCourier",
                 "Cairo", "PDFArchive", "TemplateFolder", "ZipArchive",
                 "Poppler", "EInvoiceXML", "Leptonica", "PNG", "Tesseract", "ZBar",
                 "FileSystem", "FolderInbox", "LocalStorage", "PostgresStore", "S3Storage", "SQLiteStore",
@@ -188,7 +198,8 @@ let package = Package(
 
         // One suite for every storage and every store; new adapters are held to the same.
         .target(
-            name: "StoreContract", dependencies: ["Domain", "Intake", "Review", "Archive", "Access", "Publishing"], path: "Tests/StoreContract",
+            name: "StoreContract", dependencies: ["Domain", "Intake", "Review", "Archive", "Access", "HandOver", "Publishing"],
+            path: "Tests/StoreContract",
             swiftSettings: strict),
         tests(
             "SQLiteStoreTests",
@@ -198,14 +209,16 @@ let package = Package(
             ]),
         tests(
             "PostgresStoreTests",
-            ["Domain", "Intake", "Review", "Archive", "Access", "Publishing", "PostgresStore", "SharedSQL", "StoreContract", "TestServices"]),
+            [
+                "Domain", "Intake", "Review", "Archive", "Access", "HandOver", "Publishing", "PostgresStore", "SharedSQL", "StoreContract",
+                "TestServices",
+            ]),
         tests("FolderInboxTests", ["Domain", "Intake", "FolderInbox", "StoreContract"]),
         tests(
             "EndToEndTests",
             [
-                "Domain", "Intake", "Review", "FileSystem", "FolderInbox", "LocalStorage", "PostgresStore", "SQLiteStore", "StoreContract",
-                "TestProgram",
-                "TestServices", "greffier",
+                "Domain", "Intake", "HandOver", "Review", "FileSystem", "FolderInbox", "LocalStorage", "PostgresStore", "SQLiteStore",
+                "StoreContract", "FakeKoproGo", "TestProgram", "TestServices", "greffier",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"), .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
             ]),
@@ -216,7 +229,8 @@ let package = Package(
         tests(
             "WebTests",
             [
-                "Domain", "Intake", "Review", "Archive", "Access", "Publishing", "FileSystem", "LocalStorage", "SQLiteStore", "StoreContract",
+                "Domain", "Intake", "Review", "Archive", "Access", "HandOver", "Publishing", "FileSystem", "LocalStorage", "SQLiteStore",
+                "StoreContract",
                 "TestProgram", "Web", "WorkerProcess", "Cairo", "PDFArchive", "TemplateFolder", "ZipArchive", "greffier",
                 "Credentials", "WebhookCourier", .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"), .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -224,6 +238,21 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
+        // A stand-in for KoproGo, made after what its source shows.
+        .target(
+            name: "FakeKoproGo",
+            dependencies: [
+                .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ], path: "Tests/FakeKoproGo", swiftSettings: strict),
+        tests(
+            "HandOverTests",
+            [
+                "Domain", "Extraction", "Intake", "Review", "HandOver", "EInvoiceXML", "KoproGo", "FileSystem", "LocalStorage", "SQLiteStore",
+                "StoreContract", "FakeKoproGo",
+                "TestProgram",
+            ], exclude: ["Checker"]),
         tests(
             "greffierTests",
             [

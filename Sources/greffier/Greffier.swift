@@ -9,7 +9,7 @@ struct Greffier: AsyncParsableCommand {
         commandName: "greffier", abstract: Texts.overview(.ofTheTerminal), discussion: Texts.overviewDiscussion(.ofTheTerminal),
         subcommands: [
             Serve.self, Work.self, ReadCommand.self, EvaluateCommand.self, Drafts.self, Learned.self, Retry.self, RenderCommand.self,
-            TemplatesCommand.self,
+            TemplatesCommand.self, HandOverCommand.self,
             UserCommand.self, TokenCommand.self, StorageCommand.self, Doctor.self, BenchCommand.self, WorkerCommand.self,
         ])
 

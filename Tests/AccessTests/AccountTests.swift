@@ -11,6 +11,24 @@ import Testing
         try await promise.verify(Installation().store)
     }
 
+    @Test(arguments: AccessEventContract.cases)
+    func `SQLite tells what every store tells of access`(promise: AccessEventContract) async throws {
+        try await promise.verify(Installation().store)
+    }
+
+    @Test(arguments: Permission.allCases) func `every right has a name of its own in every language`(permission: Permission) {
+        for language in Language.allCases {
+            let title = permission.title(language)
+            #expect(!title.isEmpty && Permission.allCases.filter { $0.title(language) == title } == [permission])
+        }
+    }
+
+    @Test func `who did what to an account is told with the role's name`() {
+        let event = Event(moment: SetClock.start, who: "anne", what: .userAdded, detail: "eva@office.example: board_member")
+        #expect(event.message(.fr) == "compte ajouté\u{A0}: eva@office.example, Membre du conseil")
+        #expect(event.message(.en) == "account added: eva@office.example, Board member")
+    }
+
     @Test func `who has an account signs in, however he spells his address, and out`() async throws {
         let here = try Installation()
         try await here.add(.accountant)

@@ -126,7 +126,7 @@ import Testing
         #expect(caller.who == "platform" && caller.role == nil && caller.permissions == [.render] && caller.organisation == office)
         #expect(try await gate.caller(bearing: made.secret.dropLast() + "?") == nil)
         #expect(try await here.tokens.all(of: office).first?.used == SetClock.start)
-        try await here.tokens.revoke(made.token.id, of: office)
+        try await here.tokens.revoke(made.token.id, of: office, by: "Ann")
         #expect(try await gate.caller(bearing: made.secret) == nil)
     }
 
@@ -158,6 +158,6 @@ import Testing
         await #expect(throws: AccessError.moreThanOwn) { try await make([.draftsDecide], nil) }
         await #expect(throws: AccessError.moreThanOwn) { try await make([], nil) }
         await #expect(throws: AccessError.expired) { try await make([.draftsRead], SetClock.start) }
-        await #expect(throws: AccessError.noToken) { try await here.tokens.revoke(TokenID("x"), of: office) }
+        await #expect(throws: AccessError.noToken) { try await here.tokens.revoke(TokenID("x"), of: office, by: "Ann") }
     }
 }

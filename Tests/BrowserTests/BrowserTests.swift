@@ -2,7 +2,7 @@ import Foundation
 import TestProgram
 import Testing
 
-/// The desk in a real browser: each script starts the program in folders of its own and does what a person does. Slow, so one after the other.
+/// The desk in a real browser, and the API held to its description: each script starts the program in folders of its own and does what a person does. Slow, so one after the other.
 @Suite(.serialized, .enabled(if: Browser.isReady, "make test sets up the browser's driver")) struct BrowserTests {
     @Test(arguments: Browser.scripts) func `A person finds his way through the desk`(script: String) throws {
         let pictures = FileManager.default.temporaryDirectory.appending(path: "desk-\(UUID().uuidString)")
@@ -23,5 +23,5 @@ enum Browser {
     static let isReady = FileManager.default.isExecutableFile(atPath: python)
 
     /// Every script but what they share.
-    static let scripts = ["documents.py", "forty.py", "hostile.py", "printing.py", "work.py"]
+    static let scripts = ["access.py", "api.py", "documents.py", "forty.py", "hostile.py", "printing.py", "work.py"]
 }

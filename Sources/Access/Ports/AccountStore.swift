@@ -1,7 +1,10 @@
 package import Domain
 
-/// Keeps the users and their sessions.
+/// Keeps the users and their sessions. What becomes of an account is an event of its organisation.
 package protocol AccountStore: Sendable {
+    /// The same store, its events signed by somebody.
+    func signed(by who: String) -> Self
+
     /// Adds a user; false when somebody has the address already.
     func add(_ user: User, password: String) async throws(StoreError) -> Bool
 

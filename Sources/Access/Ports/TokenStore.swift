@@ -1,7 +1,10 @@
 package import Domain
 
-/// Keeps the service tokens.
+/// Keeps the service tokens. One that is made or revoked is an event of its organisation.
 package protocol TokenStore: Sendable {
+    /// The same store, its events signed by somebody.
+    func signed(by who: String) -> Self
+
     func add(_ token: ServiceToken, hash: SecretHash) async throws(StoreError)
 
     /// The token that is kept under a hash, revoked or not.

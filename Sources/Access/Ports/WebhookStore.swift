@@ -1,7 +1,10 @@
 package import Domain
 
-/// Keeps the webhooks and what is on its way to them.
+/// Keeps the webhooks and what is on its way to them. One that is added or removed is an event of its organisation.
 package protocol WebhookStore: Sendable {
+    /// The same store, its events signed by somebody.
+    func signed(by who: String) -> Self
+
     func add(_ webhook: Webhook, secret: String) async throws(StoreError)
 
     /// The last made first.

@@ -28,15 +28,15 @@ package struct Tokens: Sendable {
         let token = ServiceToken(
             id: TokenID(secrets.name()), organisation: organisation, name: name, permissions: permissions, made: moment, madeBy: who,
             expires: expires)
-        try await store.add(token, hash: secrets.hash(secret))
+        try await store.signed(by: who).add(token, hash: secrets.hash(secret))
         return (token, secret)
     }
 
     package func all(of organisation: Organisation) async throws(StoreError) -> [ServiceToken] { try await store.tokens(of: organisation) }
 
     /// From now on nobody asks with it.
-    package func revoke(_ id: TokenID, of organisation: Organisation) async throws {
-        guard try await store.revoke(id, of: organisation, at: now()) else { throw AccessError.noToken }
+    package func revoke(_ id: TokenID, of organisation: Organisation, by who: String) async throws {
+        guard try await store.signed(by: who).revoke(id, of: organisation, at: now()) else { throw AccessError.noToken }
         cache.clear()
     }
 

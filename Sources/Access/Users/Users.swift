@@ -22,6 +22,11 @@ package struct Users: Sendable {
         self.now = now
     }
 
+    /// The same, with what is changed signed by somebody in the history.
+    package func signed(by who: String) -> Users {
+        Users(store: store.signed(by: who), passwords: passwords, secrets: secrets, cache: cache, now: now)
+    }
+
     /// Adds an account. Nobody gives a role that may more than `own` rights.
     package func add(
         _ email: String, name: String, _ role: Role, password: String, to organisation: Organisation,

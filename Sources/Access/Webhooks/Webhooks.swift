@@ -24,14 +24,14 @@ package struct Webhooks: Sendable {
         let webhook = Webhook(
             id: WebhookID(secrets.name()), organisation: organisation, url: url, topics: topics.isEmpty ? Set(LiveEvent.Topic.allCases) : topics,
             made: now(), madeBy: who)
-        try await store.add(webhook, secret: secret)
+        try await store.signed(by: who).add(webhook, secret: secret)
         return (webhook, secret)
     }
 
     package func all(of organisation: Organisation) async throws(StoreError) -> [Webhook] { try await store.webhooks(of: organisation) }
 
-    package func remove(_ id: WebhookID, of organisation: Organisation) async throws {
-        guard try await store.remove(id, of: organisation) else { throw AccessError.noWebhook }
+    package func remove(_ id: WebhookID, of organisation: Organisation, by who: String) async throws {
+        guard try await store.signed(by: who).remove(id, of: organisation) else { throw AccessError.noWebhook }
     }
 
     /// What was sent, or is to be, the last first.

@@ -20,11 +20,11 @@ extension Schema {
 
     private static let setting = "(SELECT current_setting('greffier.organisation', true))"
 
-    private static func policy(_ table: String) -> String {
+    static func policy(_ table: String) -> String {
         policy(table, allowing: "organisation = (SELECT substr(current_setting('greffier.organisation', true), 2))")
     }
 
-    private static func policy(_ table: String, _ whole: String, _ condition: String) -> String {
+    static func policy(_ table: String, _ whole: String, _ condition: String) -> String {
         policy(table, allowing: "EXISTS (SELECT 1 FROM \(whole) WHERE \(whole).\(condition))")
     }
 

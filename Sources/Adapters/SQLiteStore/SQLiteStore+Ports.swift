@@ -1,6 +1,7 @@
 internal import Access
 internal import Archive
 internal import Domain
+internal import HandOver
 internal import Intake
 internal import Publishing
 internal import Review
@@ -8,6 +9,5 @@ internal import Review
 @_exported public import SharedSQL
 
 extension SQLiteStore: IntakeStore, LeaseStore, ReviewStore, StockSource, EventSource, ArchiveStore, PageStore, AccountStore, TokenStore,
-    WebhookStore,
-    PrintJobStore
+    WebhookStore, PrintJobStore, HandOverStore, PaymentStore
 {}

@@ -19,6 +19,7 @@ enum Schema {
         migrator.registerMigration("5: access") { try addAccess($0) }
         migrator.registerMigration("6: printing") { try $0.execute(sql: printing) }
         migrator.registerMigration("7: queue") { try $0.execute(sql: queue) }
+        migrator.registerMigration("8: hand-over") { try $0.execute(sql: handOver) }
         migrator.registerMigration("9: leases") { try $0.execute(sql: leases) }
         return migrator
     }

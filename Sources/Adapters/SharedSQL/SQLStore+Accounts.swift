@@ -13,7 +13,9 @@ extension SQLStore {
                     user.id.text, user.organisation.name, user.email.text, user.name, user.role.rawValue, password, user.isDisabled,
                     user.made.milliseconds, session.who,
                 ])
-            return session.changed == 1
+            guard session.changed == 1 else { return false }
+            try session.event(.userAdded, nil, of: user.organisation, detail: user.note)
+            return true
         }
     }
 
@@ -43,11 +45,12 @@ extension SQLStore {
                 "SELECT role FROM users WHERE organisation = ? AND id <> ? AND disabled = 0", [user.organisation.name, user.id.text])
             let roles = others.compactMap { Role(rawValue: $0["role"]) } + (user.isDisabled ? [] : [user.role])
             guard roles.contains(where: { $0.permissions.contains(.users) }) else { return false }
-            let before = try session.row("SELECT role FROM users WHERE id = ?", [user.id.text])
+            guard let before = try session.row("SELECT * FROM users WHERE id = ?", [user.id.text]).flatMap(User.init) else { return false }
             try session.execute(
                 "UPDATE users SET name = ?, role = ?, disabled = ? WHERE id = ? AND organisation = ?",
                 [user.name, user.role.rawValue, user.isDisabled, user.id.text, user.organisation.name])
-            if user.isDisabled || before?["role"] != user.role.rawValue { try session.endSessions(of: user.id) }
+            if user.isDisabled || before.role != user.role { try session.endSessions(of: user.id) }
+            for (what, detail) in user.events(since: before) { try session.event(what, nil, of: user.organisation, detail: detail) }
             return true
         }
     }
@@ -56,6 +59,8 @@ extension SQLStore {
         try await write { session in
             try session.execute("UPDATE users SET password = ? WHERE id = ?", [password, user.text])
             try session.endSessions(of: user)
+            guard let changed = try session.row("SELECT * FROM users WHERE id = ?", [user.text]).flatMap(User.init) else { return }
+            try session.event(.passwordChanged, nil, of: changed.organisation, detail: changed.email.text)
         }
     }
 

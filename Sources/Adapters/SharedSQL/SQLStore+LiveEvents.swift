@@ -45,7 +45,8 @@ extension LiveEvent {
             subjects.append(.document(id: document, state: row["job"] as String? ?? "removed", page: nil, pages: nil))
         }
         if let draft = row["draft"] as String?, let state = row["state"] as String? {
-            subjects.append(.draft(id: draft, state: state, version: row["version"]))
+            // That another program has it is no state of the draft, and news all the same.
+            subjects.append(.draft(id: draft, state: what == .handedOver ? Event.Kind.handedOver.rawValue : state, version: row["version"]))
         }
         return subjects.map { subject in
             LiveEvent(

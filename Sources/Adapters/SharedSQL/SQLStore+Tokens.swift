@@ -13,6 +13,7 @@ extension SQLStore {
                     token.permissions.map(\.rawValue).sorted().joined(separator: " "), token.made.milliseconds, token.madeBy,
                     token.expires?.milliseconds,
                 ])
+            try session.event(.tokenMade, nil, of: token.organisation, detail: token.name)
         }
     }
 
@@ -32,7 +33,10 @@ extension SQLStore {
             try session.execute(
                 "UPDATE tokens SET revoked_at = ? WHERE id = ? AND organisation = ? AND revoked_at IS NULL",
                 [moment.milliseconds, id.text, organisation.name])
-            return session.changed == 1
+            guard session.changed == 1 else { return false }
+            let name = try session.row("SELECT name FROM tokens WHERE id = ?", [id.text])?["name"] as String?
+            try session.event(.tokenRevoked, nil, of: organisation, detail: name)
+            return true
         }
     }
 

@@ -11,6 +11,7 @@ extension SQLStore {
                     webhook.id.text, webhook.organisation.name, webhook.url, secret,
                     webhook.topics.map(\.rawValue).sorted().joined(separator: " "), webhook.made.milliseconds, webhook.madeBy,
                 ])
+            try session.event(.webhookAdded, nil, of: webhook.organisation, detail: webhook.url)
             // What happened before is not told.
             if try session.row("SELECT 1 FROM webhooks WHERE id <> ?", [webhook.id.text]) == nil { try session.catchUp() }
         }
@@ -24,8 +25,11 @@ extension SQLStore {
 
     package func remove(_ id: WebhookID, of organisation: Organisation) async throws(StoreError) -> Bool {
         try await write(of: organisation) { session in
-            try session.execute("DELETE FROM webhooks WHERE id = ? AND organisation = ?", [id.text, organisation.name])
-            return session.changed == 1
+            let found = try session.row("SELECT url FROM webhooks WHERE id = ? AND organisation = ?", [id.text, organisation.name])
+            guard let found else { return false }
+            try session.execute("DELETE FROM webhooks WHERE id = ?", [id.text])
+            try session.event(.webhookRemoved, nil, of: organisation, detail: found["url"])
+            return true
         }
     }
 

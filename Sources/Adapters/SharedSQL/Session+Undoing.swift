@@ -19,10 +19,12 @@ extension Session {
         let versions = try rows("SELECT * FROM draft_versions WHERE change = ? ORDER BY draft", [number])
         let (before, after) = (versions.filter { $0["is_after"] == 0 }, versions.filter { $0["is_after"] == 1 })
         var version = 0
+        var present: [ExpenseDraft] = []
         for row in after {
             let id = DraftID(row["draft"])
             guard let draft = try draft(id), try isAsLeft(draft, row, versions), try lastChange(of: id)?["id"] == number else { return nil }
             version = max(version, draft.version)
+            present.append(draft)
         }
         try forgetLessons(of: change, seen.organisation)
         for other in try JSON.value([String].self, from: change["parted"]) {
@@ -32,7 +34,8 @@ extension Session {
         }
         let restored = try before.map { try asItWas($0, versions, seen, version: version) }
         try execute("UPDATE draft_changes SET undone_by = ?, undone_at = ? WHERE id = ?", [who, now.milliseconds, number])
-        try put(restored, insteadOf: after.map { DraftID($0["draft"]) })
+        try put(restored, insteadOf: present.map(\.id))
+        try passOn(present, restored.map(\.draft))
         try event(.undone, seen.document, draft: seen.id, detail: "\(seen.id): \(change["what"] as String)")
         return restored.map(\.draft.id)
     }

@@ -20,12 +20,29 @@ extension Event.Kind {
         case .submitted: Localized(fr: "soumis", nl: "voorgelegd", de: "vorgelegt", en: "submitted")
         case .approved: Localized(fr: "approuvé", nl: "goedgekeurd", de: "genehmigt", en: "approved")
         case .rejected: Localized(fr: "rejeté", nl: "verworpen", de: "verworfen", en: "rejected")
+        case .handedOver: Localized(fr: "transmis", nl: "overgedragen", de: "übergeben", en: "handed over")
+        case .notHandedOver:
+            Localized(
+                fr: "transmission arrêtée", nl: "overdracht gestopt", de: "Übergabe angehalten", en: "handing over stopped")
+        case .takenBack:
+            Localized(
+                fr: "dit repris à l'autre programme", nl: "als teruggenomen gemeld", de: "als zurückgenommen gemeldet",
+                en: "said to be taken back from the other program")
         case .reopened: Localized(fr: "rouvert", nl: "heropend", de: "wieder geöffnet", en: "reopened")
         case .undone: Localized(fr: "annulé", nl: "ongedaan gemaakt", de: "rückgängig gemacht", en: "undone")
         case .deleted: Localized(fr: "supprimé", nl: "verwijderd", de: "gelöscht", en: "removed")
         case .reread: Localized(fr: "nouvelle lecture demandée", nl: "opnieuw lezen gevraagd", de: "erneutes Lesen verlangt", en: "to be read again")
         case .retried:
             Localized(fr: "nouvel essai demandé", nl: "nieuwe poging gevraagd", de: "neuer Versuch verlangt", en: "another try was asked for")
+        case .userAdded: Localized(fr: "compte ajouté", nl: "account toegevoegd", de: "Konto angelegt", en: "account added")
+        case .userChanged: Localized(fr: "compte modifié", nl: "account gewijzigd", de: "Konto geändert", en: "account changed")
+        case .userDisabled: Localized(fr: "compte désactivé", nl: "account uitgeschakeld", de: "Konto gesperrt", en: "account disabled")
+        case .userEnabled: Localized(fr: "compte réactivé", nl: "account weer ingeschakeld", de: "Konto entsperrt", en: "account enabled again")
+        case .passwordChanged: Localized(fr: "mot de passe changé", nl: "wachtwoord gewijzigd", de: "Passwort geändert", en: "password changed")
+        case .tokenMade: Localized(fr: "jeton créé", nl: "token gemaakt", de: "Token angelegt", en: "token made")
+        case .tokenRevoked: Localized(fr: "jeton révoqué", nl: "token ingetrokken", de: "Token widerrufen", en: "token revoked")
+        case .webhookAdded: Localized(fr: "webhook ajouté", nl: "webhook toegevoegd", de: "Webhook angelegt", en: "webhook added")
+        case .webhookRemoved: Localized(fr: "webhook supprimé", nl: "webhook verwijderd", de: "Webhook entfernt", en: "webhook removed")
         }
     }
 }
@@ -47,10 +64,17 @@ extension Event {
         case .corrected: return Event.labelled(detail.after(": "), language)
         case .rejected: return detail.after(": ")
         case .undone: return detail.after(": ").flatMap { Kind(rawValue: $0)?.label(language) }
-        case .drafted, .submitted, .approved, .reopened, .cleared, .claimed, .released, .taught: return nil
+        case .drafted, .submitted, .approved, .reopened, .cleared, .claimed, .released, .taught, .takenBack: return nil
         case .refused, .failed, .quarantined: return ReadingFailure.Code(rawValue: detail).map { ReadingFailure($0).message(language) } ?? detail
+        case .userAdded, .userChanged: return Event.account(detail, language)
         default: return detail
         }
+    }
+
+    /// "anne@office.example: syndic" with the role's title.
+    private static func account(_ text: String, _ language: Language) -> String {
+        guard let role = text.after(": ").flatMap(Role.init(rawValue:)), let address = text.firstRange(of: ": ") else { return text }
+        return "\(text[..<address.lowerBound]), \(role.title(language))"
     }
 
     /// "invoice_number: A → B, kind: C → D" with the fields' labels.

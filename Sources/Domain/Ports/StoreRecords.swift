@@ -4,6 +4,8 @@ package enum StoreError: Error, Hashable, Sendable {
     case full
     /// The store was made by a newer version.
     case newer
+    /// The approval of a draft cannot be taken back: another program has it, or may have.
+    case handedOver(DraftID)
     /// The database cannot be reached, in the words of the system; it may come back.
     case unreachable(String)
     /// The database does not let us in: the credentials, the name or the rights.
@@ -12,7 +14,7 @@ package enum StoreError: Error, Hashable, Sendable {
     case failed(String)
 }
 
-/// Something that happened to a document: never changed, never removed.
+/// Something that happened to a document, or to who may do what: never changed, never removed.
 package struct Event: Hashable, Sendable {
     package enum Kind: String, Codable, CaseIterable, Sendable {
         case arrived
@@ -35,6 +37,12 @@ package struct Event: Hashable, Sendable {
         case submitted
         case approved
         case rejected
+        /// Another program has the approved draft.
+        case handedOver = "handed_over"
+        /// An approved draft could not be handed over, until a person sees to it.
+        case notHandedOver = "not_handed_over"
+        /// A person said that the other program no longer has a draft.
+        case takenBack = "taken_back"
         /// A decision was taken back.
         case reopened
         /// The last change of a draft was taken back.
@@ -45,6 +53,17 @@ package struct Event: Hashable, Sendable {
         case deleted
         case taught
         case forgotten
+        // Who may do what; the detail names whom it is about.
+        case userAdded = "user_added"
+        /// Another name or role.
+        case userChanged = "user_changed"
+        case userDisabled = "user_disabled"
+        case userEnabled = "user_enabled"
+        case passwordChanged = "password_changed"
+        case tokenMade = "token_made"
+        case tokenRevoked = "token_revoked"
+        case webhookAdded = "webhook_added"
+        case webhookRemoved = "webhook_removed"
     }
 
     package let moment: Moment

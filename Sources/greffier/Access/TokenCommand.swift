@@ -85,7 +85,7 @@ struct RevokeToken: AsyncParsableCommand {
     func run() async throws {
         let settings = try await common.settings()
         try await Obstacle.told(in: settings.language) {
-            try await TokenCommand.tokens(settings).revoke(TokenID(token), of: settings.organisation)
+            try await TokenCommand.tokens(settings).revoke(TokenID(token), of: settings.organisation, by: NSUserName())
             Terminal.write(Texts.tokenRevoked(settings.language) + "\n")
         }
     }

@@ -62,7 +62,8 @@ struct Serve: AsyncParsableCommand {
             Terminal.note(Texts.serving(settings.language, inbox: settings.inbox, data: settings.data))
             try await workplace.watch.run(waits: { Terminal.note(Texts.watchedElsewhere(settings.language)) }) { try await workplace.attend() }
         }
-        return [queue] + printing + [desk, courier, follower, clerk]
+        let handing = parts.handOver.work.map { work in [UntilStopped { try await work() }] } ?? []
+        return [queue] + printing + handing + [desk, courier, follower, clerk]
     }
 }
 

@@ -3,6 +3,7 @@ import Archive
 import Domain
 import FileSystem
 import Foundation
+import HandOver
 import Intake
 import PostgresStore
 import Publishing
@@ -10,9 +11,8 @@ import Review
 import SQLiteStore
 
 /// All that is asked of a database.
-typealias Store = AccountStore & ArchiveStore & EventSource & IntakeStore & LeaseStore & PrintJobStore & QueueBell & ReviewStore & StockSource
-    & TokenStore
-    & WebhookStore
+typealias Store = AccountStore & ArchiveStore & EventSource & HandOverStore & IntakeStore & LeaseStore & PaymentStore & PrintJobStore
+    & QueueBell & ReviewStore & StockSource & TokenStore & WebhookStore
 
 /// Opens the store that the settings name.
 enum StoreParts {

@@ -17,6 +17,8 @@ struct WebParts {
     /// What is done beside answering: print jobs.
     let printing: PrintParts?
 
+    /// Takes approved drafts to other programs.
+    let handOver: HandOverParts
     /// Carries events to the webhooks.
     let rounds: WebhookRounds
     /// Tells those who listen what happens.
@@ -41,6 +43,7 @@ struct WebParts {
         let regions = PageRegions(store: store, storage: storage, reader: pictures)
         let review = Review(store: store, own: settings.own, regions: DrawnRegions(regions: regions))
         printing = try PrintParts(premises, pictures: pictures, hub: hub)
+        handOver = try await HandOverParts(settings, store: store, storage: storage)
         let areas: [any EndpointGroup] = [
             SessionEndpoints(sessions: access.sessions, secure: settings.web.secureCookies),
             UserEndpoints(users: access.users),
@@ -49,15 +52,16 @@ struct WebParts {
             WebhookEndpoints(webhooks: access.webhooks),
             DocumentEndpoints(archive: archive),
             DraftEndpoints(review),
+            ExportEndpoints(review),
             LessonEndpoints(review),
             ActivityEndpoints(review, now: { .now }),
             PageEndpoints(gallery: PageGallery(store: store, storage: storage, pictures: pictures), regions: regions),
         ]
-        endpoints = areas + (printing?.endpoints ?? [])
+        endpoints = areas + handOver.endpoints + (printing?.endpoints ?? [])
         let api = InnerAPI(endpoints)
         pages = [
             SignInPage(), QueuePage(drafts: store, intake: store, now: { .now }), ReviewPage(review), DocumentPages(api), PrintPages(api),
-            LearnedPages(api), ActivityPages(api), OverviewPages(api),
+            LearnedPages(api), ActivityPages(api), OverviewPages(api), HandOverPages(api), AccessPages(api, now: { .now }),
         ]
     }
 

@@ -13,6 +13,11 @@ struct Setting: Hashable, Sendable {
         case truth
         /// One or two texts of at least 32 characters, which no message repeats.
         case secrets
+        /// An address of HTTP without a user.
+        case address
+        case choice([String])
+        /// A list of texts of two parts, of which this is one.
+        case pairs(String)
     }
 
     /// In the file, with a dot between a group and its key.
@@ -89,15 +94,16 @@ struct Setting: Hashable, Sendable {
     static let workHost = Setting("work.host", .text, "127.0.0.1")
     static let workPort = Setting("work.port", .number(0...65_535), "0")
 
-    static let all = [
-        inbox, data, organisation, language, templates, settle, rescan, ignore, workers, fileSize, pages, megapixels, memory, processorSeconds,
-        pageSeconds,
-        wallSeconds, ownNames, ownAddresses, ownEnterpriseNumbers, ownIBANs,
-        storageProvider, storageFolder, storageBucket, storageEndpoint, storageRegion, storageAccessKey, storageSecretKey, storageKeyPrefix,
-        storagePathStyle, storageEncryption, storageEncryptionKey, webHost, webPort, webSecureCookies,
-        webNames, webProxies, webConnections, webRequests, webStall, webMetricsToken, webWebhooksInside, webJWTSecrets,
-        storeURL, storeConnections, storeStatement, hostsLease, hostsDrain, hostsNotice, hostsWaiting, hostsRoom, workHost, workPort,
-    ]
+    static let all =
+        [
+            inbox, data, organisation, language, templates, settle, rescan, ignore, workers, fileSize, pages, megapixels, memory, processorSeconds,
+            pageSeconds,
+            wallSeconds, ownNames, ownAddresses, ownEnterpriseNumbers, ownIBANs,
+            storageProvider, storageFolder, storageBucket, storageEndpoint, storageRegion, storageAccessKey, storageSecretKey, storageKeyPrefix,
+            storagePathStyle, storageEncryption, storageEncryptionKey, webHost, webPort, webSecureCookies,
+            webNames, webProxies, webConnections, webRequests, webStall, webMetricsToken, webWebhooksInside, webJWTSecrets,
+            storeURL, storeConnections, storeStatement, hostsLease, hostsDrain, hostsNotice, hostsWaiting, hostsRoom, workHost, workPort,
+        ] + handingOver
 
     /// The key that someone may have meant.
     static func nearest(to name: String) -> Setting? {

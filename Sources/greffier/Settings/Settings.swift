@@ -22,6 +22,7 @@ struct Settings: Sendable {
     var web: WebSettings
     var store: StoreSettings
     var hosts: HostSettings
+    var handOver: HandOverSettings
 
     var database: String { data + "/greffier.sqlite" }
     var lock: String { data + "/server.lock" }
@@ -54,6 +55,7 @@ struct Settings: Sendable {
         web = try WebSettings(reader)
         store = try StoreSettings(reader)
         hosts = try HostSettings(reader)
+        handOver = try HandOverSettings(reader)
     }
 }
 
@@ -153,7 +155,27 @@ struct SettingsReader {
         }
     }
 
-    private func fault(_ setting: Setting, _ problem: ConfigurationFault.Problem) -> ConfigurationFault {
+    /// One of a few words.
+    func choice(_ setting: Setting) throws -> String {
+        let text = try text(setting)
+        guard case .choice(let texts) = setting.form, texts.contains(text) else { throw fault(setting, .notA(setting.form)) }
+        return text
+    }
+
+    /// Texts of two parts with "=" between, as a table; each name once.
+    func pairs<Value>(_ setting: Setting, _ value: (String) -> Value?) throws -> [String: Value] {
+        var table: [String: Value] = [:]
+        for text in try texts(setting) {
+            let parts = text.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
+            guard parts.count == 2, !parts[0].isEmpty, table[parts[0]] == nil, let value = value(parts[1]) else {
+                throw fault(setting, .notA(setting.form))
+            }
+            table[parts[0]] = value
+        }
+        return table
+    }
+
+    func fault(_ setting: Setting, _ problem: ConfigurationFault.Problem) -> ConfigurationFault {
         ConfigurationFault(key: setting.name, place: place(setting) ?? "", problem: problem)
     }
 

@@ -124,13 +124,13 @@ def chromium(width: int = 1280, height: int = 860, **context):
         browser.close()
 
 
-def run(test, name: str, prepare=None) -> None:
+def run(test, name: str, prepare=None, settings: dict[str, str] | None = None) -> None:
     """Runs a test in a window of its own; how it went is the status of the program."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--program", required=True, help="the greffier to test")
     parser.add_argument("--pictures", type=Path, default=Path(), help="where the picture of a failure goes")
     arguments = parser.parse_args()
-    with Server(arguments.program) as server:
+    with Server(arguments.program, settings) as server:
         if prepare:
             prepare(server)
         with chromium() as context:

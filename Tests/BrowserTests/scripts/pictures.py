@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from datetime import date
 from pathlib import Path
 
 from desk import Desk, chromium
@@ -27,6 +28,9 @@ def work(server: Server) -> dict[str, str]:
                 syndic.send("POST", f"{path}/approve", {}, {"If-Match": f'"{changed["version"]}"'})
         except RuntimeError as error:  # what cannot be corrected so stays as it is
             print(f"  {draft['supplier']}: {error}")
+    expires = f"{date.today().year + 1}-12-31T23:00:00Z"
+    syndic.send("POST", "/tokens", {"name": "Comptabilité", "permissions": ["documents:read", "drafts:read"], "expires": expires})
+    syndic.send("POST", "/webhooks", {"url": "https://hooks.office.example/greffier", "events": ["draft"]})
     return {item["name"]: item["id"] for item in syndic.get("/documents?limit=200")["items"]}
 
 
@@ -43,7 +47,7 @@ def main() -> None:
         pages = {
             "queue": "/", "review": f"/drafts/{drafts[0]['id']}", "documents": "/documents?q=ascenseurs",
             "document": f"/documents/{documents['01-lift-invoice-fr.pdf']}?q=ascenseurs", "print": "/print?kind=minutes", "learned": "/learned",
-            "activity": "/activity", "overview": "/overview",
+            "activity": "/activity", "overview": "/overview", "access": "/access",
         }  # fmt: skip
         if minutes:
             pages["minutes"] = f"/drafts/{minutes[0]['id']}"

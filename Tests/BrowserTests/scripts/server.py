@@ -116,10 +116,10 @@ class Server:
 class Client:
     """Somebody who speaks to the API as the desk does."""
 
-    def __init__(self, server: Server, role: str):
+    def __init__(self, server: Server, role: str, password: str = PASSWORD):
         self.address = server.address
         self._opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(http.cookiejar.CookieJar()))
-        me = self.send("POST", "/session", {"email": PEOPLE[role], "password": PASSWORD})
+        me = self.send("POST", "/session", {"email": PEOPLE[role], "password": password})
         self.csrf = me["csrf"]
 
     def get(self, path: str):

@@ -208,10 +208,10 @@ import WebhookCourier
             let made = try await place.webhooks.add(url, [], for: office, by: "marie")
             let other = Organisation("other")
             #expect(try await place.webhooks.all(of: other).isEmpty)
-            await #expect(throws: AccessError.noWebhook) { try await place.webhooks.remove(made.webhook.id, of: other) }
+            await #expect(throws: AccessError.noWebhook) { try await place.webhooks.remove(made.webhook.id, of: other, by: "Ann") }
             await #expect(throws: AccessError.noWebhook) { _ = try await place.webhooks.deliveries(to: made.webhook.id, of: other, limit: 9) }
             await #expect(throws: AccessError.noWebhook) { try await place.webhooks.retry(1, to: made.webhook.id, of: other) }
-            try await place.webhooks.remove(made.webhook.id, of: office)
+            try await place.webhooks.remove(made.webhook.id, of: office, by: "Ann")
             #expect(try await place.webhooks.all(of: office).isEmpty)
         }
     }

@@ -83,8 +83,9 @@ package struct Call: Sendable {
     package var seenVersion: Int {
         get throws {
             guard let text = request.headers[.ifMatch] else { throw Problem.versionNeeded }
-            let digits = text.trimmingPrefix("W/").filter { $0 != "\"" }
-            guard let version = Int(String(digits)) else { throw Problem.changedMeanwhile }
+            guard let version = Int(text.trimmingPrefix("W/").dropFirst().dropLast()), text.trimmingPrefix("W/") == "\"\(version)\"" else {
+                throw Problem.form("If-Match", Call.noVersion)
+            }
             return version
         }
     }
@@ -110,6 +111,10 @@ package struct Call: Sendable {
             throw Call.problem(error)
         }
     }
+
+    private static let noVersion = Localized(
+        fr: "Une version entre guillemets : \"3\".", nl: "Een versie tussen aanhalingstekens: \"3\".",
+        de: "Eine Fassung in Anführungszeichen: \"3\".", en: "A version in quotation marks: \"3\".")
 
     static let unknownValue = Localized(
         fr: "Valeur inconnue.", nl: "Onbekende waarde.", de: "Unbekannter Wert.", en: "An unknown value.")

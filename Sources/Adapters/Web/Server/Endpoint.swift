@@ -19,10 +19,12 @@ package struct Endpoint: Sendable {
     package var tag: String
     package var summary: String
     package var need: Need
-    package var parameters: [Parameter]
+    package let parameters: [Parameter]
     package var body: Body?
     package var answers: [Answer]
     package var work: @Sendable (Call) async throws -> Reply
+    /// Holds a request to the parameters.
+    let check: ParameterCheck
 
     package init(
         _ method: HTTPRequest.Method, _ path: String, _ name: String, tag: String, _ summary: String, need: Need, parameters: [Parameter] = [],
@@ -38,6 +40,7 @@ package struct Endpoint: Sendable {
         self.body = body
         self.answers = answers
         self.work = work
+        check = ParameterCheck(parameters)
     }
 
     /// A value that the request carries in its query or its headers; those of the path are known by its braces.

@@ -35,6 +35,7 @@ struct FrontDoor: Sendable {
         let address = address(request, context)
         return await watched(request, context) { request in
             let caller = try await admitted(request, address, endpoint)
+            try endpoint.check.check(request.uri.query)
             let call = Call(
                 request, parameters: context.parameters, language: FrontDoor.language(of: request), address: address, caller: caller)
             return try await endpoint.work(call)

@@ -84,7 +84,10 @@ struct OpenAPIDocument: Sendable {
         }
         if endpoint.parameters.contains(where: { $0.place == .query }) { problems.append(.problem(422, "A parameter has not the form expected.")) }
         if endpoint.parameters.contains(where: { $0.name == "If-Match" }) {
-            problems += [.problem(412, "Somebody has changed it meanwhile."), .problem(428, "The version that was seen is not named.")]
+            problems += [
+                .problem(422, "What is named is no version."), .problem(412, "Somebody has changed it meanwhile."),
+                .problem(428, "The version that was seen is not named."),
+            ]
         }
         return problems + [.problem(429, "Too many requests."), .problem(503, "Try again.")]
     }

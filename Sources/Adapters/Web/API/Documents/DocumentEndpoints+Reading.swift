@@ -41,7 +41,8 @@ extension DocumentEndpoints {
     private var hits: Endpoint {
         Endpoint(
             .get, "/documents/{id}/hits", "getDocumentHits", tag: "Documents", "Where words stand on the pages, to be marked on their pictures.",
-            need: .permission(.documentsRead), parameters: [.init("q", .textSchema(), required: true, "The words, as in a search.")],
+            need: .permission(.documentsRead),
+            parameters: [.init("q", ["type": "string", "minLength": 1], required: true, "The words, as in a search.")],
             answers: [.json(200, "The places, in the order of the pages.", .schema("DocumentHits"))]
         ) { call in
             let document = try await document(call).document

@@ -25,7 +25,7 @@ package struct TokenEndpoints: EndpointGroup {
             "MadeToken": .objectSchema(
                 token.merging(["secret": .textSchema(pattern: "^grf_[A-Za-z0-9_-]{43}$")]) { first, _ in first }, optional: optional),
             "NewToken": .objectSchema(
-                ["name": ["type": "string", "minLength": 1, "maxLength": 100], "permissions": permissions, "expires": .schema("Moment")],
+                ["name": ["type": "string", "minLength": 1, "maxLength": 100], "permissions": permissions, "expires": .orNull(.schema("Moment"))],
                 optional: ["expires"]),
         ]
     }
@@ -58,7 +58,8 @@ package struct TokenEndpoints: EndpointGroup {
             .delete, "/tokens/{id}", "revokeToken", tag: "Tokens", "Revoke a service token.", need: .permission(.tokens),
             answers: [Endpoint.Answer(204, "Revoked.")]
         ) { call in
-            try await tokens.revoke(TokenID(try call.path("id")), of: call.caller.organisation)
+            let caller = try call.caller
+            try await tokens.revoke(TokenID(try call.path("id")), of: caller.organisation, by: caller.who)
             return .done
         }
     }

@@ -25,7 +25,7 @@ package struct UserEndpoints: EndpointGroup {
             "UserList": .objectSchema(["items": .listSchema(.schema("User"))]),
             "NewUser": .objectSchema(["email": ["type": "string", "maxLength": 254], "name": name, "role": role, "password": password]),
             "UserChange": .objectSchema(
-                ["name": name, "role": role, "disabled": ["type": "boolean"], "password": password],
+                ["name": .orNull(name), "role": .orNull(role), "disabled": .orNull(["type": "boolean"]), "password": .orNull(password)],
                 optional: ["name", "role", "disabled", "password"]),
         ]
     }
@@ -46,7 +46,7 @@ package struct UserEndpoints: EndpointGroup {
         ) { call in
             let form = try await call.json(NewUser.self)
             let caller = try call.caller
-            let user = try await users.add(
+            let user = try await users.signed(by: caller.who).add(
                 form.email, name: form.name, form.role, password: form.password, to: caller.organisation, own: caller.permissions)
             return try Reply.json(UserView(user), status: .created, headers: [.location: "/api/v1/users/\(user.id)"])
         }
@@ -63,7 +63,9 @@ package struct UserEndpoints: EndpointGroup {
             let caller = try call.caller
             let change = UserChange(name: form.name, role: form.role, isDisabled: form.disabled, password: form.password)
             return try Reply.json(
-                UserView(try await users.change(UserID(try call.path("id")), of: caller.organisation, change, own: caller.permissions)))
+                UserView(
+                    try await users.signed(by: caller.who).change(
+                        UserID(try call.path("id")), of: caller.organisation, change, own: caller.permissions)))
         }
     }
 }

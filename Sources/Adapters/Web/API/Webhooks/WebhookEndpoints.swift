@@ -21,7 +21,8 @@ package struct WebhookEndpoints: EndpointGroup {
             "Webhook": .objectSchema(webhook, optional: optional),
             "WebhookList": .objectSchema(["items": .listSchema(.schema("Webhook"))]),
             "MadeWebhook": .objectSchema(webhook.merging(["secret": .textSchema()]) { first, _ in first }, optional: optional),
-            "NewWebhook": .objectSchema(["url": ["type": "string", "format": "uri", "maxLength": 2000], "events": topics], optional: ["events"]),
+            "NewWebhook": .objectSchema(
+                ["url": ["type": "string", "format": "uri", "maxLength": 2000], "events": .orNull(topics)], optional: ["events"]),
             "Delivery": .objectSchema(
                 [
                     "id": .textSchema(), "event": .textSchema(), "state": .textSchema(Delivery.State.allCases.map(\.rawValue)),
@@ -60,7 +61,8 @@ package struct WebhookEndpoints: EndpointGroup {
             .delete, "/webhooks/{id}", "removeWebhook", tag: "Webhooks", "Send nothing there any more.", need: .permission(.webhooks),
             answers: [Endpoint.Answer(204, "Removed.")]
         ) { call in
-            try await webhooks.remove(WebhookID(try call.path("id")), of: call.caller.organisation)
+            let caller = try call.caller
+            try await webhooks.remove(WebhookID(try call.path("id")), of: caller.organisation, by: caller.who)
             return .done
         }
     }

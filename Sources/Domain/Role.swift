@@ -1,5 +1,3 @@
-package import Domain
-
 /// What a person is in an organisation, as KoproGo names it in its tokens.
 package enum Role: String, Codable, CaseIterable, Sendable {
     case superadmin
@@ -8,21 +6,6 @@ package enum Role: String, Codable, CaseIterable, Sendable {
     case boardMember = "board_member"
     case contractor
     case owner
-
-    /// What a person of this role may do. Drafting and correcting is the accountant's, deciding the syndic's (KoproGo, `/invoices/{id}/approve`).
-    /// Contractors and owners see nothing here: what lies in the inbox is not for them yet.
-    package var permissions: Set<Permission> {
-        switch self {
-        case .superadmin, .syndic: Set(Permission.allCases)
-        case .accountant:
-            [
-                .documentsRead, .documentsUpload, .draftsRead, .draftsCorrect, .lessonsRead, .lessonsForget, .activityRead, .templatesRead, .render,
-                .eventsRead,
-            ]
-        case .boardMember: [.documentsRead, .draftsRead, .activityRead, .templatesRead, .eventsRead]
-        case .contractor, .owner: []
-        }
-    }
 
     /// The role for a person.
     package var title: Localized {
