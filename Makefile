@@ -9,10 +9,10 @@ GREFFIER = .build/release/greffier
 # The tests that start the program itself: they need the processor for themselves.
 WHOLE = EndToEndTests|SamplesTests|AccuracyTests|WorkerProcessTests|RecognitionTests|RenderingTests|BrowserTests
 
-.PHONY: help setup build run check test bench pictures samples format clean
+.PHONY: help setup build run check test bench pictures samples format clean deploy-check
 
 help: ## what can be done here
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: ## install the Debian packages that are missing
 	@command -v $(SWIFT) >/dev/null || { echo "Swift 6.2 or later is needed: https://www.swift.org/install/linux/debian/12" >&2; exit 1; }
@@ -27,16 +27,16 @@ run: build ## start Greffier on the folders inbox/ and data/
 	@echo "Drop documents into $(INBOX)/ (try: cp -r samples/inbox/. $(INBOX)/), then look at them with: $(GREFFIER) drafts --data $(DATA)"
 	@exec $(GREFFIER) serve --inbox $(INBOX) --data $(DATA)
 
-check: setup ## format, build and the fast tests
+TOOLS = .build/tools
+$(TOOLS)/ready: Tests/requirements.txt
+	@python3 -m venv $(TOOLS) && $(TOOLS)/bin/pip install --quiet --disable-pip-version-check --requirement $< && touch $@
+
+check: setup $(TOOLS)/ready ## format, build and the fast tests
 	@$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
 	@$(SWIFT) build --build-tests --quiet
 	@$(SWIFT) test --skip-build --skip '$(WHOLE)'
 
-TOOLS = .build/tools
-$(TOOLS)/ready: Tests/BrowserTests/requirements.txt
-	@python3 -m venv $(TOOLS) && $(TOOLS)/bin/pip install --quiet --disable-pip-version-check --requirement $< && touch $@
-
-test: check $(TOOLS)/ready ## everything: the fast tests, then those that run the whole program, one after the other
+test: check ## everything: the fast tests, then those that run the whole program, one after the other
 	@$(SWIFT) test --skip-build --no-parallel --filter '$(WHOLE)'
 
 bench: build ## the figures of Benchmarks/, each beside a peer
@@ -45,6 +45,9 @@ bench: build ## the figures of Benchmarks/, each beside a peer
 pictures: setup $(TOOLS)/ready ## take the pictures of the desk's pages for the documentation
 	@$(SWIFT) build --quiet --product greffier
 	@$(TOOLS)/bin/python Tests/BrowserTests/scripts/pictures.py --program .build/debug/greffier --pictures docs/desk
+
+deploy-check: ## check the container file, compose file, units, chart, alerts
+	@deploy/check
 
 samples: ## make the sample documents again
 	@python3 samples/make.py

@@ -65,6 +65,9 @@ let package = Package(
         pure("Archive", ["Domain", "Intake"]),
         pure("Access", ["Domain"]),
 
+        // Approved drafts, to the programs that book and pay them.
+        pure("HandOver", ["Domain", "Intake"]),
+
         // Data and a template in, a PDF out.
         pure("Typesetting", ["Domain"]),
         pure("Publishing", ["Domain", "Typesetting", .product(name: "Crypto", package: "swift-crypto")]),
@@ -102,7 +105,21 @@ let package = Package(
         adapter("FileSystem", ["CFileSystem"], exclude: ["CFileSystem"]),
         adapter("FolderInbox", ["Domain", "Intake", "FileSystem", .product(name: "Crypto", package: "swift-crypto")]),
         adapter("LocalStorage", ["Domain", "Archive", "FileSystem", .product(name: "Crypto", package: "swift-crypto")]),
-        adapter("SQLiteStore", ["Domain", "Intake", "Review", "Archive", "Access", "Publishing", .product(name: "GRDB", package: "GRDB.swift")]),
+        adapter(
+            "S3Storage",
+            [
+                "Domain", "FileSystem", .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Crypto", package: "swift-crypto"), .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ]),
+        adapter("SharedSQL", ["Domain", "Extraction", "Intake", "Review", "Archive", "Access", "Publishing", "HandOver"]),
+        adapter(
+            "SQLiteStore",
+            ["Domain", "Intake", "Review", "Archive", "Access", "Publishing", "HandOver", "SharedSQL", .product(name: "GRDB", package: "GRDB.swift")]),
+        library("CLibPQ", under: "PostgresStore", pkgConfig: "libpq", apt: "libpq-dev"),
+        adapter(
+            "PostgresStore", ["Domain", "Intake", "Review", "Archive", "Access", "Publishing", "HandOver", "SharedSQL", "CLibPQ"], exclude: ["CLibPQ"]
+        ),
         adapter(
             "Credentials",
             [
@@ -116,9 +133,15 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"),
             ]),
         adapter(
+            "KoproGo",
+            [
+                "Domain", "HandOver", .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+            ]),
+        adapter(
             "Web",
             [
-                "Domain", "Extraction", "Intake", "Review", "Archive", "Access", "Typesetting", "Publishing",
+                "Domain", "Extraction", "Intake", "Review", "Archive", "Access", "HandOver", "Typesetting", "Publishing",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -132,14 +155,14 @@ let package = Package(
         .executableTarget(
             name: "greffier",
             dependencies: [
-                "Domain", "Extraction", "Intake", "Review", "Archive", "Access", "Typesetting", "Publishing",
-                "Credentials", "Web", "WebhookCourier",
+                "Domain", "Extraction", "Intake", "Review", "Archive", "Access", "HandOver", "Typesetting", "Publishing",
+                "Credentials", "KoproGo", "Web", "WebhookCourier",
                 "Cairo", "PDFArchive", "TemplateFolder", "ZipArchive",
                 "Poppler", "EInvoiceXML", "Leptonica", "PNG", "Tesseract", "ZBar",
-                "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore",
+                "FileSystem", "FolderInbox", "LocalStorage", "PostgresStore", "S3Storage", "SQLiteStore",
                 "WorkerProcess",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Configuration", package: "swift-configuration"), .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -161,10 +184,13 @@ let package = Package(
         tests("PDFArchiveTests", ["Domain", "Typesetting", "Publishing", "PDFSyntax", "Cairo", "PDFArchive", "TestProgram"], exclude: ["Checker"]),
         tests("RenderingTests", ["Domain", "TestProgram", "greffier"]),
 
-        tests("BrowserTests", ["TestProgram", "greffier"], exclude: ["requirements.txt", "scripts"]),
+        tests("BrowserTests", ["TestProgram", "greffier"], exclude: ["scripts"]),
 
         // Runs the built program; every test that starts it goes through here.
         .target(name: "TestProgram", path: "Tests/TestProgram", swiftSettings: strict),
+
+        // Starts the servers that the program works with, on this machine.
+        .target(name: "TestServices", dependencies: ["TestProgram"], path: "Tests/TestServices", exclude: ["scripts"], swiftSettings: strict),
 
         tests(
             "AccessTests",
@@ -172,16 +198,27 @@ let package = Package(
 
         // One suite for every storage and every store; new adapters are held to the same.
         .target(
-            name: "StoreContract", dependencies: ["Domain", "Intake", "Review", "Archive", "Access"], path: "Tests/StoreContract",
+            name: "StoreContract", dependencies: ["Domain", "Intake", "Review", "Archive", "Access", "HandOver", "Publishing"],
+            path: "Tests/StoreContract",
             swiftSettings: strict),
         tests(
             "SQLiteStoreTests",
-            ["Domain", "Intake", "Review", "Archive", "SQLiteStore", "StoreContract", .product(name: "GRDB", package: "GRDB.swift")]),
+            [
+                "Domain", "Intake", "Review", "Archive", "Access", "Publishing", "SQLiteStore", "StoreContract",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+        tests(
+            "PostgresStoreTests",
+            [
+                "Domain", "Intake", "Review", "Archive", "Access", "HandOver", "Publishing", "PostgresStore", "SharedSQL", "StoreContract",
+                "TestServices",
+            ]),
         tests("FolderInboxTests", ["Domain", "Intake", "FolderInbox", "StoreContract"]),
         tests(
             "EndToEndTests",
             [
-                "Domain", "Intake", "Review", "FileSystem", "FolderInbox", "LocalStorage", "SQLiteStore", "StoreContract", "TestProgram", "greffier",
+                "Domain", "Intake", "HandOver", "Review", "FileSystem", "FolderInbox", "LocalStorage", "PostgresStore", "SQLiteStore",
+                "StoreContract", "FakeKoproGo", "TestProgram", "TestServices", "greffier",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"), .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
             ]),
@@ -192,7 +229,8 @@ let package = Package(
         tests(
             "WebTests",
             [
-                "Domain", "Intake", "Review", "Archive", "Access", "Publishing", "FileSystem", "LocalStorage", "SQLiteStore", "StoreContract",
+                "Domain", "Intake", "Review", "Archive", "Access", "HandOver", "Publishing", "FileSystem", "LocalStorage", "SQLiteStore",
+                "StoreContract",
                 "TestProgram", "Web", "WorkerProcess", "Cairo", "PDFArchive", "TemplateFolder", "ZipArchive", "greffier",
                 "Credentials", "WebhookCourier", .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"), .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -200,7 +238,34 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
-        tests("greffierTests", ["Domain", "Intake", "Publishing", "greffier"]),
+        // A stand-in for KoproGo, made after what its source shows.
+        .target(
+            name: "FakeKoproGo",
+            dependencies: [
+                .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ], path: "Tests/FakeKoproGo", swiftSettings: strict),
+        tests(
+            "HandOverTests",
+            [
+                "Domain", "Extraction", "Intake", "Review", "HandOver", "EInvoiceXML", "KoproGo", "FileSystem", "LocalStorage", "SQLiteStore",
+                "StoreContract", "FakeKoproGo",
+                "TestProgram",
+            ], exclude: ["Checker"]),
+        tests(
+            "greffierTests",
+            [
+                "Domain", "Intake", "Publishing", "LocalStorage", "S3Storage", "StoreContract", .product(name: "Crypto", package: "swift-crypto"),
+                "greffier",
+            ]),
+        tests(
+            "S3StorageTests",
+            [
+                "Domain", "S3Storage", "StoreContract", "TestServices", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ]),
         tests("LocalStorageTests", ["Domain", "FileSystem", "LocalStorage", "StoreContract"]),
     ]
 )

@@ -17,7 +17,10 @@ package struct Upload: Sendable {
 
 extension Archive {
     /// Room for the files of one request.
-    package func beginUpload() throws(StorageError) -> any UploadInProgress { try spool.begin() }
+    package func beginUpload() async throws -> any UploadInProgress {
+        if let seconds = await entrance.wait() { throw ArchiveError.crowded(seconds: seconds) }
+        return try spool.begin()
+    }
 
     /// Takes a file that was sent: after it the bytes and their job are on the disk. `again` says that the bytes were known.
     package func take(_ upload: Upload, for organisation: Organisation) async throws -> (document: ArchivedDocument, again: Bool) {

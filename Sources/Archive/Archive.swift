@@ -9,8 +9,12 @@ package struct Archive: Sendable {
     let storage: any StorageProvider
     let spool: any UploadSpool
     package let limits: UploadLimits
+    let entrance: any Entrance
 
-    package init(store: any ArchiveStore, storage: any StorageProvider, spool: any UploadSpool, limits: UploadLimits) {
+    package init(
+        store: any ArchiveStore, storage: any StorageProvider, spool: any UploadSpool, limits: UploadLimits, entrance: any Entrance = OpenEntrance()
+    ) {
+        self.entrance = entrance
         self.store = store
         self.storage = storage
         self.spool = spool
@@ -19,7 +23,7 @@ package struct Archive: Sendable {
 
     /// The same archive, its changes signed by somebody.
     package func signed(by who: String) -> Archive {
-        Archive(store: store.signed(by: who), storage: storage, spool: spool, limits: limits)
+        Archive(store: store.signed(by: who), storage: storage, spool: spool, limits: limits, entrance: entrance)
     }
 
     /// Finds documents: those after a place in the list, at most `limit`, and the place that the next ones follow.

@@ -16,4 +16,6 @@ package enum ArchiveError: Error, Hashable, Sendable {
     case beingRead
     /// People have worked on its drafts, which reading it again would replace.
     case corrected
+    /// So many documents wait, or so little room is left, that nothing more is taken in for some seconds.
+    case crowded(seconds: Int)
 }

@@ -1,30 +1,45 @@
 internal import Domain
+internal import Synchronization
 
 /// Stands at the inbox: takes each file as it comes, refuses what is not for us, and files what was read. One errand after the other, so
 /// that no two ever move the same file.
 package struct Clerk: Sendable {
     /// What there is to do at the inbox.
-    package enum Errand: Sendable {
+    fileprivate enum Errand: Sendable {
         case take(InboxFile)
         /// The reading of a document has ended.
         case file
     }
 
     private let intake: Intake
+    private let inbox: any Inbox
+    private let bell: DoneBell
     private let errands: AsyncStream<Errand>
     private let tell: AsyncStream<Errand>.Continuation
 
-    package init(_ intake: Intake, errands: (stream: AsyncStream<Errand>, continuation: AsyncStream<Errand>.Continuation)) {
+    /// How often it is looked whether other processes have ended readings.
+    private static let round = Duration.seconds(2)
+
+    /// The bell is rung when a reading has ended.
+    package init(_ intake: Intake, inbox: any Inbox, bell: DoneBell) {
         self.intake = intake
-        self.errands = errands.stream
-        tell = errands.continuation
+        self.inbox = inbox
+        self.bell = bell
+        (errands, tell) = AsyncStream.makeStream()
     }
 
-    /// Works until the task is cancelled.
+    /// Works until the task is cancelled; once.
     package func run() async throws {
+        bell.rings { [tell] in tell.yield(.file) }
         try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await intake.inbox.watch { tell.yield(.take($0)) } }
+            group.addTask { try await inbox.watch { tell.yield(.take($0)) } }
             group.addTask { try await attend() }
+            group.addTask {
+                while true {
+                    try await Task.sleep(for: Clerk.round)
+                    tell.yield(.file)
+                }
+            }
             try await group.next()
             group.cancelAll()
         }
@@ -45,23 +60,23 @@ package struct Clerk: Sendable {
     private func take(_ file: InboxFile, _ stuck: inout Set<InboxFile>) async throws {
         try await insist {
             do {
-                try await intake.take(file)
+                try await intake.take(file, from: inbox)
             } catch InboxError.unfit(let failure) {
-                let place = try await intake.inbox.refuse(file, failure)
+                let place = try await inbox.refuse(file, failure)
                 try await intake.store.refuse(file, failure, organisation: intake.organisation, place: place)
                 intake.journal.note(.refused(failure.code))
             }
             stuck.remove(file)
         } otherwise: { error in
             switch error {
-            case InboxError.changed: await intake.inbox.putBack(file)
+            case InboxError.changed: await inbox.putBack(file)
             case InboxError.vanished:
-                await intake.inbox.putBack(file)
+                await inbox.putBack(file)
                 intake.journal.note(.vanished)
             default:
                 // Said once for each file as it is; tried again now and then, in case the cause lies around the file.
                 if stuck.insert(file).inserted { intake.journal.note(Clerk.stuck(error)) }
-                await intake.inbox.setAside(file, seconds: 60)
+                await inbox.setAside(file, seconds: 60)
             }
         }
     }
@@ -69,9 +84,10 @@ package struct Clerk: Sendable {
     /// Moves the files of quarantined documents to the failed ones, and those that were read after all back.
     private func fileAway() async throws {
         try await insist {
-            for filing in try await intake.store.misfiled() {
+            // Another organisation's inbox is not this one.
+            for filing in try await intake.store.misfiled() where filing.document.organisation == intake.organisation {
                 let original = try await intake.storage.get(filing.document.key, range: nil)
-                try await intake.store.filed(filing, at: intake.inbox.file(filing, original: original))
+                try await intake.store.filed(filing, at: inbox.file(filing, original: original))
             }
         } otherwise: { error in
             intake.journal.note(Clerk.stuck(error))
@@ -105,16 +121,28 @@ package struct Clerk: Sendable {
     }
 }
 
+/// Tells the clerk who stands at the inbox, if there is one, that a reading has ended.
+package final class DoneBell: Sendable {
+    private let heard = Mutex<(@Sendable () -> Void)?>(nil)
+
+    package init() {}
+
+    package func ring() { heard.withLock { $0 }?() }
+
+    fileprivate func rings(_ clerk: @escaping @Sendable () -> Void) { heard.withLock { $0 = clerk } }
+}
+
 /// Waits longer each time.
 struct Backoff {
     private var seconds = 0
 
     var isUsed: Bool { seconds > 0 }
 
-    mutating func pause(_ failure: ReadingFailure, _ journal: any Journal) async throws {
-        seconds = min(60, max(2, seconds * 2))
+    mutating func pause(_ failure: ReadingFailure, _ journal: any Journal, longest: Int = 60) async throws {
+        seconds = min(longest, max(2, seconds * 2))
         journal.note(.paused(failure, seconds: seconds))
-        try await Task.sleep(for: .seconds(seconds))
+        // Not all at the same moment, when there are many.
+        try await Task.sleep(for: .seconds(seconds) * Double.random(in: 0.75...1))
     }
 
     static func isFull(_ error: any Error) -> Bool {

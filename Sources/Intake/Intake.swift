@@ -6,7 +6,6 @@ package import Domain
 /// bytes and its job are on the disk, and a job ends in the same transaction that keeps its drafts.
 package struct Intake: Sendable {
     let organisation: Organisation
-    let inbox: any Inbox
     let storage: any StorageProvider
     let store: any IntakeStore
     let reader: any DocumentReader
@@ -14,11 +13,10 @@ package struct Intake: Sendable {
     let printer: (any InvoicePrinter)?
 
     package init(
-        organisation: Organisation, inbox: any Inbox, storage: any StorageProvider, store: any IntakeStore, reader: any DocumentReader,
-        journal: any Journal, printer: (any InvoicePrinter)? = nil
+        organisation: Organisation, storage: any StorageProvider, store: any IntakeStore, reader: any DocumentReader, journal: any Journal,
+        printer: (any InvoicePrinter)? = nil
     ) {
         self.organisation = organisation
-        self.inbox = inbox
         self.storage = storage
         self.store = store
         self.reader = reader
@@ -27,7 +25,7 @@ package struct Intake: Sendable {
     }
 
     /// From the inbox to the queue.
-    package func take(_ file: InboxFile) async throws {
+    package func take(_ file: InboxFile, from inbox: any Inbox) async throws {
         let content = try await inbox.open(file)
         let document = try await identify(file, content)
         try await receive(content, as: document)
@@ -41,8 +39,18 @@ package struct Intake: Sendable {
         journal.note(.started(job.document.id))
         let reading = try await keepReadable(recognizeAndExtract(job.document), of: job.document)
         let drafts = try draft(reading, of: job.document)
-        guard try await store.complete(job, reading, drafts) else { return false }
+        guard try await keep(reading, drafts, of: job) else { return false }
         journal.note(.drafted(job.document.id, drafts: drafts.count, pages: reading.pageCount, milliseconds: reading.milliseconds))
         return true
+    }
+
+    /// A store that does not answer for a moment is asked again while the job is held, so that nothing need be read a second time.
+    private func keep(_ reading: ReadingResult, _ drafts: [ExpenseDraft], of job: Job) async throws -> Bool {
+        for pause in [1, 2, 4, 8] {
+            do { return try await store.complete(job, reading, drafts) } catch StoreError.unreachable {
+                try await Task.sleep(for: .seconds(pause))
+            }
+        }
+        return try await store.complete(job, reading, drafts)
     }
 }

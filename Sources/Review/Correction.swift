@@ -32,6 +32,8 @@ package enum ReviewError: Error, Hashable, Sendable {
     case noDraft(String)
     /// It was approved or rejected.
     case closed(DraftID)
+    /// Another program has it, or may have: the approval stands.
+    case handedOver(DraftID)
     /// Nobody has decided about it yet.
     case notDecided(DraftID)
     /// It repeats another draft.

@@ -59,13 +59,17 @@ extension Review {
     package func undo(_ seen: ExpenseDraft, decides: Bool) async throws -> [ExpenseDraft] {
         guard let change = try await store.lastChange(of: seen.id) else { throw ReviewError.nothingToUndo(seen.id) }
         if Review.decisions.contains(change.what), !decides { throw ReviewError.notAllowed }
-        guard let drafts = try await store.undo(change, seen: seen) else {
+        guard let drafts = try await undone(change, seen) else {
             guard try await store.draft(seen.id)?.version == seen.version else { throw ReviewError.changedMeanwhile(seen.id) }
             throw ReviewError.nothingToUndo(seen.id)
         }
         var restored: [ExpenseDraft] = []
         for id in drafts { restored += [try await store.draft(id)].compactMap(\.self) }
         return restored
+    }
+
+    private func undone(_ change: ChangeNote, _ seen: ExpenseDraft) async throws -> [DraftID]? {
+        do { return try await store.undo(change, seen: seen) } catch StoreError.handedOver(let draft) { throw ReviewError.handedOver(draft) }
     }
 
     /// The changes that only who decides takes back.

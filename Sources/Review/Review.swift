@@ -87,8 +87,12 @@ package struct Review: Sendable {
 
     @discardableResult
     func keep(_ change: DraftChange) async throws -> KeptChange {
-        guard let kept = try await store.keep([change])[0] else { throw ReviewError.changedMeanwhile(change.before[0].id) }
-        return kept
+        do {
+            guard let kept = try await store.keep([change])[0] else { throw ReviewError.changedMeanwhile(change.before[0].id) }
+            return kept
+        } catch StoreError.handedOver(let draft) {
+            throw ReviewError.handedOver(draft)
+        }
     }
 
     func kept(_ drafts: [ExpenseDraft]) async throws -> [ExpenseDraft] {

@@ -64,6 +64,12 @@ extension ReviewError {
 
     private var decisionMessage: Localized {
         switch self {
+        case .handedOver(let draft):
+            Localized(
+                fr: "Le brouillon \(draft) est déjà parti (KoproGo, banque) : reprenez-le d'abord là-bas, puis à la page Transmettre.",
+                nl: "Ontwerp \(draft) is al vertrokken (KoproGo, bank): neem het eerst daar terug, dan op de pagina Overdragen.",
+                de: "Entwurf \(draft) ist schon übergeben (KoproGo, Bank): Nehmen Sie ihn erst dort zurück, dann auf der Seite Übergabe.",
+                en: "Draft \(draft) has left already (KoproGo, the bank): take it back there first, then on the page Hand-over.")
         case .notDecided(let draft):
             Localized(
                 fr: "Rien n'a encore été décidé du brouillon \(draft).", nl: "Over ontwerp \(draft) is nog niets beslist.",

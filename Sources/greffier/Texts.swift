@@ -182,6 +182,18 @@ extension Obstacle {
                 nl: "De databank komt van een nieuwere versie. Werk Greffier bij.",
                 de: "Die Datenbank stammt von einer neueren Version. Aktualisieren Sie Greffier.",
                 en: "The database was made by a newer version. Update Greffier.")
+        case .storeAway(let words):
+            Localized(
+                fr: "La base de données n'est pas joignable (\(words)). Vérifiez qu'elle fonctionne, et store.url.",
+                nl: "De databank is niet bereikbaar (\(words)). Kijk na of ze werkt, en store.url.",
+                de: "Die Datenbank ist nicht erreichbar (\(words)). Prüfen Sie, ob sie läuft, und store.url.",
+                en: "The database cannot be reached (\(words)). See whether it runs, and store.url.")
+        case .storeDenied(let words):
+            Localized(
+                fr: "La base de données refuse l'accès (\(words)). Vérifiez le nom et le mot de passe dans store.url.",
+                nl: "De databank weigert de toegang (\(words)). Kijk de naam en het wachtwoord na in store.url.",
+                de: "Die Datenbank verweigert den Zugang (\(words)). Prüfen Sie Name und Kennwort in store.url.",
+                en: "The database does not let Greffier in (\(words)). See the name and the password in store.url.")
         case .review(let error): error.message
         case .access(let error): error.message
         case .noUser(let email):
@@ -196,6 +208,8 @@ extension Obstacle {
                 nl: "Het adres \(host):\(port) is al bezet. Kies een andere poort met --port, of 0 voor een vrije poort.",
                 de: "Die Adresse \(host):\(port) ist schon belegt. Wählen Sie mit --port einen anderen Port, oder 0 für einen freien.",
                 en: "The address \(host):\(port) is taken already. Choose another port with --port, or 0 for a free one.")
+        case .storage(let trouble): trouble.message
+        case .migration(let fault): fault.message
         case .full: ReadingFailure(.diskFull).message
         case .failed(let words):
             Localized(

@@ -1,5 +1,4 @@
 import Domain
-import FolderInbox
 import Foundation
 import Intake
 import LocalStorage
@@ -21,12 +20,11 @@ import Testing
         defer { try? FileManager.default.removeItem(atPath: root) }
         let storage = try LocalStorage(root: root + "/originals")
         let store = try SQLiteStore(path: root + "/store.sqlite", who: "test", now: { SetClock.start })
-        let inbox = try FolderInbox(FolderInboxSettings(folder: root + "/inbox"), journal: Quiet(), now: { SetClock.start })
-        let intake = Intake(organisation: office, inbox: inbox, storage: storage, store: store, reader: reader, journal: Quiet())
+        let intake = Intake(organisation: office, storage: storage, store: store, reader: reader, journal: Quiet())
         try await storage.put(document.key, mediaType: "application/pdf", Chunks([1]))
         _ = try await store.receive(document, from: file("a.pdf"))
 
-        let queue = Task { try await WorkQueue(intake, worker: "test", places: 1, finished: {}).run() }
+        let queue = Task { try await WorkQueue(intake, .init(worker: "test", places: 1), finished: {}).run() }
         defer { queue.cancel() }
         for _ in 0..<200 {
             let status = try await store.documents(office, in: states, limit: 1).first

@@ -6,7 +6,7 @@ internal import Testing
 /// What every store promises about decisions, lists and what happened.
 extension StoreContract {
     /// Has a document with one draft read, of its own number and amount.
-    private static func complete(
+    static func complete(
         _ number: Int, _ store: any IntakeStore, of organisation: Organisation = office, _ change: (inout ExpenseDraft) -> Void = { _ in }
     ) async throws -> ExpenseDraft {
         _ = try await store.receive(sample(number, of: organisation), from: file("B/\(number).pdf"))
@@ -21,7 +21,7 @@ extension StoreContract {
         return try #require(try await store.draft(own.id))
     }
 
-    private static func decision(_ seen: ExpenseDraft, _ state: DraftState, _ what: Event.Kind) -> DraftChange {
+    static func decision(_ seen: ExpenseDraft, _ state: DraftState, _ what: Event.Kind) -> DraftChange {
         var draft = seen
         draft.version += 1
         draft.state = state

@@ -17,7 +17,7 @@ package struct StoreContract: Sendable, CustomTestStringConvertible {
         try await body(make(clock), clock)
     }
 
-    package static let cases: [StoreContract] = arrivals + jobs + drafts + filings + duplicates + changes + decisions + lists
+    package static let cases: [StoreContract] = arrivals + jobs + queue + drafts + filings + duplicates + changes + decisions + lists
 
     private static let arrivals: [StoreContract] = [
         StoreContract("a new document waits to be read") { store, _ async throws in

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import HandOver
 import Intake
 import NIOHTTP1
 import Review
@@ -20,9 +21,18 @@ struct DraftDesk: Sendable {
         let store = try SQLiteStore(path: path, who: "server", now: { SetClock.start })
         let review = Review(store: store, own: OwnParties())
         let groups: [any EndpointGroup] = [
-            DraftEndpoints(review), LessonEndpoints(review), ActivityEndpoints(review, now: { SetClock.start }),
+            DraftEndpoints(review), LessonEndpoints(review), ActivityEndpoints(review, now: { SetClock.start }), ExportEndpoints(review),
+            HandOverEndpoints(store: store) { nil }, PaymentEndpoints(try payments(store)),
         ]
         try await TestWeb.serving(groups) { web in try await body(DraftDesk(web: web, store: store)) }
+    }
+
+    /// Building B pays from an account of its own.
+    private static func payments(_ store: SQLiteStore) throws -> Payments {
+        let payer = Payer(name: "ACP B", iban: try #require(IBAN("BE91001000000076")))
+        return Payments(
+            store: store, payers: ["B": payer], sender: "Office", name: { String(UUID().uuidString.filter { $0 != "-" }.prefix(30)) },
+            now: { SetClock.start })
     }
 
     /// Has an invoice drafted in which nothing is missing; its fields are changed first.

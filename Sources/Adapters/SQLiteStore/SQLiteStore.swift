@@ -1,12 +1,13 @@
 package import Domain
 internal import GRDB
+package import SharedSQL
 
 /// The store in one SQLite file, for one server and the command line beside it.
 ///
 /// Write-ahead logging, so that the command line reads while the server writes. `synchronous = FULL`: each commit is on the disk when it
 /// returns, because a file leaves the inbox on the strength of it; with NORMAL a power cut could undo the last commits after the move.
 /// One connection writes; a few others read what was last committed, so that no reader waits for the writer.
-package struct SQLiteStore: Sendable {
+package struct SQLiteStore: SQLStore {
     private let pool: DatabasePool
     private var who: String
     private let now: @Sendable () -> Moment
@@ -15,7 +16,7 @@ package struct SQLiteStore: Sendable {
     package init(path: String, who: String, now: @escaping @Sendable () -> Moment) throws(StoreError) {
         self.who = who
         self.now = now
-        pool = try mapped { try SQLiteStore.opened(path) }
+        do { pool = try SQLiteStore.opened(path) } catch { throw StoreError(error) }
     }
 
     /// The same store, with what it keeps signed by somebody.
@@ -49,55 +50,25 @@ package struct SQLiteStore: Sendable {
         }
     }
 
-    /// One short transaction that writes.
-    func write<Result: Sendable>(_ body: @escaping @Sendable (Session) throws -> Result) async throws(StoreError) -> Result {
-        try await mapped { [who, now] in try await pool.write { try body(Session(database: $0, who: who, now: now())) } }
+    package func write<Result: Sendable>(
+        of organisation: Organisation?, _ body: @escaping @Sendable (SharedSQL.Session) throws -> Result
+    ) async throws(StoreError) -> Result {
+        do {
+            return try await pool.write { [who, now] in try body(SharedSQL.Session(database: OpenDatabase($0), who: who, now: now())) }
+        } catch {
+            throw StoreError(error)
+        }
     }
 
-    /// One short transaction that reads.
-    func read<Result: Sendable>(_ body: @escaping @Sendable (Session) throws -> Result) async throws(StoreError) -> Result {
-        try await mapped { [who, now] in try await pool.read { try body(Session(database: $0, who: who, now: now())) } }
+    package func read<Result: Sendable>(
+        of organisation: Organisation?, _ body: @escaping @Sendable (SharedSQL.Session) throws -> Result
+    ) async throws(StoreError) -> Result {
+        do {
+            return try await pool.read { [who, now] in try body(SharedSQL.Session(database: OpenDatabase($0), who: who, now: now())) }
+        } catch {
+            throw StoreError(error)
+        }
     }
-}
-
-/// The database during one transaction, with who acts and when.
-struct Session {
-    let database: Database
-    let who: String
-    let now: Moment
-
-    func execute(_ sql: String, _ arguments: StatementArguments = []) throws {
-        try database.execute(sql: sql, arguments: arguments)
-    }
-
-    func row(_ sql: String, _ arguments: StatementArguments = []) throws -> Row? {
-        try Row.fetchOne(database, sql: sql, arguments: arguments)
-    }
-
-    func rows(_ sql: String, _ arguments: StatementArguments = []) throws -> [Row] {
-        try Row.fetchAll(database, sql: sql, arguments: arguments)
-    }
-
-    /// Adds to the history of an organisation: the one that is named, or the document's.
-    func event(
-        _ what: Event.Kind, _ document: DocumentID?, of organisation: Organisation? = nil, draft: DraftID? = nil, detail: String? = nil
-    ) throws {
-        try execute(
-            """
-            INSERT INTO events (at, who, what, document, draft, detail, organisation)
-            VALUES (?, ?, ?, ?, ?, ?, coalesce(?, (SELECT organisation FROM documents WHERE id = ?)))
-            """,
-            [now.milliseconds, who, what.rawValue, document?.text, draft?.text, detail, organisation?.name, document?.text])
-    }
-}
-
-/// What the database or its content threw, as the store's error.
-func mapped<Result>(_ body: () throws -> Result) throws(StoreError) -> Result {
-    do { return try body() } catch { throw StoreError(error) }
-}
-
-private func mapped<Result: Sendable>(_ body: () async throws -> Result) async throws(StoreError) -> Result {
-    do { return try await body() } catch { throw StoreError(error) }
 }
 
 extension StoreError {

@@ -1,5 +1,6 @@
 internal import Domain
 internal import GRDB
+internal import SharedSQL
 
 /// Step 4: documents are found by what was read of them, page by page.
 extension Schema {
@@ -7,7 +8,7 @@ extension Schema {
         try database.execute(sql: archiveTables)
         try dividePages(database)
         try database.execute(sql: "DROP TABLE page_parts")
-        let session = Session(database: database, who: "", now: Moment(milliseconds: 0))
+        let session = SharedSQL.Session(database: OpenDatabase(database), who: "", now: Moment(milliseconds: 0))
         for row in try session.rows("SELECT id FROM documents") { try session.shelve(DocumentID(row["id"])) }
     }
 
@@ -34,7 +35,7 @@ extension Schema {
 
     /// What earlier versions kept in parts of any length becomes one row a page.
     private static func dividePages(_ database: Database) throws {
-        let session = Session(database: database, who: "", now: Moment(milliseconds: 0))
+        let session = SharedSQL.Session(database: OpenDatabase(database), who: "", now: Moment(milliseconds: 0))
         for row in try session.rows("SELECT document FROM readings") {
             let document: String = row["document"]
             let parts = try session.rows("SELECT content FROM page_parts WHERE document = ? ORDER BY part", [document])

@@ -1,6 +1,7 @@
 internal import Domain
 internal import GRDB
 internal import Review
+internal import SharedSQL
 
 /// The step at which drafts are decided about: lists of a hundred thousand drafts, changes that can be taken back, figures of the months.
 extension Schema {
@@ -106,7 +107,7 @@ extension Schema {
 
     /// The drafts that were kept before get what they are sorted and found by.
     private static func listDrafts(_ database: Database) throws {
-        let session = Session(database: database, who: "", now: Moment(milliseconds: 0))
+        let session = SharedSQL.Session(database: OpenDatabase(database), who: "", now: Moment(milliseconds: 0))
         for row in try session.rows("SELECT id FROM drafts") {
             guard let draft = try session.draft(DraftID(row["id"])) else { continue }
             let listing = Listing(draft)

@@ -1,6 +1,7 @@
 internal import Domain
 internal import GRDB
 internal import Review
+internal import SharedSQL
 
 /// The tables, step by step from the first version on. A step that was released is never changed.
 enum Schema {
@@ -17,6 +18,9 @@ enum Schema {
         migrator.registerMigration("4: archive") { try addArchive($0) }
         migrator.registerMigration("5: access") { try addAccess($0) }
         migrator.registerMigration("6: printing") { try $0.execute(sql: printing) }
+        migrator.registerMigration("7: queue") { try $0.execute(sql: queue) }
+        migrator.registerMigration("8: hand-over") { try $0.execute(sql: handOver) }
+        migrator.registerMigration("9: leases") { try $0.execute(sql: leases) }
         return migrator
     }
 
@@ -101,7 +105,7 @@ enum Schema {
 
     /// The drafts that were kept before they were compared get what they are found by.
     private static func lookUpDrafts(_ database: Database) throws {
-        let session = Session(database: database, who: "", now: Moment(milliseconds: 0))
+        let session = SharedSQL.Session(database: OpenDatabase(database), who: "", now: Moment(milliseconds: 0))
         for row in try session.rows("SELECT id FROM drafts") {
             guard let draft = try session.draft(DraftID(row["id"])) else { continue }
             let facts = DraftFacts(draft)

@@ -20,6 +20,14 @@ extension Event.Kind {
         case .submitted: Localized(fr: "soumis", nl: "voorgelegd", de: "vorgelegt", en: "submitted")
         case .approved: Localized(fr: "approuvé", nl: "goedgekeurd", de: "genehmigt", en: "approved")
         case .rejected: Localized(fr: "rejeté", nl: "verworpen", de: "verworfen", en: "rejected")
+        case .handedOver: Localized(fr: "transmis", nl: "overgedragen", de: "übergeben", en: "handed over")
+        case .notHandedOver:
+            Localized(
+                fr: "transmission arrêtée", nl: "overdracht gestopt", de: "Übergabe angehalten", en: "handing over stopped")
+        case .takenBack:
+            Localized(
+                fr: "dit repris à l'autre programme", nl: "als teruggenomen gemeld", de: "als zurückgenommen gemeldet",
+                en: "said to be taken back from the other program")
         case .reopened: Localized(fr: "rouvert", nl: "heropend", de: "wieder geöffnet", en: "reopened")
         case .undone: Localized(fr: "annulé", nl: "ongedaan gemaakt", de: "rückgängig gemacht", en: "undone")
         case .deleted: Localized(fr: "supprimé", nl: "verwijderd", de: "gelöscht", en: "removed")
@@ -56,7 +64,7 @@ extension Event {
         case .corrected: return Event.labelled(detail.after(": "), language)
         case .rejected: return detail.after(": ")
         case .undone: return detail.after(": ").flatMap { Kind(rawValue: $0)?.label(language) }
-        case .drafted, .submitted, .approved, .reopened, .cleared, .claimed, .released, .taught: return nil
+        case .drafted, .submitted, .approved, .reopened, .cleared, .claimed, .released, .taught, .takenBack: return nil
         case .refused, .failed, .quarantined: return ReadingFailure.Code(rawValue: detail).map { ReadingFailure($0).message(language) } ?? detail
         case .userAdded, .userChanged: return Event.account(detail, language)
         default: return detail

@@ -4,6 +4,12 @@ package enum StoreError: Error, Hashable, Sendable {
     case full
     /// The store was made by a newer version.
     case newer
+    /// The approval of a draft cannot be taken back: another program has it, or may have.
+    case handedOver(DraftID)
+    /// The database cannot be reached, in the words of the system; it may come back.
+    case unreachable(String)
+    /// The database does not let us in: the credentials, the name or the rights.
+    case denied(String)
     /// Anything else, in the database's words.
     case failed(String)
 }
@@ -31,6 +37,12 @@ package struct Event: Hashable, Sendable {
         case submitted
         case approved
         case rejected
+        /// Another program has the approved draft.
+        case handedOver = "handed_over"
+        /// An approved draft could not be handed over, until a person sees to it.
+        case notHandedOver = "not_handed_over"
+        /// A person said that the other program no longer has a draft.
+        case takenBack = "taken_back"
         /// A decision was taken back.
         case reopened
         /// The last change of a draft was taken back.

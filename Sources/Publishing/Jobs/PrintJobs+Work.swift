@@ -4,30 +4,49 @@ internal import Domain
 private struct JobCancelled: Error {}
 
 extension PrintJobs {
-    /// Does one job to its end. When the server stops it stays as it is, and goes on at the next start.
+    /// Does one job to its end. When the server stops it stays as it is, and goes on at the next start or, when its lease ends, elsewhere.
     @concurrent
     func work(_ job: PrintJob) async {
+        let lease = Lease(seconds: PrintJobs.leaseSeconds) { [self] in
+            try await store.keepPrintJob(job.id, as: worker, leaseSeconds: PrintJobs.leaseSeconds)
+        }
         do {
             changed(job)
-            let data = try await bytes(job.key("data.json"))
-            let request = job.order.request(of: job.organisation, data: data)
-            let outcome = job.order.what == .owners ? try await batch(job, request) : try await document(job, request)
-            if try await store.finish(job.id, .done, outcome) {
-                await clear(job, but: [outcome.key].compactMap(\.self).asSet)
-            } else {
-                await clear(job)
-            }
+            guard let outcome = try await lease.during({ [self] in try await print(job) }) else { return await leave(job) }
+            guard try await store.finish(job.id, .done, outcome) else { return await leave(job) }
+            await clear(job, but: [outcome.key].compactMap(\.self).asSet)
         } catch is JobCancelled {
-            await clear(job)
+            return await leave(job)
         } catch {
-            if Task.isCancelled { return }
+            // Stopping, and a store or storage that does not answer, are not the job's fault: it is done again when its lease has ended.
+            if Task.isCancelled || PrintJobs.isOutage(error) { return }
             var outcome = PrintOutcome()
             outcome.refusal = PrintRefusal(error)
-            // A store that does not answer is asked again: the job still runs, and is done again at the next start.
-            _ = try? await store.finish(job.id, .failed, outcome)
+            guard (try? await store.finish(job.id, .failed, outcome)) == true else { return await leave(job) }
             await clear(job)
         }
         try? await tell(job)
+    }
+
+    private func print(_ job: PrintJob) async throws -> PrintOutcome {
+        let data = try await bytes(job.key("data.json"))
+        let request = job.order.request(of: job.organisation, data: data)
+        return job.order.what == .owners ? try await batch(job, request) : try await document(job, request)
+    }
+
+    /// The job is over, or another's. What belongs to it is cleared away only when nobody goes on with it.
+    private func leave(_ job: PrintJob) async {
+        guard let known = try? await store.printJob(job.id, of: job.organisation) else { return }
+        if known.state == .cancelled { await clear(job) }
+        changed(known)
+    }
+
+    private static func isOutage(_ error: any Error) -> Bool {
+        switch error {
+        case StorageError.missing, StorageError.full, StoreError.full: false
+        case is StorageError, is StoreError: true
+        default: false
+        }
     }
 
     private func document(_ job: PrintJob, _ request: RenderRequest) async throws -> PrintOutcome {

@@ -4,9 +4,14 @@ package import Domain
 package struct PrintJobs: Sendable {
     /// How long a job that is over is kept with its result.
     package static let keptDays = 7
+    /// How long the job of a server that is heard of no more stays its own.
+    static let leaseSeconds = 30
+    /// How often jobs are looked for that another server took in, or left.
+    private static let look = Duration.seconds(2)
 
     let room: PrintRoom
     let store: any PrintJobStore
+    let worker: String
     let storage: any StorageProvider
     let packer: any Packer
     let now: @Sendable () -> Moment
@@ -20,13 +25,16 @@ package struct PrintJobs: Sendable {
         case finished
     }
 
-    /// - Parameter changed: told of every job that is taken in, gets on or ends.
+    /// - Parameters:
+    ///   - worker: a name that no other process has.
+    ///   - changed: told of every job that is taken in, gets on or ends.
     package init(
-        room: PrintRoom, store: any PrintJobStore, storage: any StorageProvider, packer: any Packer, now: @escaping @Sendable () -> Moment,
-        changed: @escaping @Sendable (PrintJob) -> Void = { _ in }
+        room: PrintRoom, store: any PrintJobStore, worker: String, storage: any StorageProvider, packer: any Packer,
+        now: @escaping @Sendable () -> Moment, changed: @escaping @Sendable (PrintJob) -> Void = { _ in }
     ) {
         self.room = room
         self.store = store
+        self.worker = worker
         self.storage = storage
         self.packer = packer
         self.now = now
@@ -116,14 +124,15 @@ package struct PrintJobs: Sendable {
 
     /// Does the jobs one after the other, a few at a time, until it is cancelled; those that were cut short go on where they were.
     package func run() async throws {
-        _ = try await store.resumePrintJobs()
+        // One that cannot be had now is done when its lease has ended.
+        _ = try? await store.resumePrintJobs(of: worker)
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await clearAway() }
             var running = 0
             errands.continuation.yield(.added)
             for await errand in errands.stream {
                 if errand == .finished { running -= 1 }
-                while running < max(2, room.places), let job = try? await store.claimPrintJob() {
+                while running < max(2, room.places), let job = await next() {
                     running += 1
                     group.addTask {
                         await work(job)
@@ -135,13 +144,17 @@ package struct PrintJobs: Sendable {
         }
     }
 
+    private func next() async -> PrintJob? { try? await store.claimPrintJob(as: worker, leaseSeconds: PrintJobs.leaseSeconds) }
+
     /// Looks every now and then for what is kept no longer, and for jobs that could not be claimed because the store did not answer.
     private func clearAway() async {
         while !Task.isCancelled {
             let due = now().adding(seconds: -PrintJobs.keptDays * 86_400)
             for job in (try? await store.printJobs(finishedBefore: due, limit: 100)) ?? [] { try? await forget(job) }
-            try? await Task.sleep(for: .seconds(60))
-            errands.continuation.yield(.added)
+            for _ in 0..<30 where !Task.isCancelled {
+                try? await Task.sleep(for: PrintJobs.look)
+                errands.continuation.yield(.added)
+            }
         }
     }
 

@@ -13,11 +13,15 @@ package protocol PrintJobStore: Sendable {
     /// The newest first, those before a job; so many at most.
     func printJobs(of organisation: Organisation, before: PrintJobID?, limit: Int) async throws(StoreError) -> [PrintJob]
 
-    /// Takes the job that waits longest, of the organisation that has the fewest running; it runs from now on.
-    func claimPrintJob() async throws(StoreError) -> PrintJob?
+    /// Takes the job that waits longest, of the organisation that has the fewest running, until the lease ends; one whose lease ended is
+    /// anyone's.
+    func claimPrintJob(as worker: String, leaseSeconds: Int) async throws(StoreError) -> PrintJob?
 
-    /// Jobs that ran when the server went wait again. Returns how many.
-    func resumePrintJobs() async throws(StoreError) -> Int
+    /// Prolongs a lease; false when the job is over, or no longer this worker's.
+    func keepPrintJob(_ id: PrintJobID, as worker: String, leaseSeconds: Int) async throws(StoreError) -> Bool
+
+    /// The jobs of a worker that is known to be dead wait again. Returns how many.
+    func resumePrintJobs(of worker: String) async throws(StoreError) -> Int
 
     /// Notes how far a job is; false when it runs no more, because someone cancelled it.
     func advance(_ id: PrintJobID, done: Int, total: Int) async throws(StoreError) -> Bool

@@ -11,8 +11,8 @@ struct TokenCommand: AsyncParsableCommand {
         subcommands: [AddToken.self, ListTokens.self, RevokeToken.self], defaultSubcommand: ListTokens.self)
 
     /// The service tokens of an installation, as the command line sees to them.
-    static func tokens(_ settings: Settings) throws -> Tokens {
-        Tokens(store: try Workplace.accessStore(settings, who: NSUserName()), secrets: Secrets(), now: { .now })
+    static func tokens(_ settings: Settings) async throws -> Tokens {
+        Tokens(store: try await StoreParts.made(settings, who: NSUserName()), secrets: Secrets(), now: { .now })
     }
 }
 

@@ -11,9 +11,9 @@ struct UserCommand: AsyncParsableCommand {
         subcommands: [AddUser.self, ListUsers.self, DisableUser.self, SetPassword.self], defaultSubcommand: ListUsers.self)
 
     /// The accounts of an installation, as the command line sees to them.
-    static func users(_ settings: Settings) throws -> Users {
+    static func users(_ settings: Settings) async throws -> Users {
         Users(
-            store: try Workplace.accessStore(settings, who: NSUserName()), passwords: Scrypt(), secrets: Secrets(), now: { .now })
+            store: try await StoreParts.made(settings, who: NSUserName()), passwords: Scrypt(), secrets: Secrets(), now: { .now })
     }
 }
 
@@ -36,7 +36,7 @@ struct AddUser: AsyncParsableCommand {
     func run() async throws {
         let settings = try await common.settings()
         try await Obstacle.told(in: settings.language) {
-            let users = try UserCommand.users(settings)
+            let users = try await UserCommand.users(settings)
             let password = try password.password(users, settings.language)
             let user = try await users.add(email, name: name ?? email, role, password: password, to: settings.organisation)
             Terminal.write(Texts.userAdded(user.email.text, role.title)(settings.language) + "\n")
@@ -84,7 +84,7 @@ struct DisableUser: AsyncParsableCommand {
     func run() async throws {
         let settings = try await common.settings()
         try await Obstacle.told(in: settings.language) {
-            let users = try UserCommand.users(settings)
+            let users = try await UserCommand.users(settings)
             let user = try await users.user(email, of: settings.organisation)
             _ = try await users.change(user.id, of: settings.organisation, UserChange(isDisabled: !undo))
             Terminal.write(Texts.userChanged(user.email.text)(settings.language) + "\n")
@@ -105,7 +105,7 @@ struct SetPassword: AsyncParsableCommand {
     func run() async throws {
         let settings = try await common.settings()
         try await Obstacle.told(in: settings.language) {
-            let users = try UserCommand.users(settings)
+            let users = try await UserCommand.users(settings)
             let user = try await users.user(email, of: settings.organisation)
             let password = try password.password(users, settings.language)
             _ = try await users.change(user.id, of: settings.organisation, UserChange(password: password))

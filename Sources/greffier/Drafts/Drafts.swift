@@ -36,9 +36,9 @@ struct ShowDrafts: AsyncParsableCommand {
         let settings = try await common.settings()
         try await Obstacle.told(in: settings.language) {
             if let draft {
-                try await ShownDraft(Workplace.review(settings, who: "drafts").draft(draft, of: settings.organisation), settings).write(json: json)
+                try await ShownDraft(StoreParts.review(settings, who: "drafts").draft(draft, of: settings.organisation), settings).write(json: json)
             } else {
-                let store = try Workplace.openStore(settings, who: "drafts")
+                let store: any IntakeStore = try await StoreParts.existing(settings, who: "drafts")
                 let list = try await DraftList(store, settings.organisation, state: state, limit: limit)
                 Terminal.write(json ? list.json(settings.language) : list.text(settings.language))
             }
@@ -62,9 +62,9 @@ struct ShownDraft {
     init(_ draft: ExpenseDraft, _ settings: Settings) async throws {
         self.draft = draft
         language = settings.language
-        let store = try Workplace.openStore(settings, who: "drafts")
+        let store: any IntakeStore = try await StoreParts.existing(settings, who: "drafts")
         events = try await store.events(draft.document)
-        others = try await ShownDraft.others(draft, Workplace.reviewStore(settings, who: "drafts"))
+        others = try await ShownDraft.others(draft, StoreParts.existing(settings, who: "drafts"))
     }
 
     func write(json: Bool) {

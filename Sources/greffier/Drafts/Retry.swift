@@ -19,7 +19,7 @@ struct Retry: AsyncParsableCommand {
     func run() async throws {
         let settings = try await common.settings()
         try await Obstacle.told(in: settings.language) {
-            let store = try Workplace.openStore(settings, who: "retry (\(NSUserName()))")
+            let store: any IntakeStore = try await StoreParts.existing(settings, who: "retry (\(NSUserName()))")
             let named = documents.map { DocumentID($0) }
             let aside = try await store.documents(settings.organisation, in: [.quarantined], limit: .max).map(\.document)
             let chosen = all ? aside : named

@@ -88,7 +88,7 @@ struct ReviewOptions: ParsableArguments {
     func change(_ work: (Review, Organisation, Language) async throws -> [ExpenseDraft]) async throws {
         let settings = try await common.settings()
         try await Obstacle.told(in: settings.language) {
-            let drafts = try await work(Workplace.review(settings, who: NSUserName()), settings.organisation, settings.language)
+            let drafts = try await work(StoreParts.review(settings, who: NSUserName()), settings.organisation, settings.language)
             for draft in drafts { try await ShownDraft(draft, settings).write(json: json) }
         }
     }

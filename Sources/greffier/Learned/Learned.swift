@@ -22,7 +22,8 @@ struct ListLessons: AsyncParsableCommand {
     func run() async throws {
         let settings = try await common.settings()
         try await Obstacle.told(in: settings.language) {
-            let lessons = try await Workplace.reviewStore(settings, who: "learned").keptLessons(settings.organisation)
+            let store: any ReviewStore = try await StoreParts.existing(settings, who: "learned")
+            let lessons = try await store.keptLessons(settings.organisation)
             Terminal.write(json ? lessons.map { JSONLine.text(LessonReport($0, settings.language)) }.joined() : text(lessons, settings.language))
         }
     }
@@ -58,7 +59,7 @@ struct ForgetLessons: AsyncParsableCommand {
     func run() async throws {
         let settings = try await common.settings()
         try await Obstacle.told(in: settings.language) {
-            let store = try Workplace.reviewStore(settings, who: NSUserName())
+            let store: any ReviewStore = try await StoreParts.existing(settings, who: NSUserName())
             let named = try await store.keptLessons(settings.organisation).filter { kept in
                 numbers.contains(kept.number) || supplier.map { kept.lesson.supplier.isCalled($0) } ?? false
             }

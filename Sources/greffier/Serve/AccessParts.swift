@@ -1,7 +1,6 @@
 import Access
 import Credentials
 import Domain
-import SQLiteStore
 import WebhookCourier
 
 /// Who may ask, and how it is found out.
@@ -13,7 +12,7 @@ struct AccessParts {
     let webhooks: Webhooks
     let rounds: WebhookRounds
 
-    init(_ settings: Settings, store: SQLiteStore) async {
+    init(_ settings: Settings, store: any Store) async {
         let (passwords, secrets, cache) = (Scrypt(), Secrets(), CallerCache())
         sessions = Sessions(store: store, passwords: passwords, secrets: secrets, cache: cache, now: { .now })
         users = Users(store: store, passwords: passwords, secrets: secrets, cache: cache, now: { .now })

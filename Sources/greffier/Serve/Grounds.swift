@@ -25,6 +25,11 @@ struct Grounds {
         if overlap { throw .overlap(inbox, data) }
     }
 
+    /// Makes the folder that a process needs that only reads.
+    func prepareData() throws(Obstacle) {
+        do throws(SystemError) { _ = try Folder(path: data, create: true) } catch { throw .folder(data, "\(error)") }
+    }
+
     /// One lies in the other, or both are the same.
     var overlap: Bool {
         let (left, right) = (Grounds.resolved(inbox), Grounds.resolved(data))
@@ -46,9 +51,13 @@ enum Obstacle: Error {
     case noDraft(String)
     case review(ReviewError)
     case newer
+    case storeAway(String)
+    case storeDenied(String)
     case portTaken(String, Int)
     case access(AccessError)
     case noUser(String)
+    case storage(StorageTrouble)
+    case migration(MigrationFault)
     case full
     case failed(String)
 
@@ -60,6 +69,10 @@ enum Obstacle: Error {
             case let error as ReviewError: .review(error)
             case let error as AccessError: .access(error)
             case StoreError.newer: .newer
+            case StoreError.unreachable(let words): .storeAway(words)
+            case StoreError.denied(let words): .storeDenied(words)
+            case StorageError.unavailable(let trouble): .storage(trouble)
+            case let fault as MigrationFault: .migration(fault)
             case StoreError.full, StorageError.full, InboxError.full: .full
             case InboxError.denied(let words), StorageError.denied(let words): .failed(words)
             case StoreError.failed(let words), StorageError.failed(let words), InboxError.failed(let words): .failed(words)

@@ -1,20 +1,22 @@
 import Access
 import Domain
 import Foundation
-import SQLiteStore
+import Intake
 import Web
 
 /// What is looked at to tell whether the server can work, and how much there is of what.
 enum Health {
-    static func checks(_ store: SQLiteStore, _ storage: any StorageProvider, _ journal: LiveJournal) -> [HealthCheck] {
+    static func checks(_ store: any Store, _ storage: any StorageProvider, _ journal: LiveJournal, _ sign: StopSign) -> [HealthCheck] {
         [
             HealthCheck("store") { await fault(Texts.storeFault) { _ = try await store.lastEvent() } },
             HealthCheck("storage") { await fault(Texts.storageFault) { _ = try await storage.exists(StorageKey(["health"])) } },
             HealthCheck("queue") { journal.paused?.message },
+            // Balancers send nothing more to one that is about to go.
+            HealthCheck("running") { sign.isUp ? Texts.stopping : nil },
         ]
     }
 
-    static func addGauges(to metrics: Metrics, _ store: SQLiteStore) {
+    static func addGauges(to metrics: Metrics, _ store: any Store) {
         metrics.gauge("greffier_documents", "Documents by the state of their reading.") {
             await samples(of: try? await store.stock().documents)
         }
@@ -36,6 +38,8 @@ enum Health {
         do {
             try await look()
             return nil
+        } catch StorageError.unavailable(let trouble) {
+            return trouble.message
         } catch {
             return words
         }
@@ -49,10 +53,12 @@ enum Health {
 }
 
 extension Texts {
+    fileprivate static let stopping = Localized(
+        fr: "Le programme s'arrête.", nl: "Het programma stopt.", de: "Das Programm wird beendet.", en: "The program is stopping.")
     fileprivate static let storeFault = Localized(
         fr: "La base de données ne répond pas.", nl: "De databank antwoordt niet.", de: "Die Datenbank antwortet nicht.",
         en: "The database does not answer.")
     fileprivate static let storageFault = Localized(
-        fr: "Le dossier des originaux ne répond pas.", nl: "De map met originelen antwoordt niet.",
-        de: "Der Ordner der Originale antwortet nicht.", en: "The folder of the originals does not answer.")
+        fr: "Le stockage des originaux ne répond pas.", nl: "De opslag van de originelen antwoordt niet.",
+        de: "Der Speicher der Originale antwortet nicht.", en: "The storage of the originals does not answer.")
 }

@@ -27,7 +27,8 @@ struct LogLines: Journal {
         case .quarantined(let document, let failure):
             logger.error(
                 "quarantined \(document) (\(failure.code.rawValue)): the text beside it in \(failed) says why and how to have it read again")
-        case .paused(let failure, let seconds): logger.error("paused for \(seconds) s (\(failure.code.rawValue))")
+        case .paused(let failure, let seconds):
+            logger.error("paused for \(seconds) s (\(([failure.code.rawValue] + failure.arguments).joined(separator: ": ")))")
         case .resumed: logger.info("resumed")
         }
     }

@@ -3,7 +3,6 @@ import Archive
 import Domain
 import LocalStorage
 import Publishing
-import SQLiteStore
 import Web
 import ZipArchive
 
@@ -15,12 +14,15 @@ struct PrintParts {
     private let hub: EventHub
 
     /// Nil on a machine without templates: nothing is printed there.
-    init?(_ settings: Settings, store: SQLiteStore, storage: any StorageProvider, pictures: any PDFPagePictures, hub: EventHub) throws {
-        guard let shop = try? PrintShop(settings, store: nil) else { return nil }
+    init?(_ premises: Premises, pictures: any PDFPagePictures, hub: EventHub) throws {
+        let storage = premises.storage
+        guard let shop = try? PrintShop(premises.settings, store: nil) else { return nil }
         let room = try shop.room()
         let (news, line) = AsyncStream.makeStream(of: LiveEvent.self, bufferingPolicy: .bufferingNewest(1_000))
         (self.news, self.hub) = (news, hub)
-        jobs = PrintJobs(room: room, store: store, storage: storage, packer: ZipArchive(), now: { .now }) { line.yield(LiveEvent($0)) }
+        jobs = PrintJobs(
+            room: room, store: premises.store, worker: premises.name.text, storage: storage, packer: ZipArchive(), now: { .now }
+        ) { line.yield(LiveEvent($0)) }
         endpoints = [
             TemplateEndpoints(room), RenderEndpoints(room, jobs) { .now }, PreviewEndpoints(room, pictures: pictures) { .now }, JobEndpoints(jobs),
             LetterheadEndpoints(LetterheadDrawer(storage: storage, room: room)),

@@ -1,15 +1,11 @@
 import Access
-import Archive
 import ArgumentParser
 import Domain
-import FileSystem
 import Foundation
 import Intake
-import Logging
 import NIOCore
-import Publishing
 import ServiceLifecycle
-import UnixSignals
+import Web
 
 /// `greffier serve`: watches the inbox, has documents read and keeps the drafts.
 struct Serve: AsyncParsableCommand {
@@ -34,44 +30,47 @@ struct Serve: AsyncParsableCommand {
 
     private func serve(_ settings: Settings) async throws {
         try Grounds(settings).prepare()
-        guard let lock = try FileLock(path: settings.lock) else { throw Obstacle.alreadyServed(settings.data) }
-        let journal: any Journal = Terminal.showsProgress ? LiveLine(settings.language) : LogLines(inbox: settings.inbox)
-        let workplace = try await Workplace(settings, journal: journal)
-        var quiet = Logger(label: "greffier") { _ in LineHandler() }
-        quiet.logLevel = .error
+        let place = try ProcessPlace.server(of: settings)
+        let (name, sign, metrics) = (place.name, StopSign(), Metrics())
+        let journal = LiveJournal(Terminal.showsProgress ? LiveLine(settings.language) : LogLines(inbox: settings.inbox))
+        let opening = Opening(settings: settings, address: settings.web.address, metrics: metrics, logger: Stopping.quiet)
+        let workplace = try await opening.opened {
+            try await Workplace(Premises(settings, name, journal: journal, metrics: metrics), sign)
+        }
+        do {
+            try await Stopping(sign: sign, hosts: settings.hosts, logger: Stopping.quiet).run(services(workplace, settings))
+        } catch let error as IOError where error.errnoCode == EADDRINUSE {
+            throw Obstacle.portTaken(settings.web.host, settings.web.port)
+        }
+        // Where the store does not answer, the leases end by themselves.
+        try? await workplace.giveBack()
+        Terminal.note(Texts.stopped(settings.language))
+        withExtendedLifetime(place) {}
+    }
+
+    /// The last ones stop first: the lines on which events are told end before the desk, which need not wait for them.
+    private func services(_ workplace: Workplace, _ settings: Settings) -> [any Service] {
+        let parts = workplace.parts
+        let queue = UntilDone { try await workplace.queue.run() }
+        // A service that ends would end the others.
+        let printing = parts.printing.map { parts in [UntilStopped { try await parts.run() }] } ?? []
+        let desk = parts.server(settings, logger: Stopping.quiet)
+        let courier = UntilStopped { try await parts.rounds.run() }
+        let follower = UntilStopped { try await parts.follower.run() }
         let clerk = UntilStopped {
             // Said here, where the signals that stop the server are already heard.
             Terminal.note(Texts.serving(settings.language, inbox: settings.inbox, data: settings.data))
-            try await workplace.clerk.run()
+            try await workplace.watch.run(waits: { Terminal.note(Texts.watchedElsewhere(settings.language)) }) { try await workplace.attend() }
         }
-        let queue = UntilStopped { try await workplace.queue.run() }
-        // A service that ends would end the others.
-        let printing = workplace.parts.printing.map { parts in [UntilStopped { try await parts.run() }] } ?? []
-        let desk = workplace.parts.server(settings, logger: quiet)
-        let courier = UntilStopped { try await workplace.parts.rounds.run() }
-        // Stops first, so that the lines on which events are told end and the desk need not wait for them.
-        let follower = UntilStopped { try await workplace.parts.follower.run() }
-        let group = ServiceGroup(
-            configuration: .init(
-                services: [clerk, queue] + printing + [desk, courier, follower], gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet))
-        do { try await group.run() } catch let error as IOError where error.errnoCode == EADDRINUSE {
-            throw Obstacle.portTaken(settings.web.host, settings.web.port)
-        }
-        try await workplace.queue.giveBack()
-        Terminal.note(Texts.stopped(settings.language))
-        withExtendedLifetime(lock) {}
+        let handing = parts.handOver.work.map { work in [UntilStopped { try await work() }] } ?? []
+        return [queue] + printing + handing + [desk, courier, follower, clerk]
     }
 }
 
-/// Work that goes on until the program is asked to stop.
-private struct UntilStopped: Service {
-    let work: @Sendable () async throws -> Void
-
-    func run() async throws {
-        do {
-            try await cancelWhenGracefulShutdown { try await work() }
-        } catch is CancellationError {
-            return
-        }
-    }
+extension Texts {
+    fileprivate static let watchedElsewhere = Localized(
+        fr: "Un autre serveur surveille la boîte d'arrivée ; celui-ci prendra le relais s'il s'arrête.\n",
+        nl: "Een andere server bewaakt de inbox; deze neemt over als die stopt.\n",
+        de: "Ein anderer Server überwacht den Eingang; dieser übernimmt, wenn jener aufhört.\n",
+        en: "Another server watches the inbox; this one takes over when that one stops.\n")
 }

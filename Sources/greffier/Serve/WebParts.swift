@@ -6,7 +6,6 @@ import LocalStorage
 import Logging
 import Publishing
 import Review
-import SQLiteStore
 import Web
 import WorkerProcess
 
@@ -18,6 +17,8 @@ struct WebParts {
     /// What is done beside answering: print jobs.
     let printing: PrintParts?
 
+    /// Takes approved drafts to other programs.
+    let handOver: HandOverParts
     /// Carries events to the webhooks.
     let rounds: WebhookRounds
     /// Tells those who listen what happens.
@@ -25,14 +26,15 @@ struct WebParts {
     private let checks: [HealthCheck]
     private let metrics: Metrics
 
-    init(_ settings: Settings, store: SQLiteStore, storage: any StorageProvider, journal: LiveJournal, metrics: Metrics) async throws {
+    init(_ premises: Premises, _ sign: StopSign) async throws {
+        let (settings, store, storage, journal) = (premises.settings, premises.store, premises.storage, premises.journal)
+        metrics = premises.metrics
         let access = await AccessParts(settings, store: store)
         let hub = EventHub()
         gate = access.gate
         rounds = access.rounds
         follower = EventFollower(source: store, hub: hub, progress: journal.progress, now: { .now })
-        checks = Health.checks(store, storage, journal)
-        self.metrics = metrics
+        checks = Health.checks(store, storage, journal, sign)
         Health.addGauges(to: metrics, store)
         let archive = try Archive(settings, store: store, storage: storage)
         try await archive.finishRemovals()
@@ -40,7 +42,8 @@ struct WebParts {
         let pictures = PicturePool()
         let regions = PageRegions(store: store, storage: storage, reader: pictures)
         let review = Review(store: store, own: settings.own, regions: DrawnRegions(regions: regions))
-        printing = try PrintParts(settings, store: store, storage: storage, pictures: pictures, hub: hub)
+        printing = try PrintParts(premises, pictures: pictures, hub: hub)
+        handOver = try await HandOverParts(settings, store: store, storage: storage)
         let areas: [any EndpointGroup] = [
             SessionEndpoints(sessions: access.sessions, secure: settings.web.secureCookies),
             UserEndpoints(users: access.users),
@@ -49,26 +52,23 @@ struct WebParts {
             WebhookEndpoints(webhooks: access.webhooks),
             DocumentEndpoints(archive: archive),
             DraftEndpoints(review),
+            ExportEndpoints(review),
             LessonEndpoints(review),
             ActivityEndpoints(review, now: { .now }),
             PageEndpoints(gallery: PageGallery(store: store, storage: storage, pictures: pictures), regions: regions),
         ]
-        endpoints = areas + (printing?.endpoints ?? [])
+        endpoints = areas + handOver.endpoints + (printing?.endpoints ?? [])
         let api = InnerAPI(endpoints)
         pages = [
             SignInPage(), QueuePage(drafts: store, intake: store, now: { .now }), ReviewPage(review), DocumentPages(api), PrintPages(api),
-            LearnedPages(api), ActivityPages(api), OverviewPages(api), AccessPages(api, now: { .now }),
+            LearnedPages(api), ActivityPages(api), OverviewPages(api), HandOverPages(api), AccessPages(api, now: { .now }),
         ]
     }
 
     /// The server; it says where it is as soon as it answers.
     func server(_ settings: Settings, logger: Logger) -> WebServer {
         let web = settings.web
-        var server = WebServer.Settings(host: web.host, port: web.port)
-        (server.connections, server.requestsPerSecond, server.stallSeconds) = (web.connections, web.requestsPerSecond, web.stallSeconds)
-        (server.names, server.proxies) = (Set(web.names.map { $0.lowercased() }), Set(web.proxies))
-        server.metricsToken = web.metricsToken
-        return WebServer(server, gate: gate, endpoints: endpoints, pages: pages, metrics: metrics, checks: checks, logger: logger) { port in
+        return WebServer(web.address, gate: gate, endpoints: endpoints, pages: pages, metrics: metrics, checks: checks, logger: logger) { port in
             Terminal.note(Texts.address(settings.language, "http://\(web.addressedHost):\(port)/"))
         }
     }
@@ -76,16 +76,25 @@ struct WebParts {
 
 extension Archive {
     /// What is sent gathers in a folder beside the originals.
-    fileprivate init(_ settings: Settings, store: SQLiteStore, storage: any StorageProvider) throws {
+    fileprivate init(_ settings: Settings, store: any Store, storage: any StorageProvider) throws {
         self.init(
             store: store, storage: storage, spool: try LocalSpool(folder: settings.data + "/spool"),
-            limits: UploadLimits(fileBytes: Int64(settings.limits.fileMebibytes) << 20))
+            limits: UploadLimits(fileBytes: Int64(settings.limits.fileMebibytes) << 20), entrance: Crowding(store, settings))
     }
 }
 
 extension WebSettings {
+    /// As the server takes it.
+    var address: WebServer.Settings {
+        var server = WebServer.Settings(host: host, port: port)
+        (server.connections, server.requestsPerSecond, server.stallSeconds) = (connections, requestsPerSecond, stallSeconds)
+        (server.names, server.proxies) = (Set(names.map { $0.lowercased() }), Set(proxies))
+        server.metricsToken = metricsToken
+        return server
+    }
+
     /// As it stands in an address: one of IPv6 in brackets, this machine for all of its addresses.
-    fileprivate var addressedHost: String {
+    var addressedHost: String {
         switch host {
         case "0.0.0.0", "::": "localhost"
         default: host.contains(":") ? "[\(host)]" : host

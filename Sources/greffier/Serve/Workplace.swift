@@ -1,69 +1,42 @@
-import Access
 import Domain
-import FileSystem
 import FolderInbox
 import Foundation
 import Intake
-import LocalStorage
-import Review
-import SQLiteStore
-import Web
-import WorkerProcess
 
-/// The composition root: which part does what. Nothing else knows everybody.
-struct Workplace {
-    let clerk: Clerk
+/// The composition root of the server: which part does what. Nothing else knows everybody.
+struct Workplace: Sendable {
     let queue: WorkQueue
     let parts: WebParts
+    /// Only one of several servers watches the inbox.
+    let watch: Duty
 
-    init(_ settings: Settings, journal: any Journal) async throws {
-        let store = try Workplace.store(settings, who: "serve")
-        let (journal, metrics) = (LiveJournal(journal), Metrics())
-        let storage = MeteredStorage(storage: try LocalStorage(root: settings.storage), provider: "local", metrics: metrics)
+    private let premises: Premises
+    private let bell = DoneBell()
+
+    init(_ premises: Premises, _ sign: StopSign) async throws {
+        self.premises = premises
+        queue = premises.queue(sign) { [bell] in bell.ring() }
+        parts = try await WebParts(premises, sign)
+        let settings = premises.settings
+        watch = Duty(
+            "watch \(settings.organisation.name)", holder: premises.name.text, seconds: settings.hosts.turnSeconds, store: premises.store)
+    }
+
+    /// Stands at the inbox until the task is cancelled. What was seen there in an earlier turn is looked at anew.
+    func attend() async throws {
+        let settings = premises.settings
         let inbox = try FolderInbox(
             FolderInboxSettings(
                 folder: settings.inbox, settle: .seconds(settings.settleSeconds), rescan: .seconds(settings.rescanSeconds),
                 sizeLimit: Int64(settings.limits.fileMebibytes) << 20, ignored: settings.ignore, language: settings.language),
-            journal: journal, now: { .now })
-        let intake = Intake(
-            organisation: settings.organisation,
-            inbox: inbox,
-            storage: storage,
-            store: store,
-            reader: WorkerPool(.init(workers: settings.workers, limits: settings.limits, own: settings.own)),
-            journal: journal,
-            printer: EInvoicePrinter(settings))
-        let errands = AsyncStream.makeStream(of: Clerk.Errand.self)
-        clerk = Clerk(intake, errands: errands)
-        queue = WorkQueue(intake, worker: "serve", places: settings.workers) { errands.continuation.yield(.file) }
-        parts = try await WebParts(settings, store: store, storage: storage, journal: journal, metrics: metrics)
+            journal: premises.journal, now: { .now })
+        try await Clerk(premises.intake, inbox: inbox, bell: bell).run()
     }
 
-    /// The store that a server has made.
-    static func openStore(_ settings: Settings, who: String) throws -> any IntakeStore {
-        guard FileManager.default.fileExists(atPath: settings.database) else { throw Obstacle.noStore(settings.data) }
-        return try store(settings, who: who)
-    }
-
-    /// The same store, as reviewing knows it.
-    static func reviewStore(_ settings: Settings, who: String) throws -> any ReviewStore {
-        guard FileManager.default.fileExists(atPath: settings.database) else { throw Obstacle.noStore(settings.data) }
-        return try store(settings, who: who)
-    }
-
-    /// Reviewing the drafts that a server has made.
-    static func review(_ settings: Settings, who: String) throws -> Review {
-        Review(store: try reviewStore(settings, who: who), own: settings.own)
-    }
-
-    /// Users, sessions and tokens; the store is made when there is none, so that there can be a first user before there is a server.
-    static func accessStore(_ settings: Settings, who: String) throws -> any AccountStore & TokenStore {
-        do throws(SystemError) { _ = try Folder(path: settings.data, create: true) } catch { throw Obstacle.folder(settings.data, "\(error)") }
-        return try store(settings, who: who)
-    }
-
-    private static func store(_ settings: Settings, who: String) throws -> SQLiteStore {
-        try SQLiteStore(path: settings.database, who: who, now: { .now })
+    /// Gives back what the server holds, so that others need not wait for it. Not while it works.
+    func giveBack() async throws {
+        try await queue.giveBack()
+        try await watch.end()
     }
 }
 

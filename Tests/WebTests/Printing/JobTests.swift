@@ -108,7 +108,7 @@ struct JobTests {
         }
         // The server took the job, printed the first document and was stopped.
         let store = try shop.store()
-        let job = try #require(try await store.claimPrintJob())
+        let job = try #require(try await store.claimPrintJob(as: "serve", leaseSeconds: 60))
         #expect(job.id.text == id)
         let parts = ["office", "print-jobs", id, "parts"]
         try await shop.storage.put(StorageKey(parts + ["0.pdf"]), mediaType: "application/pdf", Once("%PDF-kept"))

@@ -13,7 +13,7 @@ extension TestPrintShop {
     }
 
     func jobs(_ store: SQLiteStore) -> PrintJobs {
-        PrintJobs(room: room, store: store, storage: storage, packer: ZipArchive(), now: { TestPrintShop.moment })
+        PrintJobs(room: room, store: store, worker: "serve", storage: storage, packer: ZipArchive(), now: { TestPrintShop.moment })
     }
 
     /// Serves all that prints; jobs are worked off meanwhile, unless nobody is to.

@@ -27,6 +27,15 @@ extension ArchiveError: Problematic {
                     nl: "Het document wordt net gelezen: probeer straks opnieuw.",
                     de: "Das Dokument wird gerade gelesen: versuchen Sie es gleich noch einmal.",
                     en: "The document is being read just now: try again in a moment."))
+        case .crowded(let seconds):
+            Problem(
+                .serviceUnavailable, "crowded",
+                Localized(
+                    fr: "Trop de documents attendent déjà : réessayez dans \(seconds) s.",
+                    nl: "Er wachten al te veel documenten: probeer opnieuw over \(seconds) s.",
+                    de: "Es warten schon zu viele Dokumente: versuchen Sie es in \(seconds) s erneut.",
+                    en: "Too many documents wait already: try again in \(seconds) s."),
+                headers: [.retryAfter: String(seconds)])
         case .corrected:
             Problem(
                 .conflict, "corrected",

@@ -25,6 +25,7 @@ extension DocumentEndpoints {
                     .json(201, "What was taken, and what was not and why.", .schema("UploadResult")),
                     .json(200, "Nothing of the form was taken, and why.", .schema("UploadResult")),
                     .problem(408, "The body did not arrive whole in time."), .problem(415, "It is nothing that is read."),
+                    .problem(503, "So much waits to be read, or so little room is left, that nothing more is taken now."),
                     .problem(507, "The disk is full."),
                 ]
             ) { [archive] call in

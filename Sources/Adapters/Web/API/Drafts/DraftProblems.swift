@@ -15,6 +15,7 @@ extension ReviewError: Problematic {
         case .missing(_, let fields):
             conflict("missing", fields.map { Problem.Place($0.rawValue, Localized(fr: "Manque.", nl: "Ontbreekt.", de: "Fehlt.", en: "Missing.")) })
         case .closed: conflict("closed")
+        case .handedOver: conflict("handed-over")
         case .notDecided: conflict("not-decided")
         case .repeated: conflict("duplicate")
         case .submitted: conflict("submitted")

@@ -46,6 +46,8 @@ struct DeskPlace: Sendable {
         DeskPlace(
             address: "/documents", permission: .documentsRead, name: Localized(fr: "Documents", nl: "Documenten", de: "Dokumente", en: "Documents")),
         DeskPlace(address: "/print", permission: .render, name: Localized(fr: "Imprimer", nl: "Afdrukken", de: "Drucken", en: "Print")),
+        DeskPlace(
+            address: "/handover", permission: .draftsRead, name: Localized(fr: "Transmettre", nl: "Overdragen", de: "Übergabe", en: "Hand-over")),
         DeskPlace(address: "/learned", permission: .lessonsRead, name: Localized(fr: "Appris", nl: "Geleerd", de: "Gelernt", en: "Learned")),
         DeskPlace(address: "/activity", permission: .activityRead, name: Localized(fr: "Activité", nl: "Activiteit", de: "Verlauf", en: "Activity")),
         DeskPlace(address: "/overview", permission: .activityRead, name: Localized(fr: "Aperçu", nl: "Overzicht", de: "Übersicht", en: "Overview")),

@@ -17,7 +17,7 @@ struct UploadBody {
 
     /// What the request brings: a form with files, or one file as it is.
     func form() async throws -> UploadForm {
-        let room = try archive.beginUpload()
+        let room = try await archive.beginUpload()
         switch try UploadBody.kind(call.request.headers[.contentType]) {
         case .form(let boundary):
             var gathering = UploadGathering(in: room, limits: archive.limits, boundary: boundary)

@@ -1,0 +1,33 @@
+internal import Archive
+internal import Domain
+internal import SharedSQL
+
+/// As PostgreSQL says it.
+struct PostgresDialect: SQLDialect {
+    let list = "SELECT * FROM json_array_elements_text(CAST(? AS json))"
+    let larger = "greatest"
+    let unindexed = ""
+    let nextDocument = "nextval('document_numbers')"
+    let arrivalKey = "organisation, path, fingerprint"
+    let settledEvent = "SELECT settled_event() AS id"
+    let takingFree = " FOR UPDATE SKIP LOCKED"
+    let takingAll = " FOR UPDATE"
+    let hasTable = "SELECT 1 FROM pg_class WHERE oid = to_regclass(?)"
+    let countingOn = [
+        "SELECT setval('document_numbers', greatest(1, (SELECT max(number) FROM documents)))",
+        "SELECT setval('event_numbers', greatest(1, (SELECT max(id) FROM events)))",
+    ]
+    let explain = "EXPLAIN"
+
+    func countingOn(_ table: String, _ column: String) -> String? {
+        "SELECT setval(pg_get_serial_sequence('\(table)', '\(column)'), greatest(1, (SELECT max(\(column)) FROM \(table))))"
+    }
+
+    /// The planner keeps statistics and chooses itself.
+    func indexed(by name: String) -> String { "" }
+
+    /// A lock that goes with the transaction, by the name of the organisation.
+    func alone(_ session: SharedSQL.Session, for organisation: Organisation) throws {
+        try session.execute("SELECT pg_advisory_xact_lock(hashtextextended(?, 7))", [organisation.name])
+    }
+}

@@ -1,0 +1,34 @@
+internal import Domain
+
+/// Why a transaction did not go through.
+enum Trouble: Error {
+    /// The server, or the way to it, is gone; in its words.
+    case lost(String)
+    /// It met another transaction: done again, it goes through.
+    case met(String)
+    /// Anything else.
+    case refused(StoreError)
+
+    /// From the code and the words of the server (PostgreSQL, appendix A). The words of some repeat values, so those are left out.
+    init(state: String, words: String, rule: String, _ link: Link) {
+        let isLost = state.hasPrefix("08") || ["57P01", "57P02", "57P03", "25006"].contains(state) || !link.isOpen
+        self =
+            switch state {
+            case _ where isLost: .lost(words.isEmpty ? link.words : "\(state) \(words)")
+            case "40001", "40P01": .met(state)
+            case "53100": .refused(.full)
+            case _ where state.hasPrefix("22"): .refused(.failed("\(state): a value"))
+            case _ where state.hasPrefix("23"): .refused(.failed("\(state): \(rule)"))
+            default: .refused(.failed("\(state): \(words)"))
+            }
+    }
+
+    /// As those see it who use the store.
+    var storeError: StoreError {
+        switch self {
+        case .lost(let words): .unreachable(words)
+        case .met(let state): .failed("\(state): met other transactions again and again")
+        case .refused(let error): error
+        }
+    }
+}

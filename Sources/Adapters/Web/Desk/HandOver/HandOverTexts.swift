@@ -1,0 +1,71 @@
+internal import Domain
+
+/// The texts of the hand-over and of payments.
+enum HandOverTexts {
+    static let words = handOver.merging(payments) { first, _ in first }
+
+    private static let handOver: [String: Localized] = [
+        "title": Localized(fr: "Transmettre", nl: "Overdragen", de: "Übergabe", en: "Hand-over"),
+        "note": Localized(
+            fr: "Les brouillons approuvés partent vers KoproGo et vers la banque.",
+            nl: "Goedgekeurde ontwerpen vertrekken naar KoproGo en naar de bank.",
+            de: "Genehmigte Entwürfe gehen an KoproGo und an die Bank.", en: "Approved drafts go to KoproGo and to the bank."),
+        "off": Localized(
+            fr: "Rien n'est transmis à KoproGo : son adresse n'est pas réglée (koprogo.url).",
+            nl: "Er wordt niets aan KoproGo overgedragen: het adres is niet ingesteld (koprogo.url).",
+            de: "Nichts wird an KoproGo übergeben: Die Adresse ist nicht eingestellt (koprogo.url).",
+            en: "Nothing is handed over to KoproGo: its address is not set (koprogo.url)."),
+        "all": Localized(fr: "tous", nl: "alle", de: "alle", en: "all"),
+        "states": Localized(fr: "États", nl: "Toestanden", de: "Zustände", en: "States"),
+        "none": Localized(fr: "Rien ici.", nl: "Niets hier.", de: "Nichts hier.", en: "Nothing here."),
+        "supplier": Localized(fr: "Fournisseur", nl: "Leverancier", de: "Lieferant", en: "Supplier"),
+        "building": Localized(fr: "Immeuble", nl: "Gebouw", de: "Gebäude", en: "Building"),
+        "amount": Localized(fr: "Montant", nl: "Bedrag", de: "Betrag", en: "Amount"),
+        "state": Localized(fr: "État", nl: "Toestand", de: "Zustand", en: "State"),
+        "approved": Localized(fr: "Approuvé", nl: "Goedgekeurd", de: "Genehmigt", en: "Approved"),
+        "action": Localized(fr: "À faire", nl: "Actie", de: "Aktion", en: "Action"),
+        "next": Localized(fr: "nouvel essai", nl: "nieuwe poging", de: "neuer Versuch", en: "next try"),
+        "retry": Localized(fr: "Réessayer", nl: "Opnieuw proberen", de: "Noch einmal versuchen", en: "Try again"),
+        "retried": Localized(fr: "C'est reparti.", nl: "Het is opnieuw vertrokken.", de: "Es ist wieder unterwegs.", en: "On its way again."),
+        "release": Localized(fr: "Repris là-bas", nl: "Daar teruggenomen", de: "Dort zurückgenommen", en: "Taken back there"),
+        "releaseAsk": Localized(
+            fr: "La dépense est-elle rejetée dans KoproGo, ou n'y est-elle pas ? Le brouillon pourra alors être rouvert.",
+            nl: "Is de uitgave in KoproGo verworpen, of staat ze er niet? Het ontwerp kan dan heropend worden.",
+            de: "Ist die Ausgabe in KoproGo verworfen oder nicht dort? Der Entwurf kann dann wieder geöffnet werden.",
+            en: "Was the expense rejected in KoproGo, or is it not there? The draft can be reopened then."),
+        "released": Localized(fr: "C'est noté.", nl: "Genoteerd.", de: "Ist vermerkt.", en: "Noted."),
+        "more": Localized(fr: "Plus", nl: "Meer", de: "Mehr", en: "More"),
+    ]
+
+    private static let payments: [String: Localized] = [
+        "payments": Localized(fr: "Paiements", nl: "Betalingen", de: "Zahlungen", en: "Payments"),
+        "paymentsNote": Localized(
+            fr: "Un fichier de virements SEPA pour la banque ; un brouillon n'est jamais dans deux fichiers.",
+            nl: "Een bestand met SEPA-overschrijvingen voor de bank; een ontwerp zit nooit in twee bestanden.",
+            de: "Eine Datei mit SEPA-Überweisungen für die Bank; kein Entwurf ist in zwei Dateien.",
+            en: "A file of SEPA credit transfers for the bank; no draft is ever in two files."),
+        "day": Localized(fr: "Date d'exécution", nl: "Uitvoeringsdatum", de: "Ausführungstag", en: "Day of execution"),
+        "anyBuilding": Localized(fr: "tous les immeubles", nl: "alle gebouwen", de: "alle Gebäude", en: "all buildings"),
+        "order": Localized(fr: "Créer le fichier", nl: "Bestand maken", de: "Datei erstellen", en: "Make the file"),
+        "ordered": Localized(
+            fr: "Fichier créé : {n} virements, {amount}.", nl: "Bestand gemaakt: {n} overschrijvingen, {amount}.",
+            de: "Datei erstellt: {n} Überweisungen, {amount}.", en: "File made: {n} transfers, {amount}."),
+        "nothing": Localized(
+            fr: "Il n'y a rien à payer.", nl: "Er is niets te betalen.", de: "Es gibt nichts zu zahlen.", en: "There is nothing to pay."),
+        "refused": Localized(fr: "Pas payés", nl: "Niet betaald", de: "Nicht bezahlt", en: "Not paid"),
+        "made": Localized(fr: "Créé", nl: "Gemaakt", de: "Erstellt", en: "Made"),
+        "who": Localized(fr: "Qui", nl: "Wie", de: "Wer", en: "Who"),
+        "transfers": Localized(fr: "Virements", nl: "Overschrijvingen", de: "Überweisungen", en: "Transfers"),
+        "fetch": Localized(fr: "Télécharger", nl: "Downloaden", de: "Herunterladen", en: "Download"),
+        "withdraw": Localized(fr: "Jamais envoyé", nl: "Nooit verzonden", de: "Nie gesendet", en: "Never sent"),
+        "withdrawAsk": Localized(
+            fr: "Ce fichier n'est jamais arrivé à la banque ? Ses brouillons redeviennent impayés.",
+            nl: "Is dit bestand nooit bij de bank aangekomen? De ontwerpen worden weer onbetaald.",
+            de: "Ist diese Datei nie zur Bank gelangt? Ihre Entwürfe gelten wieder als unbezahlt.",
+            en: "Did this file never reach the bank? Its drafts are unpaid again."),
+        "withdrawn": Localized(fr: "retiré", nl: "ingetrokken", de: "zurückgezogen", en: "withdrawn"),
+        "table": Localized(
+            fr: "Toutes les dépenses approuvées (CSV)", nl: "Alle goedgekeurde uitgaven (CSV)", de: "Alle genehmigten Ausgaben (CSV)",
+            en: "All approved expenses (CSV)"),
+    ]
+}

@@ -1,0 +1,172 @@
+package import Domain
+
+/// A draft as an invoice or credit note of UBL 2.1, for programs that book those (EN 16931). It says itself that it is a copy: the original is what
+/// came.
+package struct UBLInvoice: Sendable {
+    private let draft: ExpenseDraft
+    private let content: InvoiceContent
+    private let isCredit: Bool
+    private let currency: String
+    private let totals: Totals
+
+    /// Nil when the draft lacks what no such invoice is without: a number, a date, a supplier, and amounts that add up.
+    package init?(_ draft: ExpenseDraft) {
+        let content = draft.reading.content
+        guard [.invoice, .creditNote].contains(draft.reading.kind), content.supplier != nil, content.invoiceNumber != nil, content.issueDate != nil,
+            let totals = Totals(content)
+        else { return nil }
+        self.draft = draft
+        self.content = content
+        self.totals = totals
+        isCredit = draft.reading.kind == .creditNote
+        currency = content.currency?.value ?? "EUR"
+    }
+
+    package var text: String {
+        let name = isCredit ? "CreditNote" : "Invoice"
+        let space = "urn:oasis:names:specification:ubl:schema:xsd:"
+        let spaces = [
+            ("xmlns", "\(space)\(name)-2"), ("xmlns:cac", "\(space)CommonAggregateComponents-2"), ("xmlns:cbc", "\(space)CommonBasicComponents-2"),
+        ]
+        var xml = XMLText()
+        xml.element(name, with: spaces) { xml in
+            head(&xml)
+            xml.element("cac:AccountingSupplierParty") { $0.element("cac:Party") { supplier(&$0) } }
+            xml.element("cac:AccountingCustomerParty") { $0.element("cac:Party") { customer(&$0) } }
+            payment(&xml)
+            tax(&xml)
+            sums(&xml)
+            for (number, row) in totals.rows.enumerated() { line(number + 1, row, &xml) }
+        }
+        return xml.text
+    }
+
+    private func head(_ xml: inout XMLText) {
+        xml.element("cbc:CustomizationID", "urn:cen.eu:en16931:2017")
+        xml.element("cbc:ID", content.invoiceNumber?.value)
+        xml.element("cbc:IssueDate", content.issueDate?.value.description)
+        if !isCredit { xml.element("cbc:DueDate", content.dueDate?.value.description) }
+        xml.element(isCredit ? "cbc:CreditNoteTypeCode" : "cbc:InvoiceTypeCode", isCredit ? "381" : "380")
+        xml.element("cbc:Note", "Copie / Kopie / copy: \(draft.id)")
+        xml.element("cbc:DocumentCurrencyCode", currency)
+        if content.periodStart != nil || content.periodEnd != nil {
+            xml.element("cac:InvoicePeriod") { xml in
+                xml.element("cbc:StartDate", content.periodStart?.value.description)
+                xml.element("cbc:EndDate", content.periodEnd?.value.description)
+            }
+        }
+        if let order = content.purchaseOrder?.value { xml.element("cac:OrderReference") { $0.element("cbc:ID", order) } }
+    }
+
+    private func supplier(_ xml: inout XMLText) {
+        xml.element("cac:PostalAddress") { $0.element("cac:Country") { $0.element("cbc:IdentificationCode", "BE") } }
+        if let vat = content.supplierVAT?.value {
+            xml.element("cac:PartyTaxScheme") { xml in
+                xml.element("cbc:CompanyID", vat.description.filter { $0.isLetter || $0.isNumber })
+                xml.element("cac:TaxScheme") { $0.element("cbc:ID", "VAT") }
+            }
+        }
+        xml.element("cac:PartyLegalEntity") { xml in
+            xml.element("cbc:RegistrationName", content.supplier?.value)
+            if let number = content.supplierEnterpriseNumber?.value {
+                xml.element("cbc:CompanyID", with: [("schemeID", "0208")], number.description.filter(\.isNumber))
+            }
+        }
+    }
+
+    private func customer(_ xml: inout XMLText) {
+        if let number = content.customerNumber?.value { xml.element("cac:PartyIdentification") { $0.element("cbc:ID", number) } }
+        xml.element("cac:PostalAddress") { $0.element("cac:Country") { $0.element("cbc:IdentificationCode", "BE") } }
+        xml.element("cac:PartyLegalEntity") { $0.element("cbc:RegistrationName", content.customer?.value ?? draft.building?.name ?? "–") }
+    }
+
+    private func payment(_ xml: inout XMLText) {
+        guard let iban = content.iban?.value else { return }
+        xml.element("cac:PaymentMeans") { xml in
+            xml.element("cbc:PaymentMeansCode", "30")
+            if isCredit { xml.element("cbc:PaymentDueDate", content.dueDate?.value.description) }
+            xml.element("cbc:PaymentID", content.paymentReference?.value.description)
+            xml.element("cac:PayeeFinancialAccount") { xml in
+                xml.element("cbc:ID", iban.text)
+                if let bic = content.bic?.value { xml.element("cac:FinancialInstitutionBranch") { $0.element("cbc:ID", bic.text) } }
+            }
+        }
+    }
+
+    private func tax(_ xml: inout XMLText) {
+        xml.element("cac:TaxTotal") { xml in
+            amount("cbc:TaxAmount", totals.tax, &xml)
+            for row in totals.rows {
+                xml.element("cac:TaxSubtotal") { xml in
+                    amount("cbc:TaxableAmount", row.base, &xml)
+                    amount("cbc:TaxAmount", row.amount, &xml)
+                    xml.element("cac:TaxCategory") { category(row.rate, &$0) }
+                }
+            }
+        }
+    }
+
+    private func sums(_ xml: inout XMLText) {
+        xml.element("cac:LegalMonetaryTotal") { xml in
+            amount("cbc:LineExtensionAmount", totals.base, &xml)
+            amount("cbc:TaxExclusiveAmount", totals.base, &xml)
+            amount("cbc:TaxInclusiveAmount", totals.base + totals.tax, &xml)
+            if totals.prepaid > .zero { amount("cbc:PrepaidAmount", totals.prepaid, &xml) }
+            amount("cbc:PayableAmount", totals.base + totals.tax - totals.prepaid, &xml)
+        }
+    }
+
+    /// One line for each rate: what a page prints as lines need not add up, and this must.
+    private func line(_ number: Int, _ row: VATRow, _ xml: inout XMLText) {
+        xml.element(isCredit ? "cac:CreditNoteLine" : "cac:InvoiceLine") { xml in
+            xml.element("cbc:ID", "\(number)")
+            xml.element(isCredit ? "cbc:CreditedQuantity" : "cbc:InvoicedQuantity", with: [("unitCode", "C62")], "1")
+            amount("cbc:LineExtensionAmount", row.base, &xml)
+            xml.element("cac:Item") { xml in
+                xml.element("cbc:Name", name(of: row))
+                xml.element("cac:ClassifiedTaxCategory") { category(row.rate, &$0) }
+            }
+            xml.element("cac:Price") { amount("cbc:PriceAmount", row.base, &$0) }
+        }
+    }
+
+    private func name(of row: VATRow) -> String {
+        let own = content.lines.filter { $0.vatRate == row.rate || totals.rows.count == 1 }.map(\.description)
+        return own.isEmpty ? content.supplier?.value ?? "–" : String(own.joined(separator: "; ").prefix(1_000))
+    }
+
+    private func category(_ rate: VATRate, _ xml: inout XMLText) {
+        xml.element("cbc:ID", rate.basisPoints == 0 ? "Z" : "S")
+        xml.element("cbc:Percent", FixedDecimal(units: Int64(rate.basisPoints), scale: 2).description)
+        xml.element("cac:TaxScheme") { $0.element("cbc:ID", "VAT") }
+    }
+
+    private func amount(_ name: String, _ money: Money, _ xml: inout XMLText) {
+        xml.element(name, with: [("currencyID", currency)], money.description)
+    }
+
+    /// What adds up.
+    private struct Totals: Sendable {
+        let rows: [VATRow]
+        let prepaid: Money
+
+        var base: Money { rows.reduce(Money.zero) { $0 + $1.base } }
+        var tax: Money { rows.reduce(Money.zero) { $0 + $1.amount } }
+
+        /// Nil when the table of VAT, or net and VAT, do not make the total.
+        init?(_ content: InvoiceContent) {
+            guard let total = content.totalIncl?.value ?? content.amountDue?.value else { return nil }
+            let table = content.vat.isEmpty ? [Totals.only(content, total)].compactMap(\.self) : content.vat
+            guard !table.isEmpty, table.reduce(Money.zero, { $0 + $1.base + $1.amount }) == total else { return nil }
+            rows = table
+            prepaid = total - (content.amountDue?.value ?? total)
+        }
+
+        /// Without a table: the rate that makes the VAT of the net amount; no VAT where none is said.
+        private static func only(_ content: InvoiceContent, _ total: Money) -> VATRow? {
+            let tax = content.totalVAT?.value ?? .zero
+            let base = content.totalExcl?.value ?? total - tax
+            return VATRate.belgian.first { base.tax(at: $0) == tax }.map { VATRow(rate: $0, base: base, amount: tax) }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import Foundation
+import Glibc
+import TestProgram
+
+/// A process of the program with a data folder of its own, that can be killed at any moment and started again, as a host would be.
+final class TestHost {
+    let command: String
+    let data: String
+    private let arguments: [String]
+    private let environment: [String: String]
+    private let log: String
+    private var process: Process?
+
+    /// `settings` are environment variables, with their whole names.
+    init(_ command: String, in root: String, named name: String, data: String? = nil, _ arguments: [String] = [], settings: [String: String]) throws {
+        self.command = command
+        self.data = data ?? "\(root)/\(name)"
+        log = "\(root)/\(name).log"
+        self.arguments = [command, "--data", self.data] + arguments
+        environment = settings
+        try Data().write(to: URL(filePath: log))
+    }
+
+    deinit { kill() }
+
+    var isRunning: Bool { process?.isRunning ?? false }
+    var messages: String { (try? String(contentsOfFile: log, encoding: .utf8)) ?? "" }
+
+    /// The address after the last line that begins so.
+    func address(_ beginning: String) -> String? {
+        messages.split(separator: "\n").last { $0.hasPrefix(beginning) }.flatMap { $0.split(separator: " ").last.map(String.init) }
+    }
+
+    func start() throws {
+        let process = Process()
+        process.executableURL = URL(filePath: TestProgram.path)
+        process.arguments = arguments
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        let handle = try FileHandle(forWritingTo: URL(filePath: log))
+        try handle.seekToEnd()
+        process.standardError = handle
+        process.standardOutput = handle
+        try process.run()
+        self.process = process
+    }
+
+    /// Ends the process as a power cut would.
+    func kill() {
+        guard let process, process.isRunning else { return }
+        _ = Glibc.kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+    }
+
+    /// Asks it to stop; its status.
+    func stop() -> Int32 {
+        guard let process else { return -1 }
+        process.terminate()
+        process.waitUntilExit()
+        return process.terminationStatus
+    }
+}
+
+/// Waits until something holds; false when it does not within the time.
+func eventually(seconds: Int, _ holds: () async throws -> Bool) async throws -> Bool {
+    let end = ContinuousClock.now + .seconds(seconds)
+    while ContinuousClock.now < end {
+        if try await holds() { return true }
+        try await Task.sleep(for: .milliseconds(200))
+    }
+    return false
+}

@@ -1,0 +1,178 @@
+internal import Domain
+package import HandOver
+package import Intake
+package import Review
+internal import Testing
+
+/// What every store promises about the hand-over of approved drafts. Each case has an empty store of its own.
+package struct HandOverContract: Sendable, CustomTestStringConvertible {
+    package typealias Store = IntakeStore & ReviewStore & HandOverStore
+
+    package let testDescription: String
+    private let body: @Sendable (any Store, SetClock) async throws -> Void
+
+    private init(_ sentence: String, _ body: @escaping @Sendable (any Store, SetClock) async throws -> Void) {
+        testDescription = sentence
+        self.body = body
+    }
+
+    package func verify(_ make: (SetClock) async throws -> any Store) async throws {
+        let clock = SetClock()
+        try await body(make(clock), clock)
+    }
+
+    package static let cases: [HandOverContract] = outbox + claims + listing
+
+    private static let outbox: [HandOverContract] = [
+        HandOverContract("what is approved is on its way, where approvals are handed over") { store, _ async throws in
+            let before = try await approved(1, store)
+            try await store.handOver(true, of: office)
+            #expect(try await store.handsOver(office))
+            #expect(try await store.handsOver(Organisation("other")) == false)
+            let after = try await approved(2, store)
+            #expect(try await store.passages([], of: office, before: nil, limit: 9).map(\.passage.draft) == [after.id])
+            #expect(try await store.passage(before.id, of: office) == nil)
+            try await store.handOver(false, of: office)
+            _ = try await approved(3, store)
+            #expect(try await store.passageCounts(of: office) == [.waiting: 1])
+        },
+        HandOverContract("drafts of before are put on their way by hand, once") { store, _ async throws in
+            let draft = try await approved(1, store)
+            #expect(try await store.consign([draft.id], of: office) == 0)
+            try await store.handOver(true, of: office)
+            #expect(try await store.consign([draft.id], of: Organisation("other")) == 0)
+            #expect(try await store.consign([draft.id, draft.id, DraftID("nothing")], of: office) == 1)
+        },
+        HandOverContract("an approval that is taken back before anything was sent is withdrawn, and counts again later") { store, _ async throws in
+            try await store.handOver(true, of: office)
+            let draft = try await approved(1, store)
+            let open = try await reopened(draft, store)
+            #expect(try await store.passage(draft.id, of: office)?.state == .withdrawn)
+            #expect(try await store.claimPassage(of: office, leaseSeconds: 60) == nil)
+            #expect(try await store.keep([decision(open, .approved, .approved)])[0] != nil)
+            #expect(try await store.passage(draft.id, of: office)?.state == .waiting)
+            let change = try #require(try await store.lastChange(of: draft.id))
+            let seen = try #require(try await store.draft(draft.id))
+            #expect(try await store.undo(change, seen: seen) == [draft.id])
+            #expect(try await store.passage(draft.id, of: office)?.state == .withdrawn)
+        },
+        HandOverContract("an approval is not taken back while it is carried, nor after") { store, clock async throws in
+            try await store.handOver(true, of: office)
+            let draft = try await approved(1, store)
+            var claimed = try #require(try await store.claimPassage(of: office, leaseSeconds: 60))
+            await #expect(throws: StoreError.handedOver(draft.id)) { try await reopened(draft, store) }
+            clock.advance(seconds: 61)
+            claimed = try #require(try await store.claimPassage(of: office, leaseSeconds: 60))
+            claimed.passage.step = .offered
+            #expect(try await store.keep(claimed.passage, leaseSeconds: nil))
+            await #expect(throws: StoreError.handedOver(draft.id)) { try await reopened(draft, store) }
+            #expect(try await store.draft(draft.id)?.state == .approved)
+            let change = try #require(try await store.lastChange(of: draft.id))
+            await #expect(throws: StoreError.handedOver(draft.id)) { try await store.undo(change, seen: draft) }
+        },
+        HandOverContract("what the other program no longer has can be taken back, and goes under another name") { store, _ async throws in
+            try await store.handOver(true, of: office)
+            let draft = try await approved(1, store)
+            var claimed = try #require(try await store.claimPassage(of: office, leaseSeconds: 60))
+            #expect(try await store.release(draft.id, of: office) == false)
+            (claimed.passage.state, claimed.passage.step, claimed.passage.expense) = (.done, .closed, "E1")
+            #expect(try await store.keep(claimed.passage, leaseSeconds: nil))
+            #expect(try await store.release(draft.id, of: Organisation("other")) == false)
+            #expect(try await store.release(draft.id, of: office))
+            let open = try await reopened(draft, store)
+            #expect(try await store.keep([decision(open, .approved, .approved)])[0] != nil)
+            let again = try #require(try await store.passage(draft.id, of: office))
+            #expect(again.state == .waiting && again.step == .fresh && again.expense == nil && again.mark != claimed.passage.mark)
+            #expect(try await store.events(draft.document).map(\.what).contains(.takenBack))
+        },
+    ]
+
+    private static let claims: [HandOverContract] = [
+        HandOverContract("a passage is carried by one, and by another when that one is gone") { store, clock async throws in
+            try await store.handOver(true, of: office)
+            let draft = try await approved(1, store)
+            #expect(try await store.claimPassage(of: Organisation("other"), leaseSeconds: 60) == nil)
+            let first = try #require(try await store.claimPassage(of: office, leaseSeconds: 60))
+            #expect(first.draft.id == draft.id && first.document.id == draft.document)
+            #expect(try await store.claimPassage(of: office, leaseSeconds: 60) == nil)
+            clock.advance(seconds: 61)
+            let second = try #require(try await store.claimPassage(of: office, leaseSeconds: 60))
+            #expect(try await store.keep(first.passage, leaseSeconds: 60) == false)
+            #expect(try await store.renew(first.passage, leaseSeconds: 60) == false)
+            clock.advance(seconds: 50)
+            #expect(try await store.renew(second.passage, leaseSeconds: 60))
+            clock.advance(seconds: 50)
+            #expect(try await store.claimPassage(of: office, leaseSeconds: 60) == nil)
+            #expect(try await store.keep(second.passage, leaseSeconds: 60))
+        },
+        HandOverContract("many who claim at once never get the same") { store, _ async throws in
+            try await store.handOver(true, of: office)
+            for number in 1...8 { _ = try await approved(number, store) }
+            let claimed = try await withThrowingTaskGroup(of: DraftID?.self) { group in
+                for _ in 1...12 { group.addTask { try await store.claimPassage(of: office, leaseSeconds: 60)?.passage.draft } }
+                return try await group.reduce(into: []) { $0 += [$1].compactMap(\.self) }
+            }
+            #expect(claimed.count == Set(claimed).count && claimed.count <= 8)
+        },
+        HandOverContract("a passage waits until it is due, or somebody wants it tried") { store, clock async throws in
+            try await store.handOver(true, of: office)
+            let draft = try await approved(1, store)
+            var passage = try #require(try await store.claimPassage(of: office, leaseSeconds: 60)).passage
+            passage.next = clock.now.adding(seconds: 600)
+            (passage.attempts, passage.fault) = (4, PassageFault(.unreachable))
+            #expect(try await store.keep(passage, leaseSeconds: nil))
+            #expect(try await store.claimPassage(of: office, leaseSeconds: 60) == nil)
+            #expect(try await store.passage(draft.id, of: office)?.fault == PassageFault(.unreachable))
+            #expect(try await store.retry(draft.id, of: Organisation("other")) == false)
+            #expect(try await store.retry(draft.id, of: office))
+            #expect(try await store.claimPassage(of: office, leaseSeconds: 60)?.passage.attempts == 0)
+        },
+        HandOverContract("what ended is history, and is not carried again") { store, _ async throws in
+            try await store.handOver(true, of: office)
+            let (one, two) = (try await approved(1, store), try await approved(2, store))
+            for state in [Passage.State.done, .parked] {
+                var passage = try #require(try await store.claimPassage(of: office, leaseSeconds: 60)).passage
+                (passage.state, passage.fault) = (state, state == .parked ? PassageFault(.noAmount) : nil)
+                passage.expense = state == .done ? "E1" : nil
+                #expect(try await store.keep(passage, leaseSeconds: nil))
+            }
+            #expect(try await store.claimPassage(of: office, leaseSeconds: 60) == nil)
+            let told = try await store.events(one.document) + store.events(two.document)
+            #expect(told.filter { $0.what == .handedOver }.map(\.detail) == ["E1"])
+            #expect(told.filter { $0.what == .notHandedOver }.map(\.detail) == ["no_amount"])
+            #expect(try await store.retry(one.id, of: office) == false)
+        },
+    ]
+
+    private static let listing: [HandOverContract] = [
+        HandOverContract("passages are listed by state, the last first, a piece at a time") { store, _ async throws in
+            try await store.handOver(true, of: office)
+            var drafts: [DraftID] = []
+            for number in 1...5 { drafts.append(try await approved(number, store).id) }
+            let first = try await store.passages([.waiting], of: office, before: nil, limit: 3)
+            #expect(first.map(\.passage.draft) == [drafts[4], drafts[3], drafts[2]])
+            #expect(first[0].supplier == "Ascenseurs Dumoulin" && first[0].amountDue == Money(cents: 43_725) && first[0].building == Building("B"))
+            let rest = try await store.passages([.waiting, .done], of: office, before: first.last?.number, limit: 3)
+            #expect(rest.map(\.passage.draft) == [drafts[1], drafts[0]])
+            #expect(try await store.passages([.parked], of: office, before: nil, limit: 3).isEmpty)
+            #expect(try await store.passages([], of: Organisation("other"), before: nil, limit: 3).isEmpty)
+            #expect(try await store.passage(drafts[0], of: Organisation("other")) == nil)
+        }
+    ]
+
+    private static func decision(_ seen: ExpenseDraft, _ state: DraftState, _ what: Event.Kind) -> DraftChange {
+        StoreContract.decision(seen, state, what)
+    }
+
+    private static func approved(_ number: Int, _ store: any Store) async throws -> ExpenseDraft {
+        let seen = try await StoreContract.complete(number, store) { $0.reading.content.supplier?.confidence = 0.99 }
+        #expect(try await store.keep([decision(seen, .approved, .approved)])[0] != nil)
+        return try #require(try await store.draft(seen.id))
+    }
+
+    @discardableResult
+    private static func reopened(_ draft: ExpenseDraft, _ store: any Store) async throws -> ExpenseDraft {
+        #expect(try await store.keep([decision(draft, .toReview, .reopened)])[0] != nil)
+        return try #require(try await store.draft(draft.id))
+    }
+}

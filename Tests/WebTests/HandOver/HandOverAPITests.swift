@@ -1,0 +1,112 @@
+import Domain
+import HandOver
+import Review
+import StoreContract
+import Testing
+
+/// Handing over, paying and exporting, as the API does it.
+@Suite struct HandOverAPITests {
+    @Test func `what is on its way is listed, tried again and taken back`() async throws {
+        try await DraftDesk.open { desk in
+            try await desk.store.handOver(true, of: office)
+            let draft = try await desk.approved(1)
+            #expect(try await desk.web.ask("/handover/status")["counts/waiting"] == "1")
+            var passage = try #require(try await desk.store.claimPassage(of: office, leaseSeconds: 60)).passage
+            #expect(try await desk.web.send("/handover/\(draft.id)/release", "").status == 409)
+            (passage.state, passage.step, passage.fault) = (.parked, .booked, PassageFault(.refused, "Building not found (404)"))
+            #expect(try await desk.store.keep(passage, leaseSeconds: nil))
+            let list = try await desk.web.ask("/handover?state=parked", headers: [("Accept-Language", "nl")])
+            #expect(list["items/0/draft"] == draft.id.text && list["items/0/supplier"] == "Hefwerk Kanteel BV")
+            #expect(list["items/0/fault/message"] == "KoproGo weigert: Building not found (404)")
+            #expect(try await desk.move(draft.id.text, "reopen", draft.version)["code"] == "handed-over")
+            #expect(try await desk.web.send("/handover/\(draft.id)/retry", "").status == 202)
+            #expect(try await desk.web.ask("/handover?state=waiting")["items/0/draft"] == draft.id.text)
+            #expect(try await desk.web.send("/handover/\(draft.id)/release", "").status == 204)
+            #expect(try await desk.move(draft.id.text, "reopen", draft.version).status == 200)
+        }
+    }
+
+    @Test(arguments: [
+        ("/handover/nothing/retry", "syndic@office", 404), ("/handover/DRAFT/retry", "accountant@office", 403),
+        ("/handover/DRAFT/retry", "syndic@other", 404), ("/handover/DRAFT/release", "board_member@office", 403),
+        ("/handover/DRAFT/release", "syndic@other", 404), ("/payments", "accountant@office", 403),
+    ])
+    func `who may not, or sees nothing of it, changes nothing`(path: String, caller: String, status: Int) async throws {
+        try await DraftDesk.open { desk in
+            try await desk.store.handOver(true, of: office)
+            let draft = try await desk.approved(1)
+            let address = path.replacing("DRAFT", with: draft.id.text)
+            #expect(try await desk.web.send(address, #"{"day":"2026-12-01"}"#, as: caller).status == status)
+            #expect(try await desk.store.passage(draft.id, of: office)?.state == .waiting)
+        }
+    }
+
+    @Test func `drafts of before are put on their way`() async throws {
+        try await DraftDesk.open { desk in
+            let draft = try await desk.approved(1)
+            try await desk.store.handOver(true, of: office)
+            let answer = try await desk.web.send("/handover", #"{"drafts":["\#(draft.id)","nothing"]}"#)
+            #expect(answer.status == 202 && answer["count"] == "1")
+        }
+    }
+
+    @Test func `a file of payments is made once, fetched and withdrawn`() async throws {
+        try await DraftDesk.open { desk in
+            let (one, two) = (try await desk.approved(1), try await desk.approved(2) { $0.content.iban = nil })
+            let made = try await desk.web.send("/payments", #"{"day":"2026-12-01"}"#)
+            #expect(made.status == 201 && made["file/transfers"] == "1" && made["file/amount"] == "437.25")
+            #expect(made["refused/0/draft"] == two.id.text && made["refused/0/reason"] == "no_iban")
+            let id = try #require(made["file/id"])
+            let file = try await desk.web.ask("/payments/\(id)/file")
+            #expect(file.text.contains("pain.001.001.09") && file.text.contains("<EndToEndId>\(one.id)</EndToEndId>"))
+            #expect(file.header("Content-Disposition")?.contains("2026-12-01-\(id).xml") == true)
+            #expect(try await desk.web.ask("/payments/\(id)/file", as: "accountant@office").status == 403)
+            #expect(try await desk.web.ask("/payments/\(id)", as: "syndic@other").status == 404)
+            let again = try await desk.web.send("/payments", #"{"day":"2026-12-01","drafts":["\#(one.id)"],"form":"pain.001.001.03"}"#)
+            #expect(again.status == 200 && again["refused/0/reason"] == "ordered")
+            #expect(try await desk.web.ask("/payments/\(id)", .DELETE).status == 204)
+            #expect(try await desk.web.ask("/payments")["items/0/withdrawn"] != nil)
+            #expect(try await desk.web.send("/payments", #"{"day":"2026-12-01"}"#).status == 201)
+        }
+    }
+
+    @Test(arguments: [#"{"day":"soon"}"#, #"{"day":"2026-12-01","form":"pain.008"}"#, #"{"day":"2026-12-01","drafts":[]}"#, "{}"])
+    func `a wish that makes no sense is refused`(wish: String) async throws {
+        try await DraftDesk.open { desk in #expect(try await desk.web.send("/payments", wish).status == 422) }
+    }
+
+    @Test func `the table holds every approved draft once, and none of another office`() async throws {
+        try await DraftDesk.open { desk in
+            for number in 1...205 { try await desk.approved(number) }
+            try await desk.draft(206)
+            let table = try await desk.web.ask("/exports/expenses?form=spreadsheet")
+            let rows = table.text.split(separator: "\r\n")
+            #expect(rows.count == 206 && Set(rows).count == 206 && table.header("Content-Type")?.hasPrefix("text/csv") == true)
+            #expect(try await desk.web.ask("/exports/expenses", as: "syndic@other").text.split(separator: "\r\n").count == 1)
+            #expect(try await desk.web.ask("/exports/expenses?building=C").text.split(separator: "\r\n").count == 1)
+        }
+    }
+
+    @Test func `a draft is given as UBL, and what came as an e-invoice as it came`() async throws {
+        try await DraftDesk.open { desk in
+            let draft = try await desk.draft(1)
+            #expect(try await desk.web.ask("/drafts/\(draft.id)/ubl").text.contains("<cbc:ID>2026/101</cbc:ID>"))
+            let own = try await desk.draft(2) { $0.source = .xml }
+            #expect(try await desk.web.ask("/drafts/\(own.id)/ubl").header("Location") == "/api/v1/documents/\(own.document)/original")
+            let less = try await desk.draft(3) { $0.content.issueDate = nil }
+            #expect(try await desk.web.ask("/drafts/\(less.id)/ubl")["code"] == "no-invoice")
+        }
+    }
+}
+
+extension DraftDesk {
+    /// Has an invoice drafted and approved.
+    @discardableResult
+    fileprivate func approved(_ number: Int, _ change: (inout ReadDocument) -> Void = { _ in }) async throws -> ExpenseDraft {
+        let seen = try await draft(number, change)
+        var approved = seen
+        (approved.version, approved.state) = (seen.version + 1, .approved)
+        #expect(try await store.keep(DraftChange(before: [seen], after: [approved], what: .approved, detail: "")))
+        return approved
+    }
+}
