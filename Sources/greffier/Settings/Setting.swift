@@ -15,7 +15,6 @@ struct Setting: Hashable, Sendable {
         case secrets
         /// An address of HTTP without a user.
         case address
-        case choice([String])
         /// A list of texts of two parts, of which this is one.
         case pairs(String)
     }
