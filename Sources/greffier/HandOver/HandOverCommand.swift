@@ -27,7 +27,7 @@ struct ListPassages: AsyncParsableCommand {
             for listed in try await store.passages([], of: settings.organisation, before: nil, limit: 200) {
                 let passage = listed.passage
                 table.add([
-                    .init(passage.draft.text), .init(listed.supplier? ?? ""), .init(listed.amountDue?.description ?? ""),
+                    .init(passage.draft.text), .init(listed.supplier ?? ""), .init(listed.amountDue?.description ?? ""),
                     .init(passage.state.label(language), passage.state == .parked ? .red : .plain),
                     .init(passage.fault?.message(language) ?? ""),
                 ])

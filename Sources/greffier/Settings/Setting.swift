@@ -7,14 +7,13 @@ struct Setting: Hashable, Sendable {
         case text
         case texts
         case language
-        /// One of some words.
-        case choice([String])
         case number(ClosedRange<Int>)
         case truth
         /// One or two texts of at least 32 characters, which no message repeats.
         case secrets
         /// An address of HTTP without a user.
         case address
+        /// One of some words.
         case choice([String])
         /// A list of texts of two parts, of which this is one.
         case pairs(String)

@@ -47,9 +47,8 @@ extension S3Settings {
 }
 
 extension SettingsReader {
-    /// One of the words that a setting allows.
-    fileprivate func choice(_ setting: Setting, other: String? = nil) throws -> String {
-        let other = other ?? setting.variable
+    /// One of the words that a setting allows, in capitals or not.
+    fileprivate func choice(_ setting: Setting, other: String) throws -> String {
         let text = try optionalText(setting, other: other) ?? ""
         guard case .choice(let words) = setting.form, let word = words.first(where: { $0.lowercased() == text.lowercased() }) else {
             throw fault(setting, other: other)
