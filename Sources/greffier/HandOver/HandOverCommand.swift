@@ -29,7 +29,7 @@ struct ListPassages: AsyncParsableCommand {
                 table.add([
                     .init(passage.draft.text), .init(listed.supplier ?? ""), .init(listed.amountDue?.description ?? ""),
                     .init(passage.state.label(language), passage.state == .parked ? .red : .plain),
-                    .init(passage.fault?.message(language) ?? ""),
+                    .init(passage.fault.map { $0.message(language) } ?? ""),
                 ])
             }
             Terminal.write(table.text)
