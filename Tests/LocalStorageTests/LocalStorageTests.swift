@@ -35,9 +35,11 @@ import Testing
 
     @Test func `what a dead process left half written is removed at the start`() throws {
         _ = try LocalStorage(root: root)
-        try Data("half".utf8).write(to: URL(filePath: root + "/.incoming/123"))
+        for name in ["123", "124"] { try Data("half".utf8).write(to: URL(filePath: root + "/.incoming/" + name)) }
+        try FileManager.default.setAttributes([.modificationDate: Date.now.addingTimeInterval(-90_000)], ofItemAtPath: root + "/.incoming/123")
         _ = try LocalStorage(root: root)
-        #expect(try FileManager.default.contentsOfDirectory(atPath: root + "/.incoming") == [])
+        // Another process may be writing the one that is new.
+        #expect(try FileManager.default.contentsOfDirectory(atPath: root + "/.incoming") == ["124"])
         try FileManager.default.removeItem(atPath: root)
     }
 

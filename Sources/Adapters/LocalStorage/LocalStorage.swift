@@ -1,5 +1,6 @@
 package import Domain
 internal import FileSystem
+internal import Foundation
 
 /// Objects as files under one folder, each at the path of its key. An object appears whole, read-only and on the disk, or not at all.
 /// Links are never followed below the root, so nothing that is planted there can lead outside.
@@ -10,12 +11,14 @@ package struct LocalStorage: StorageProvider {
     /// Names that begin with a dot cannot be keys, so this folder is no object's.
     private static let incoming = [Array(".incoming".utf8)]
 
-    /// Makes the folder where needed. `tidies` removes what a process that died has left half written: for the one that alone writes there.
+    /// Makes the folder where needed. `tidies` removes what a process that died has left half written, when it is a day old: other processes
+    /// may be writing there.
     package init(root: String, tidies: Bool = true) throws(StorageError) {
         self.root = root
         do throws(SystemError) {
             let incoming = try Folder(path: root, create: true).folder(LocalStorage.incoming, create: true)
-            if tidies { for name in try incoming.names() { try incoming.remove(name) } }
+            let yesterday = Int64(Date.now.timeIntervalSince1970 - 86_400) * 1_000_000_000
+            for name in try tidies ? incoming.names() : [] where try incoming.status(of: name).modified < yesterday { try? incoming.remove(name) }
         } catch {
             throw StorageError(error)
         }

@@ -31,7 +31,7 @@ struct BenchStorage: AsyncParsableCommand {
         let run = String(UInt64.random(in: .min ... .max))
         for number in 0...count {
             let key = StorageKey([organisation.name, "bench", run, "\(number).pdf"])
-            let content = Content(bytes: (0..<(kib * 1_024)).map { _ in UInt8.random(in: .min ... .max) })
+            let content = Content(bytes: [UInt8](repeating: UInt8(truncatingIfNeeded: number), count: kib * 1_024))
             let start = ContinuousClock.now
             try await storage.put(key, mediaType: MediaType.pdf.rawValue, content)
             let between = ContinuousClock.now

@@ -47,7 +47,7 @@ extension S3Settings {
 }
 
 extension SettingsReader {
-    /// One of the words that a setting allows.
+    /// One of the words that a setting allows, in capitals or not.
     func choice(_ setting: Setting, other: String? = nil) throws -> String {
         let other = other ?? setting.variable
         let text = try optionalText(setting, other: other) ?? ""
