@@ -27,16 +27,16 @@ run: build ## start Greffier on the folders inbox/ and data/
 	@echo "Drop documents into $(INBOX)/ (try: cp -r samples/inbox/. $(INBOX)/), then look at them with: $(GREFFIER) drafts --data $(DATA)"
 	@exec $(GREFFIER) serve --inbox $(INBOX) --data $(DATA)
 
-check: setup ## format, build and the fast tests
+TOOLS = .build/tools
+$(TOOLS)/ready: Tests/requirements.txt
+	@python3 -m venv $(TOOLS) && $(TOOLS)/bin/pip install --quiet --disable-pip-version-check --requirement $< && touch $@
+
+check: setup $(TOOLS)/ready ## format, build and the fast tests
 	@$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
 	@$(SWIFT) build --build-tests --quiet
 	@$(SWIFT) test --skip-build --skip '$(WHOLE)'
 
-TOOLS = .build/tools
-$(TOOLS)/ready: Tests/BrowserTests/requirements.txt
-	@python3 -m venv $(TOOLS) && $(TOOLS)/bin/pip install --quiet --disable-pip-version-check --requirement $< && touch $@
-
-test: check $(TOOLS)/ready ## everything: the fast tests, then those that run the whole program, one after the other
+test: check ## everything: the fast tests, then those that run the whole program, one after the other
 	@$(SWIFT) test --skip-build --no-parallel --filter '$(WHOLE)'
 
 bench: build ## the figures of Benchmarks/, each beside a peer

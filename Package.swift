@@ -105,6 +105,13 @@ let package = Package(
         adapter("FileSystem", ["CFileSystem"], exclude: ["CFileSystem"]),
         adapter("FolderInbox", ["Domain", "Intake", "FileSystem", .product(name: "Crypto", package: "swift-crypto")]),
         adapter("LocalStorage", ["Domain", "Archive", "FileSystem", .product(name: "Crypto", package: "swift-crypto")]),
+        adapter(
+            "S3Storage",
+            [
+                "Domain", "FileSystem", .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Crypto", package: "swift-crypto"), .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ]),
         adapter("SharedSQL", ["Domain", "Extraction", "Intake", "Review", "Archive", "Access", "Publishing", "HandOver"]),
         adapter(
             "SQLiteStore",
@@ -152,10 +159,10 @@ let package = Package(
                 "Credentials", "KoproGo", "Web", "WebhookCourier",
                 "Cairo", "PDFArchive", "TemplateFolder", "ZipArchive",
                 "Poppler", "EInvoiceXML", "Leptonica", "PNG", "Tesseract", "ZBar",
-                "FileSystem", "FolderInbox", "LocalStorage", "PostgresStore", "SQLiteStore",
+                "FileSystem", "FolderInbox", "LocalStorage", "PostgresStore", "S3Storage", "SQLiteStore", "SharedSQL",
                 "WorkerProcess",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Configuration", package: "swift-configuration"), .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -177,10 +184,13 @@ let package = Package(
         tests("PDFArchiveTests", ["Domain", "Typesetting", "Publishing", "PDFSyntax", "Cairo", "PDFArchive", "TestProgram"], exclude: ["Checker"]),
         tests("RenderingTests", ["Domain", "TestProgram", "greffier"]),
 
-        tests("BrowserTests", ["TestProgram", "greffier"], exclude: ["requirements.txt", "scripts"]),
+        tests("BrowserTests", ["TestProgram", "greffier"], exclude: ["scripts"]),
 
         // Runs the built program; every test that starts it goes through here.
         .target(name: "TestProgram", path: "Tests/TestProgram", swiftSettings: strict),
+
+        // Starts the servers that the program works with, on this machine.
+        .target(name: "TestServices", dependencies: ["TestProgram"], path: "Tests/TestServices", exclude: ["scripts"], swiftSettings: strict),
 
         tests(
             "AccessTests",
@@ -197,12 +207,11 @@ let package = Package(
                 "Domain", "Intake", "Review", "Archive", "Access", "Publishing", "SQLiteStore", "StoreContract",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
-        // Real servers for the tests that need one.
-        .target(name: "TestServices", dependencies: ["TestProgram"], path: "Tests/TestServices", swiftSettings: strict),
         tests(
             "PostgresStoreTests",
             [
-                "Domain", "Intake", "Review", "Archive", "Access", "HandOver", "Publishing", "PostgresStore", "SharedSQL", "StoreContract",
+                "Domain", "Intake", "Review", "Archive", "Access", "HandOver", "Publishing", "PostgresStore", "SQLiteStore", "SharedSQL",
+                "StoreContract",
                 "TestServices",
             ]),
         tests("FolderInboxTests", ["Domain", "Intake", "FolderInbox", "StoreContract"]),
@@ -245,7 +254,19 @@ let package = Package(
                 "StoreContract", "FakeKoproGo",
                 "TestProgram",
             ], exclude: ["Checker"]),
-        tests("greffierTests", ["Domain", "Intake", "Publishing", "greffier"]),
+        tests(
+            "greffierTests",
+            [
+                "Domain", "Intake", "Publishing", "LocalStorage", "S3Storage", "StoreContract", .product(name: "Crypto", package: "swift-crypto"),
+                "greffier",
+            ]),
+        tests(
+            "S3StorageTests",
+            [
+                "Domain", "S3Storage", "StoreContract", "TestServices", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ]),
         tests("LocalStorageTests", ["Domain", "FileSystem", "LocalStorage", "StoreContract"]),
     ]
 )

@@ -19,12 +19,17 @@ package struct WorkQueue: Sendable {
     private let intake: Intake
     private let settings: Settings
     private let sign: StopSign
+    private let bell: (any QueueBell)?
     private let finished: @Sendable () -> Void
 
     private static let idle = Duration.milliseconds(300)
 
-    /// When `sign` is put up no more is begun; `finished` is told when a reading has ended.
-    package init(_ intake: Intake, _ settings: Settings, sign: StopSign = StopSign(), finished: @escaping @Sendable () -> Void) {
+    /// When `sign` is put up no more is begun; the bell is rung when a document comes to wait, without one it is looked for again and again;
+    /// `finished` is told when a reading has ended.
+    package init(
+        _ intake: Intake, _ settings: Settings, sign: StopSign = StopSign(), bell: (any QueueBell)? = nil, finished: @escaping @Sendable () -> Void
+    ) {
+        self.bell = bell
         self.intake = intake
         self.settings = settings
         self.sign = sign
@@ -43,7 +48,8 @@ package struct WorkQueue: Sendable {
             let places = max(1, settings.places)
             for _ in 0..<places {
                 group.addTask {
-                    settings.places > 0 ? try await serve() : try await rest()
+                    if settings.places > 0 { try await serve() }
+                    while !sign.isUp { try await Task.sleep(for: WorkQueue.idle) }
                     return true
                 }
             }
@@ -65,12 +71,14 @@ package struct WorkQueue: Sendable {
                 try await work(on: job)
                 return false
             }
-            if isIdle ?? false { try await Task.sleep(for: WorkQueue.idle) }
+            if isIdle ?? false { try await rest() }
         }
     }
 
+    /// Not for long: a lease that has ended rings no bell, and the sign none either.
     private func rest() async throws {
-        while !sign.isUp { try await Task.sleep(for: WorkQueue.idle) }
+        guard let bell, (try? await bell.rest(atMost: .seconds(1))) != nil else { return try await Task.sleep(for: WorkQueue.idle) }
+        try Task.checkCancellation()
     }
 
     /// Does it again, ever more slowly, while the store or the storage does not answer or the disk is full; nil when the sign came first.
@@ -122,7 +130,10 @@ package struct WorkQueue: Sendable {
 
     /// A storage that answers otherwise fails because of this one object; one that does not is waited for.
     private func settle(_ job: Job, _ error: StorageError) async throws {
-        do throws(StorageError) { _ = try await intake.storage.exists(job.document.key) } catch {
+        do throws(StorageError) {
+            if case .unavailable = error { throw error }
+            _ = try await intake.storage.exists(job.document.key)
+        } catch {
             try await intake.store.release(job)
             throw error
         }

@@ -188,6 +188,8 @@ extension Obstacle {
                 nl: "De databank is niet bereikbaar (\(words)). Kijk na of ze werkt, en store.url.",
                 de: "Die Datenbank ist nicht erreichbar (\(words)). Prüfen Sie, ob sie läuft, und store.url.",
                 en: "The database cannot be reached (\(words)). See whether it runs, and store.url.")
+        case .copy(let error): error.message
+        case .noStoreAddress: Texts.noStoreAddress
         case .storeDenied(let words):
             Localized(
                 fr: "La base de données refuse l'accès (\(words)). Vérifiez le nom et le mot de passe dans store.url.",
@@ -208,6 +210,8 @@ extension Obstacle {
                 nl: "Het adres \(host):\(port) is al bezet. Kies een andere poort met --port, of 0 voor een vrije poort.",
                 de: "Die Adresse \(host):\(port) ist schon belegt. Wählen Sie mit --port einen anderen Port, oder 0 für einen freien.",
                 en: "The address \(host):\(port) is taken already. Choose another port with --port, or 0 for a free one.")
+        case .storage(let trouble): trouble.message
+        case .migration(let fault): fault.message
         case .full: ReadingFailure(.diskFull).message
         case .failed(let words):
             Localized(

@@ -81,7 +81,7 @@ package struct StorageKey: Hashable, Comparable, Sendable, CustomStringConvertib
 }
 
 /// Why the storage could not do what it was asked.
-package enum StorageError: Error, Hashable, Sendable {
+package enum StorageError: Error, Hashable, Sendable, CustomStringConvertible {
     /// There is no such object.
     case missing(StorageKey)
     /// The stream that was to be stored ended in an error; nothing was kept.
@@ -90,6 +90,19 @@ package enum StorageError: Error, Hashable, Sendable {
     case full
     /// The rights are not there.
     case denied(String)
+    /// A storage over the network does not work just now; it is worth asking again later.
+    case unavailable(StorageTrouble)
     /// Anything else, in the system's words.
     case failed(String)
+
+    /// For a log: without the names of files or what is in them.
+    package var description: String {
+        switch self {
+        case .missing(let key): "\(key) is missing"
+        case .interrupted: "interrupted"
+        case .full: "full"
+        case .denied(let words), .failed(let words): words
+        case .unavailable(let trouble): trouble.message.en
+        }
+    }
 }

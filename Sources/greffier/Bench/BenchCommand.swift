@@ -6,7 +6,7 @@ import Publishing
 /// `greffier bench`: measures this machine.
 struct BenchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "bench", abstract: Texts.benchAbstract(.ofTheTerminal), subcommands: [BenchRender.self, BenchQueue.self])
+        commandName: "bench", abstract: Texts.benchAbstract(.ofTheTerminal), subcommands: [BenchRender.self, BenchStorage.self, BenchQueue.self])
 }
 
 /// `greffier bench render`: renders one document after the other, each a little different, and says how long one took.

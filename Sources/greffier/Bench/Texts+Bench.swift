@@ -3,6 +3,14 @@ import Domain
 extension Texts {
     static let benchAbstract = Localized(
         fr: "Mesure cette machine.", nl: "Meet deze machine.", de: "Misst diesen Rechner.", en: "Measure this machine.")
+    static let benchStorageAbstract = Localized(
+        fr: "Mesure le temps d'un objet dans le stockage.", nl: "Meet de tijd van een object in de opslag.",
+        de: "Misst die Zeit eines Objekts im Speicher.", en: "Measure the time of an object in the storage.")
+    static let objectCountHelp = Localized(
+        fr: "Combien d'objets.", nl: "Hoeveel objecten.", de: "Wie viele Objekte.", en: "How many objects.")
+    static let objectSizeHelp = Localized(
+        fr: "La taille d'un objet, en Kio.", nl: "De grootte van een object, in KiB.", de: "Die Größe eines Objekts, in KiB.",
+        en: "The size of an object, in KiB.")
     static let benchRenderAbstract = Localized(
         fr: "Mesure le temps d'un document.", nl: "Meet de tijd van een document.", de: "Misst die Zeit eines Dokuments.",
         en: "Measure the time of a document.")

@@ -15,6 +15,7 @@ struct Doctor: AsyncParsableCommand {
         let settings = try await common.settings([.inbox: inbox])
         let checks =
             LanguageCheck.all + [FontCheck().result] + WritingChecks(settings).results + FolderCheck(settings).results + [WatchCheck(settings).result]
+            + (await StorageCheck(settings: settings.storage).results)
         for check in checks { Terminal.write(check.text(settings.language)) }
         if checks.contains(where: \.isBad) { throw ExitCode(1) }
     }

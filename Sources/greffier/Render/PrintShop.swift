@@ -23,8 +23,8 @@ struct PrintShop: Sendable {
         organisation = settings.organisation
         places = settings.workers
         storage = try store.map { try LocalStorage(root: $0, tidies: false) }
-        let known = FileManager.default.fileExists(atPath: settings.storage) ? settings.storage : nil
-        let own = try storage ?? known.map { try LocalStorage(root: $0, tidies: false) }
+        let isThere = !settings.storage.isLocal || FileManager.default.fileExists(atPath: settings.storage.folder)
+        let own = try storage ?? (isThere ? StorageParts.open(settings.storage) : nil)
         library = TemplateFolder(try PrintShop.folder(settings), storage: own, lookEvery: lookEvery)
     }
 

@@ -38,6 +38,8 @@ enum Health {
         do {
             try await look()
             return nil
+        } catch StorageError.unavailable(let trouble) {
+            return trouble.message
         } catch {
             return words
         }
@@ -57,6 +59,6 @@ extension Texts {
         fr: "La base de données ne répond pas.", nl: "De databank antwoordt niet.", de: "Die Datenbank antwortet nicht.",
         en: "The database does not answer.")
     fileprivate static let storageFault = Localized(
-        fr: "Le dossier des originaux ne répond pas.", nl: "De map met originelen antwoordt niet.",
-        de: "Der Ordner der Originale antwortet nicht.", en: "The folder of the originals does not answer.")
+        fr: "Le stockage des originaux ne répond pas.", nl: "De opslag van de originelen antwoordt niet.",
+        de: "Der Speicher der Originale antwortet nicht.", en: "The storage of the originals does not answer.")
 }

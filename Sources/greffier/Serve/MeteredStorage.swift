@@ -1,12 +1,14 @@
 import Domain
+import Synchronization
 import Web
 
-/// A storage whose operations are counted and timed, under the names that KoproGo uses.
+/// A storage whose operations are counted and timed, under the names that KoproGo uses, and which says when it stops working and works again.
 struct MeteredStorage: StorageProvider {
     let storage: any StorageProvider
     /// "local" or "s3".
     let provider: String
     let metrics: Metrics
+    let notice: StorageNotice
 
     func put(
         _ key: StorageKey, mediaType: String, _ content: any AsyncSequence<[UInt8], any Error> & Sendable
@@ -19,7 +21,18 @@ struct MeteredStorage: StorageProvider {
     }
 
     func withFile<Result: Sendable>(_ key: StorageKey, _ body: (_ path: String) async throws -> Result) async throws -> Result {
-        try await storage.withFile(key, body)
+        let start = ContinuousClock.now
+        let lent = Mutex(false)
+        do {
+            return try await storage.withFile(key) { path in
+                note("read_file", nil, took: .now - start)
+                lent.withLock { $0 = true }
+                return try await body(path)
+            }
+        } catch let error as StorageError where !lent.withLock(\.self) {
+            note("read_file", error, took: .now - start)
+            throw error
+        }
     }
 
     func exists(_ key: StorageKey) async throws(StorageError) -> Bool {
@@ -42,11 +55,33 @@ struct MeteredStorage: StorageProvider {
         let start = ContinuousClock.now
         do throws(StorageError) {
             let value = try await work()
-            metrics.countStorage(provider: provider, operation: operation, succeeded: true, took: .now - start)
+            note(operation, nil, took: .now - start)
             return value
         } catch {
-            metrics.countStorage(provider: provider, operation: operation, succeeded: false, took: .now - start)
+            note(operation, error, took: .now - start)
             throw error
         }
+    }
+
+    private func note(_ operation: String, _ error: StorageError?, took time: Duration) {
+        metrics.countStorage(provider: provider, operation: operation, succeeded: error == nil, took: time)
+        if case .unavailable(let trouble) = error { notice.tell(trouble) } else { notice.tell(nil) }
+    }
+}
+
+/// Says once what keeps the storage from working, and once that it works again.
+final class StorageNotice: Sendable {
+    private let language: Language
+    private let last = Mutex<StorageTrouble?>(nil)
+
+    init(_ language: Language) { self.language = language }
+
+    /// Nil when an answer came.
+    func tell(_ trouble: StorageTrouble?) {
+        let isNews = last.withLock { last in
+            defer { last = trouble }
+            return last != trouble
+        }
+        if isNews { Terminal.note("\(Moment.now) \((trouble?.message ?? Texts.storageWorks)(language))\n") }
     }
 }

@@ -15,7 +15,11 @@ struct Premises {
     init(_ settings: Settings, _ name: ProcessName, journal: LiveJournal, metrics: Metrics) async throws {
         (self.settings, self.name, self.journal, self.metrics) = (settings, name, journal, metrics)
         store = try await StoreParts.open(settings, who: name.role)
-        storage = try StorageParts.open(settings, metrics)
+        // Where others may be writing, nothing that is half written is anybody's to remove.
+        let isAlone = name.role == "serve" && settings.store.url == nil
+        storage = MeteredStorage(
+            storage: try StorageParts.open(settings.storage, tidies: isAlone), provider: settings.storage.label, metrics: metrics,
+            notice: StorageNotice(settings.language))
     }
 
     var intake: Intake {
@@ -27,6 +31,7 @@ struct Premises {
 
     func queue(_ sign: StopSign, finished: @escaping @Sendable () -> Void = {}) -> WorkQueue {
         WorkQueue(
-            intake, .init(worker: name.text, places: settings.workers, leaseSeconds: settings.hosts.leaseSeconds), sign: sign, finished: finished)
+            intake, .init(worker: name.text, places: settings.workers, leaseSeconds: settings.hosts.leaseSeconds), sign: sign, bell: store,
+            finished: finished)
     }
 }

@@ -12,7 +12,7 @@ import SQLiteStore
 
 /// All that is asked of a database.
 typealias Store = AccountStore & ArchiveStore & EventSource & HandOverStore & IntakeStore & LeaseStore & PaymentStore & PrintJobStore
-    & ReviewStore & StockSource & TokenStore & WebhookStore
+    & QueueBell & ReviewStore & StockSource & TokenStore & WebhookStore
 
 /// Opens the store that the settings name.
 enum StoreParts {
@@ -20,6 +20,7 @@ enum StoreParts {
     static func mayComeBack(_ error: any Error, _ settings: Settings) -> Bool {
         switch error {
         case StoreError.unreachable, StoreError.denied: settings.store.url != nil
+        case StorageError.unavailable: true
         default: false
         }
     }

@@ -49,16 +49,16 @@ extension Setting.Form {
         case .texts:
             Localized(fr: "une liste de textes", nl: "een lijst van teksten", de: "eine Liste von Texten", en: "a list of texts")
         case .language: Localized(fr: "fr, nl, de ou en", nl: "fr, nl, de of en", de: "fr, nl, de oder en", en: "fr, nl, de or en")
+        case .choice(let words):
+            Localized(
+                fr: "l'un de : \(words.joined(separator: ", "))", nl: "een van: \(words.joined(separator: ", "))",
+                de: "eines von: \(words.joined(separator: ", "))", en: "one of: \(words.joined(separator: ", "))")
         case .truth: Localized(fr: "true ou false", nl: "true of false", de: "true oder false", en: "true or false")
         case .secrets:
             Localized(
                 fr: "un ou deux textes d'au moins 32 caractères", nl: "een of twee teksten van minstens 32 tekens",
                 de: "ein oder zwei Texte mit mindestens 32 Zeichen", en: "one or two texts of at least 32 characters")
         case .address: Localized(fr: "une adresse http(s)", nl: "een http(s)-adres", de: "eine http(s)-Adresse", en: "an http(s) address")
-        case .choice(let texts):
-            Localized(
-                fr: "un de : \(texts.joined(separator: ", "))", nl: "een van: \(texts.joined(separator: ", "))",
-                de: "eins von: \(texts.joined(separator: ", "))", en: "one of: \(texts.joined(separator: ", "))")
         case .pairs(let example):
             Localized(
                 fr: "une liste de textes comme \(example)", nl: "een lijst van teksten zoals \(example)",

@@ -7,13 +7,14 @@ struct Setting: Hashable, Sendable {
         case text
         case texts
         case language
+        /// One of some words.
+        case choice([String])
         case number(ClosedRange<Int>)
         case truth
         /// One or two texts of at least 32 characters, which no message repeats.
         case secrets
         /// An address of HTTP without a user.
         case address
-        case choice([String])
         /// A list of texts of two parts, of which this is one.
         case pairs(String)
     }
@@ -56,6 +57,18 @@ struct Setting: Hashable, Sendable {
     static let ownEnterpriseNumbers = Setting("own.enterprise_numbers", .texts, nil)
     static let ownIBANs = Setting("own.ibans", .texts, nil)
 
+    static let storageProvider = Setting("storage.provider", .choice(["local", "s3", "minio"]), "local")
+    static let storageFolder = Setting("storage.folder", .text, nil)
+    static let storageBucket = Setting("storage.bucket", .text, nil)
+    static let storageEndpoint = Setting("storage.endpoint", .text, nil)
+    static let storageRegion = Setting("storage.region", .text, "us-east-1")
+    static let storageAccessKey = Setting("storage.access_key", .text, nil)
+    static let storageSecretKey = Setting("storage.secret_key", .text, nil)
+    static let storageKeyPrefix = Setting("storage.key_prefix", .text, nil)
+    static let storagePathStyle = Setting("storage.path_style", .truth, "true")
+    static let storageEncryption = Setting("storage.encryption", .choice(["bucket", "AES256", "aws:kms"]), "bucket")
+    static let storageEncryptionKey = Setting("storage.encryption_key", .text, nil)
+
     static let webHost = Setting("web.host", .text, "127.0.0.1")
     static let webPort = Setting("web.port", .number(0...65_535), "8080")
     static let webSecureCookies = Setting("web.secure_cookies", .truth, "false")
@@ -80,10 +93,12 @@ struct Setting: Hashable, Sendable {
     static let workHost = Setting("work.host", .text, "127.0.0.1")
     static let workPort = Setting("work.port", .number(0...65_535), "0")
 
-    static let all =
+    static let all: [Setting] =
         [
             inbox, data, organisation, language, templates, settle, rescan, ignore, workers, fileSize, pages, megapixels, memory, processorSeconds,
-            pageSeconds, wallSeconds, ownNames, ownAddresses, ownEnterpriseNumbers, ownIBANs, webHost, webPort, webSecureCookies,
+            pageSeconds, wallSeconds, ownNames, ownAddresses, ownEnterpriseNumbers, ownIBANs,
+            storageProvider, storageFolder, storageBucket, storageEndpoint, storageRegion, storageAccessKey, storageSecretKey, storageKeyPrefix,
+            storagePathStyle, storageEncryption, storageEncryptionKey, webHost, webPort, webSecureCookies,
             webNames, webProxies, webConnections, webRequests, webStall, webMetricsToken, webWebhooksInside, webJWTSecrets,
             storeURL, storeConnections, storeStatement, hostsLease, hostsDrain, hostsNotice, hostsWaiting, hostsRoom, workHost, workPort,
         ] + handingOver

@@ -18,12 +18,12 @@ struct Settings: Sendable {
     var workers: Int
     var limits: ReadingLimits
     var own: OwnParties
+    var storage: StorageSettings
     var web: WebSettings
     var store: StoreSettings
     var hosts: HostSettings
     var handOver: HandOverSettings
 
-    var storage: String { data + "/originals" }
     var database: String { data + "/greffier.sqlite" }
     var lock: String { data + "/server.lock" }
 
@@ -51,6 +51,7 @@ struct Settings: Sendable {
         own = OwnParties(
             names: try reader.texts(.ownNames), addresses: try reader.texts(.ownAddresses),
             enterpriseNumbers: try reader.checked(.ownEnterpriseNumbers) { EnterpriseNumber($0) }, ibans: try reader.checked(.ownIBANs) { IBAN($0) })
+        storage = try StorageSettings(reader, data: data)
         web = try WebSettings(reader)
         store = try StoreSettings(reader)
         hosts = try HostSettings(reader)
@@ -100,8 +101,14 @@ struct SettingsReader {
 
     /// The same, or what another program's variable says.
     func optionalText(_ setting: Setting, other: String) throws -> String? {
-        let text = try optionalText(setting) ?? environment[other]
-        return text?.isEmpty == true ? nil : text
+        let text = place(setting) == nil ? environment[other] ?? "" : try optionalText(setting) ?? ""
+        return text.isEmpty ? setting.standard : text
+    }
+
+    /// The name by which a setting is mended: where it was given, else where it may be.
+    func fault(_ setting: Setting, other: String) -> ConfigurationFault {
+        if let place = place(setting) { return ConfigurationFault(key: setting.name, place: place, problem: .notA(setting.form)) }
+        return ConfigurationFault(key: "", place: environment[other] == nil ? "\(setting.name) (\(other))" : other, problem: .notA(setting.form))
     }
 
     func number(_ setting: Setting) throws -> Int {
@@ -146,13 +153,6 @@ struct SettingsReader {
             guard let value = value(text) else { throw fault(setting, .invalid(text)) }
             return value
         }
-    }
-
-    /// One of a few words.
-    func choice(_ setting: Setting) throws -> String {
-        let text = try text(setting)
-        guard case .choice(let texts) = setting.form, texts.contains(text) else { throw fault(setting, .notA(setting.form)) }
-        return text
     }
 
     /// Texts of two parts with "=" between, as a table; each name once.

@@ -152,7 +152,7 @@ extension StorageError: Problematic {
         switch self {
         case .missing: .notFound
         case .full: .full
-        case .interrupted, .denied, .failed: .unavailable
+        case .interrupted, .denied, .unavailable, .failed: .unavailable
         }
     }
 }
