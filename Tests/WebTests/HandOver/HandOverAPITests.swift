@@ -1,6 +1,8 @@
 import Domain
 import HandOver
+import NIOHTTP1
 import Review
+import SQLiteStore
 import StoreContract
 import Testing
 
