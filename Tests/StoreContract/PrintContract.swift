@@ -25,7 +25,7 @@ package enum PrintContract {
             for number in 1...3 { _ = try await store.add(numbered(number), nil) }
             _ = try await store.add(numbered(4, of: Organisation("other")), nil)
             var claimed: [PrintJobID] = []
-            while let job = try await store.claimPrintJob() {
+            while let job = try await store.claimPrintJob(as: "w", leaseSeconds: 60) {
                 #expect(job.state == .running)
                 claimed.append(job.id)
             }
@@ -33,16 +33,22 @@ package enum PrintContract {
         },
         Promise("two who claim at once never get the same job") { store, _ async throws in
             for number in 1...12 { _ = try await store.add(numbered(number), nil) }
-            let claimed = try await withThrowingTaskGroup(of: PrintJobID?.self) { group in
-                for _ in 1...24 { group.addTask { try await store.claimPrintJob()?.id } }
-                return try await group.reduce(into: [PrintJobID]()) { ids, id in ids += [id].compactMap(\.self) }
+            let claimed = try await withThrowingTaskGroup(of: [PrintJobID].self) { group in
+                for number in 1...8 {
+                    group.addTask {
+                        var own: [PrintJobID] = []
+                        while let job = try await store.claimPrintJob(as: "w\(number)", leaseSeconds: 60) { own.append(job.id) }
+                        return own
+                    }
+                }
+                return try await group.reduce(into: []) { $0 += $1 }
             }
             #expect(claimed.count == 12 && Set(claimed).count == 12)
         },
         Promise("a job that runs gets on and ends once") { store, clock async throws in
             _ = try await store.add(numbered(1), nil)
             #expect(try await store.advance(numbered(1).id, done: 1, total: 9) == false)
-            _ = try await store.claimPrintJob()
+            _ = try await store.claimPrintJob(as: "w", leaseSeconds: 60)
             #expect(try await store.advance(numbered(1).id, done: 3, total: 9))
             #expect(try await store.printJob(numbered(1).id, of: office)?.done == 3)
             clock.advance(seconds: 5)
@@ -55,10 +61,24 @@ package enum PrintContract {
             #expect(try await store.finish(numbered(1).id, .failed, nil) == false)
             #expect(try await store.advance(numbered(1).id, done: 4, total: 9) == false)
         },
+        Promise("a job whose worker is gone is another's when the lease ends, or at once when that is known") { store, clock async throws in
+            for number in 1...2 { _ = try await store.add(numbered(number), nil) }
+            for worker in ["slow", "dead"] { _ = try await store.claimPrintJob(as: worker, leaseSeconds: 60) }
+            clock.advance(seconds: 50)
+            #expect(try await store.keepPrintJob(numbered(1).id, as: "slow", leaseSeconds: 60))
+            #expect(try await store.keepPrintJob(numbered(1).id, as: "dead", leaseSeconds: 60) == false)
+            #expect(try await store.claimPrintJob(as: "quick", leaseSeconds: 60) == nil)
+            clock.advance(seconds: 10)
+            #expect(try await store.claimPrintJob(as: "quick", leaseSeconds: 60)?.id == numbered(2).id)
+            #expect(try await store.keepPrintJob(numbered(2).id, as: "dead", leaseSeconds: 60) == false)
+            #expect(try await store.resumePrintJobs(of: "dead") == 0)
+            #expect(try await store.resumePrintJobs(of: "slow") == 1)
+            #expect(try await store.claimPrintJob(as: "quick", leaseSeconds: 60)?.id == numbered(1).id)
+        },
         Promise("a job that waits is cancelled and claimed by nobody") { store, _ async throws in
             _ = try await store.add(numbered(1), nil)
             #expect(try await store.finish(numbered(1).id, .cancelled, nil))
-            #expect(try await store.claimPrintJob() == nil)
+            #expect(try await store.claimPrintJob(as: "w", leaseSeconds: 60) == nil)
             #expect(try await store.printJob(numbered(1).id, of: office)?.state == .cancelled)
         },
         Promise("jobs that are over are found by their age, and removed") { store, clock async throws in
