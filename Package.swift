@@ -159,7 +159,7 @@ let package = Package(
                 "Credentials", "KoproGo", "Web", "WebhookCourier",
                 "Cairo", "PDFArchive", "TemplateFolder", "ZipArchive",
                 "Poppler", "EInvoiceXML", "Leptonica", "PNG", "Tesseract", "ZBar",
-                "FileSystem", "FolderInbox", "LocalStorage", "PostgresStore", "S3Storage", "SQLiteStore",
+                "FileSystem", "FolderInbox", "LocalStorage", "PostgresStore", "S3Storage", "SQLiteStore", "SharedSQL",
                 "WorkerProcess",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"), .product(name: "Crypto", package: "swift-crypto"),
@@ -210,7 +210,8 @@ let package = Package(
         tests(
             "PostgresStoreTests",
             [
-                "Domain", "Intake", "Review", "Archive", "Access", "HandOver", "Publishing", "PostgresStore", "SharedSQL", "StoreContract",
+                "Domain", "Intake", "Review", "Archive", "Access", "HandOver", "Publishing", "PostgresStore", "SQLiteStore", "SharedSQL",
+                "StoreContract",
                 "TestServices",
             ]),
         tests("FolderInboxTests", ["Domain", "Intake", "FolderInbox", "StoreContract"]),

@@ -12,6 +12,8 @@ struct RegionRecognition {
     private static let margin = 3.0
     /// A part higher than so many points holds more than a few lines.
     private static let few = 90.0
+    /// No line of letters is higher, in points.
+    private static let line = 40.0
 
     init(_ recognizer: any TextRecognizer, _ cleaner: any PictureCleaner) {
         self.recognizer = recognizer
@@ -50,11 +52,21 @@ struct RegionRecognition {
                 }
             }
             return words
-        case (.text, 1):
-            let words = try recognizer.words(in: picture, region.languages, .line)
-            return words.isEmpty ? try recognizer.words(in: picture, region.languages, .block) : words
-        case (.text, _): return try recognizer.words(in: picture, region.languages, .block)
+        case (.text, let count):
+            // The frame of a table makes one of all its lines.
+            let isLine = count == 1 && lines[0].height <= Self.line
+            let ways: [Segmentation] = isLine ? [.line, .block] : region.box.height > Self.few ? [.page, .block, .sparse] : [.block, .sparse]
+            return try words(of: picture, region, ways)
         }
+    }
+
+    /// What the first way of looking that finds anything finds.
+    private func words(of picture: GrayPicture, _ region: Region, _ ways: [Segmentation]) throws(ReadingFailure) -> [Word] {
+        for way in ways {
+            let words = try recognizer.words(in: picture, region.languages, way)
+            if words.contains(where: { $0.text.contains { $0.isLetter || $0.isNumber } }) { return words }
+        }
+        return []
     }
 
     private func enlarged(_ picture: GrayPicture, to dotsPerInch: Double) throws(ReadingFailure) -> GrayPicture {

@@ -108,6 +108,10 @@ struct Correcting {
     /// A person is sure. Where the value does not stand on the page, the field has no place.
     private func put(_ given: Given, into reading: inout ReadDocument, _ maker: LessonMaker) throws {
         let field = given.value.map { value in
+            // Whoever says that a value is right leaves it where it was read.
+            if given.box == nil, let read = given.read, read.value == value {
+                return Field(value, confidence: 1, evidence: read.evidence, element: read.element, isComputed: read.isComputed)
+            }
             let evidence = given.box ?? maker.evidence(given.field, value)
             return Field(value, confidence: 1, evidence: evidence, isComputed: evidence == nil)
         }

@@ -9,8 +9,8 @@ struct Greffier: AsyncParsableCommand {
         commandName: "greffier", abstract: Texts.overview(.ofTheTerminal), discussion: Texts.overviewDiscussion(.ofTheTerminal),
         subcommands: [
             Serve.self, Work.self, ReadCommand.self, EvaluateCommand.self, Drafts.self, Learned.self, Retry.self, RenderCommand.self,
-            TemplatesCommand.self, HandOverCommand.self,
-            UserCommand.self, TokenCommand.self, StorageCommand.self, Doctor.self, BenchCommand.self, WorkerCommand.self,
+            TemplatesCommand.self, HandOverCommand.self, UserCommand.self, TokenCommand.self, StoreCommand.self, StorageCommand.self, Doctor.self,
+            BenchCommand.self, WorkerCommand.self,
         ])
 
     /// Runs the command. Wrong usage ends with status 2, as the reading contract says, and not with the library's 64.

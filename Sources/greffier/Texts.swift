@@ -188,6 +188,8 @@ extension Obstacle {
                 nl: "De databank is niet bereikbaar (\(words)). Kijk na of ze werkt, en store.url.",
                 de: "Die Datenbank ist nicht erreichbar (\(words)). Prüfen Sie, ob sie läuft, und store.url.",
                 en: "The database cannot be reached (\(words)). See whether it runs, and store.url.")
+        case .copy(let error): error.message
+        case .noStoreAddress: Texts.noStoreAddress
         case .storeDenied(let words):
             Localized(
                 fr: "La base de données refuse l'accès (\(words)). Vérifiez le nom et le mot de passe dans store.url.",

@@ -23,5 +23,5 @@ enum Browser {
     static let isReady = FileManager.default.isExecutableFile(atPath: python)
 
     /// Every script but what they share.
-    static let scripts = ["access.py", "api.py", "documents.py", "forty.py", "hostile.py", "printing.py", "work.py"]
+    static let scripts = ["access.py", "api.py", "documents.py", "forty.py", "handover.py", "hostile.py", "printing.py", "work.py"]
 }

@@ -1,4 +1,5 @@
 import Domain
+import Intake
 import PostgresStore
 import Publishing
 import StoreContract
@@ -33,6 +34,11 @@ import Testing
 
     @Test(arguments: PrintContract.cases)
     func `PostgreSQL keeps what every store promises of printing`(promise: Promise<any PrintJobStore>) async throws {
+        try await promise.verify(open)
+    }
+
+    @Test(arguments: LeaseContract.cases)
+    func `PostgreSQL keeps what every store promises of turns`(promise: Promise<any LeaseStore>) async throws {
         try await promise.verify(open)
     }
 }

@@ -15,7 +15,7 @@ import Testing
     private static let other = Organisation("other")
 
     /// Tables without a lock, and why: they name no organisation, or show nothing but numbers of documents that have one.
-    private static let unlocked: Set = ["greffier_steps", "removals", "webhook_position", "found"]
+    private static let unlocked: Set = ["greffier_steps", "removals", "webhook_position", "found", "turns"]
 
     private func store() async throws -> PostgresStore {
         try await PostgresStore(url: try await PostgresServer.shared.database(), who: "test", now: { SetClock.start })
@@ -155,6 +155,23 @@ import Testing
         try await print(store, organisation, number)
         try await decide(store, organisation, number)
         #expect(try await store.enqueueDeliveries() > 0)
+        try await pay(store, organisation, number)
+    }
+
+    /// What is handed over and paid, as rows: that they are kept is tried elsewhere.
+    private func pay(_ store: PostgresStore, _ organisation: Organisation, _ number: Int) async throws {
+        let name = organisation.name
+        try await store.write(of: organisation) { session in
+            try session.execute("INSERT INTO handing_over (organisation) VALUES (?)", [name])
+            try session.execute(
+                "INSERT INTO passages (draft, document, organisation, queued_at, next_at) VALUES (?, 'd', ?, 0, 0)", ["d\(number)", name])
+            try session.execute(
+                """
+                INSERT INTO payment_files (id, organisation, made_at, made_by, day, transfers, cents, content)
+                VALUES (?, ?, 0, 'u', '2026-11-22', 1, 1, '')
+                """, ["f\(number)", name])
+            try session.execute("INSERT INTO payment_orders (draft, file) VALUES (?, ?)", ["d\(number)", "f\(number)"])
+        }
     }
 
     private func print(_ store: PostgresStore, _ organisation: Organisation, _ number: Int) async throws {

@@ -80,6 +80,15 @@ import Testing
         #expect(try drawing.words(in: region, of: page(content), limits: ReadingLimits())?.map(\.text) == ["Total", "1250,00"])
     }
 
+    @Test(arguments: ["", "2 w 50 430 500 380 re S", "1 w 300 430 m 300 820 l S", "40 w 30 430 m 30 820 l S"])
+    func `Half a page has its words, whatever is drawn around them`(frame: String) throws {
+        let lines = (0..<8).map { PDFFixture.text("Entretien ascenseur \(2_100 + $0)", x: 70, y: 780 - 40 * $0, size: 11) }.joined()
+        let region = Region(page: 1, box: Box(left: 0, top: 0, right: 595, bottom: 421), languages: [.fr])
+        let words = try #require(try drawing.words(in: region, of: page(frame + "\n" + lines), limits: ReadingLimits())).map(\.text)
+        for number in 2_100..<2_108 { #expect(words.contains("\(number)")) }
+        #expect(words.count { $0 == "ascenseur" } == 8)
+    }
+
     @Test func `An empty region has no words`() throws {
         let region = Region(page: 1, box: Box(left: 60, top: 500, right: 260, bottom: 600), languages: [.fr])
         #expect(try drawing.words(in: region, of: page(PDFFixture.letter), limits: ReadingLimits()) != nil)

@@ -79,6 +79,18 @@ import Testing
         }
     }
 
+    @Test func `a value that somebody says is right is sure, stays where it was read, and teaches`() async throws {
+        try await withReview { store, review in
+            let first = try await drafted(1, [bill("HK-118", reference: "C-7")], store)
+            let read = try #require(first.reading.content.invoiceNumber)
+            let (confirmed, lessons) = try await review.correct(first, [.value(.invoiceNumber, read.value)])
+            let number = try #require(confirmed.reading.content.invoiceNumber)
+            #expect(number.value == read.value && number.confidence == 1 && number.evidence == read.evidence)
+            #expect(lessons.count == 1)
+            #expect(!confirmed.corrected.contains(.invoiceNumber), "nothing was wrong")
+        }
+    }
+
     @Test func `who saw an older version changes nothing`() async throws {
         try await withReview { store, review in
             let seen = try await drafted(1, [bill("HK-118", reference: "C-7")], store)

@@ -1,4 +1,5 @@
 import Foundation
+import Intake
 import Publishing
 import SQLiteStore
 import StoreContract
@@ -28,6 +29,12 @@ import Testing
 
     @Test(arguments: PrintContract.cases)
     func `SQLite keeps what every store promises of printing`(promise: Promise<any PrintJobStore>) async throws {
+        defer { remove() }
+        try await promise.verify(open)
+    }
+
+    @Test(arguments: LeaseContract.cases)
+    func `SQLite keeps what every store promises of turns`(promise: Promise<any LeaseStore>) async throws {
         defer { remove() }
         try await promise.verify(open)
     }

@@ -87,7 +87,7 @@ private let reading: ReadDocument = {
 }()
 
 /// What a promise did not expect.
-struct Surprise: Error {
+package struct Surprise: Error {
     let text: String
-    init(_ text: String) { self.text = text }
+    package init(_ text: String) { self.text = text }
 }

@@ -36,7 +36,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (["STORAGE_PROVIDER": "ftp"], "STORAGE_PROVIDER"), (["STORAGE_PROVIDER": "s3", "S3_ACCESS_KEY": ""], "storage.access_key (S3_ACCESS_KEY)"),
+        (["STORAGE_PROVIDER": "ftp"], "STORAGE_PROVIDER"), (["STORAGE_PROVIDER": "s3", "S3_ACCESS_KEY": ""], "S3_ACCESS_KEY"),
         (["STORAGE_PROVIDER": "s3", "S3_FORCE_PATH_STYLE": "perhaps"], "S3_FORCE_PATH_STYLE"),
         (["GREFFIER_STORAGE_ENCRYPTION": "rot13"], "GREFFIER_STORAGE_ENCRYPTION"),
     ])

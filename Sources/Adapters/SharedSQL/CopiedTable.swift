@@ -23,11 +23,13 @@ package struct CopiedTable: Sendable {
         CopiedTable("approvals", by: ["draft"]), CopiedTable("approved_fields", by: ["organisation", "month", "field"]),
         CopiedTable("events", number: "id"), CopiedTable("removals", by: ["key"]), CopiedTable("users"), CopiedTable("sessions", by: ["hash"]),
         CopiedTable("tokens"), CopiedTable("webhooks"), CopiedTable("deliveries", number: "id"), CopiedTable("print_jobs", number: "number"),
-        CopiedTable("print_promises", by: ["organisation", "key"]),
+        CopiedTable("print_promises", by: ["organisation", "key"]), CopiedTable("handing_over", by: ["organisation"]),
+        CopiedTable("passages", by: ["number"], number: "number"), CopiedTable("payment_files", by: ["number"], number: "number"),
+        CopiedTable("payment_orders", by: ["draft"]),
     ]
 
     /// Tables that are not copied: made anew from the others, or of no use to another store.
-    package static let others: Set = ["draft_sums", "found", "webhook_position", "leases", "greffier_steps"]
+    package static let others: Set = ["draft_sums", "found", "shelf", "webhook_position", "leases", "greffier_steps"]
 
     /// What must be the same on both sides besides the number of rows.
     static let sums: [(table: String, columns: [String])] =
@@ -39,6 +41,8 @@ package struct CopiedTable: Sendable {
             case "approvals": (table.name, ["owed", "waited"])
             case "approved_fields": (table.name, ["found", "corrected"])
             case "events": (table.name, ["id", "at"])
+            case "passages": (table.name, ["number", "step", "round"])
+            case "payment_files": (table.name, ["cents", "transfers"])
             default: (table.name, [])
             }
         } + [("draft_sums WHERE drafts > 0", ["drafts", "owed"])]

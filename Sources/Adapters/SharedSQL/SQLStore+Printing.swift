@@ -39,15 +39,10 @@ extension SQLStore {
         // Most of the time there is nothing to do: looking takes no lock.
         guard try await read({ try $0.nextPrintJob() != nil }) else { return nil }
         return try await write { session in
-            guard let row = try session.nextPrintJob(), var job = try PrintJob(row) else { return nil }
-            // Another may have taken it since it was looked at.
+            guard let row = try session.nextPrintJob(session.dialect.takingFree), var job = try PrintJob(row) else { return nil }
             try session.execute(
-                """
-                UPDATE print_jobs SET state = 'running', worker = ?, leased_until = ?
-                WHERE id = ? AND (state = 'waiting' OR (state = 'running' AND leased_until <= ?))
-                """,
-                [worker, session.now.adding(seconds: leaseSeconds).milliseconds, job.id.text, session.now.milliseconds])
-            guard session.changed == 1 else { return nil }
+                "UPDATE print_jobs SET state = 'running', worker = ?, leased_until = ? WHERE id = ?",
+                [worker, session.now.adding(seconds: leaseSeconds).milliseconds, job.id.text])
             job.state = .running
             return job
         }
@@ -114,11 +109,11 @@ extension Session {
     }
 
     /// The oldest of the organisation that has the fewest running: nobody waits for another's thousand.
-    fileprivate func nextPrintJob() throws -> Row? {
+    fileprivate func nextPrintJob(_ taking: String = "") throws -> Row? {
         try row(
             """
             SELECT * FROM print_jobs AS job WHERE state = 'waiting' OR (state = 'running' AND leased_until <= ?)
-            ORDER BY (SELECT count(*) FROM print_jobs WHERE state = 'running' AND organisation = job.organisation), number LIMIT 1
+            ORDER BY (SELECT count(*) FROM print_jobs WHERE state = 'running' AND organisation = job.organisation), number LIMIT 1\(taking)
             """, [now.milliseconds])
     }
 

@@ -27,9 +27,9 @@ struct ListPassages: AsyncParsableCommand {
             for listed in try await store.passages([], of: settings.organisation, before: nil, limit: 200) {
                 let passage = listed.passage
                 table.add([
-                    .init(passage.draft.text), .init(listed.supplier? ?? ""), .init(listed.amountDue?.description ?? ""),
+                    .init(passage.draft.text), .init(listed.supplier ?? ""), .init(listed.amountDue?.description ?? ""),
                     .init(passage.state.label(language), passage.state == .parked ? .red : .plain),
-                    .init(passage.fault?.message(language) ?? ""),
+                    .init(passage.fault.map { $0.message(language) } ?? ""),
                 ])
             }
             Terminal.write(table.text)

@@ -5,6 +5,7 @@ import FileSystem
 import Foundation
 import Intake
 import Review
+import SharedSQL
 
 /// The folders that a server works in.
 struct Grounds {
@@ -53,6 +54,8 @@ enum Obstacle: Error {
     case newer
     case storeAway(String)
     case storeDenied(String)
+    case copy(StoreCopyError)
+    case noStoreAddress
     case portTaken(String, Int)
     case access(AccessError)
     case noUser(String)
@@ -71,6 +74,7 @@ enum Obstacle: Error {
             case StoreError.newer: .newer
             case StoreError.unreachable(let words): .storeAway(words)
             case StoreError.denied(let words): .storeDenied(words)
+            case let error as StoreCopyError: .copy(error)
             case StorageError.unavailable(let trouble): .storage(trouble)
             case let fault as MigrationFault: .migration(fault)
             case StoreError.full, StorageError.full, InboxError.full: .full

@@ -59,10 +59,6 @@ extension Setting.Form {
                 fr: "un ou deux textes d'au moins 32 caractères", nl: "een of twee teksten van minstens 32 tekens",
                 de: "ein oder zwei Texte mit mindestens 32 Zeichen", en: "one or two texts of at least 32 characters")
         case .address: Localized(fr: "une adresse http(s)", nl: "een http(s)-adres", de: "eine http(s)-Adresse", en: "an http(s) address")
-        case .choice(let texts):
-            Localized(
-                fr: "un de : \(texts.joined(separator: ", "))", nl: "een van: \(texts.joined(separator: ", "))",
-                de: "eins von: \(texts.joined(separator: ", "))", en: "one of: \(texts.joined(separator: ", "))")
         case .pairs(let example):
             Localized(
                 fr: "une liste de textes comme \(example)", nl: "een lijst van teksten zoals \(example)",

@@ -15,7 +15,6 @@ struct Setting: Hashable, Sendable {
         case secrets
         /// An address of HTTP without a user.
         case address
-        case choice([String])
         /// A list of texts of two parts, of which this is one.
         case pairs(String)
     }
@@ -94,11 +93,10 @@ struct Setting: Hashable, Sendable {
     static let workHost = Setting("work.host", .text, "127.0.0.1")
     static let workPort = Setting("work.port", .number(0...65_535), "0")
 
-    static let all =
+    static let all: [Setting] =
         [
             inbox, data, organisation, language, templates, settle, rescan, ignore, workers, fileSize, pages, megapixels, memory, processorSeconds,
-            pageSeconds,
-            wallSeconds, ownNames, ownAddresses, ownEnterpriseNumbers, ownIBANs,
+            pageSeconds, wallSeconds, ownNames, ownAddresses, ownEnterpriseNumbers, ownIBANs,
             storageProvider, storageFolder, storageBucket, storageEndpoint, storageRegion, storageAccessKey, storageSecretKey, storageKeyPrefix,
             storagePathStyle, storageEncryption, storageEncryptionKey, webHost, webPort, webSecureCookies,
             webNames, webProxies, webConnections, webRequests, webStall, webMetricsToken, webWebhooksInside, webJWTSecrets,

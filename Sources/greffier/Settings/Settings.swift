@@ -155,13 +155,6 @@ struct SettingsReader {
         }
     }
 
-    /// One of a few words.
-    func choice(_ setting: Setting) throws -> String {
-        let text = try text(setting)
-        guard case .choice(let texts) = setting.form, texts.contains(text) else { throw fault(setting, .notA(setting.form)) }
-        return text
-    }
-
     /// Texts of two parts with "=" between, as a table; each name once.
     func pairs<Value>(_ setting: Setting, _ value: (String) -> Value?) throws -> [String: Value] {
         var table: [String: Value] = [:]

@@ -48,7 +48,7 @@ extension S3Settings {
 
 extension SettingsReader {
     /// One of the words that a setting allows.
-    fileprivate func choice(_ setting: Setting, other: String? = nil) throws -> String {
+    func choice(_ setting: Setting, other: String? = nil) throws -> String {
         let other = other ?? setting.variable
         let text = try optionalText(setting, other: other) ?? ""
         guard case .choice(let words) = setting.form, let word = words.first(where: { $0.lowercased() == text.lowercased() }) else {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 import traceback
 from contextlib import contextmanager
@@ -22,20 +23,23 @@ CHROMIUM = "/usr/bin/chromium"
 class Desk:
     """One browser window."""
 
-    def __init__(self, page: Page, server: Server, pictures: Path):
+    def __init__(self, page: Page, server: Server, pictures: Path, refusals: tuple[int, ...] = ()):
         self.page = page
         self.server = server
         self.pictures = pictures
         self.keys = 0
         self.name = "start"
         self.messages: list[str] = []
+        #: The refusals of the API that the test provokes: statuses.
+        self.refusals = set(refusals)
         page.on("pageerror", lambda error: self.messages.append(f"error in the page: {error}"))
         page.on("console", self._heard)
 
     def _heard(self, message) -> None:
-        """Refusals of the API are the page's to tell; all else that the browser calls an error is one."""
+        """Refusals of the API that the test provokes are the page's to tell; all else that the browser calls an error is one."""
         address = message.location.get("url", "")
-        if message.type == "error" and not (message.text.startswith("Failed to load resource") and "/api/v1/" in address):
+        status = re.search(r"^Failed to load resource: .*status of (\d+)", message.text)
+        if message.type == "error" and not (status and int(status[1]) in self.refusals and "/api/v1/" in address):
             self.messages.append(f"console: {message.text} ({address})")
 
     @contextmanager
@@ -124,7 +128,7 @@ def chromium(width: int = 1280, height: int = 860, **context):
         browser.close()
 
 
-def run(test, name: str, prepare=None, settings: dict[str, str] | None = None) -> None:
+def run(test, name: str, prepare=None, settings: dict[str, str] | None = None, refusals: tuple[int, ...] = ()) -> None:
     """Runs a test in a window of its own; how it went is the status of the program."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--program", required=True, help="the greffier to test")
@@ -135,7 +139,7 @@ def run(test, name: str, prepare=None, settings: dict[str, str] | None = None) -
             prepare(server)
         with chromium() as context:
             context.set_default_timeout(15_000)
-            desk = Desk(context.new_page(), server, arguments.pictures)
+            desk = Desk(context.new_page(), server, arguments.pictures, refusals)
             try:
                 test(desk)
             except Exception as error:  # whatever it is, it is told with a picture

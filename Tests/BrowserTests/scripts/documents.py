@@ -24,6 +24,15 @@ def test(desk: Desk) -> None:
     page = desk.page
     with desk.step("sign in"):
         desk.sign_in("syndic")
+    with desk.step("the queue begins with all buildings, also after one was chosen"):
+        for _ in range(2):
+            desk.open("/")
+            expect(page.locator("select[name=building]")).to_have_value("")
+            expect(page.locator("a[href^='/drafts/']").first).to_be_visible()
+            page.select_option("select[name=building]", TILLEULS)
+            page.wait_for_url("**/?*building=*")
+            page.reload()
+            expect(page.locator("select[name=building]")).to_have_value(TILLEULS)
     with desk.step("search by mouse: hits are highlighted in the list"):
         desk.open("/documents")
         expect(page.locator("[data-rows] > li")).to_have_count(4)

@@ -11,6 +11,8 @@ from invoices import TRADES, Invoice
 from server import Client, Server
 
 BUILDING = "Résidence Les Tilleuls"
+#: What must be sure of an expense; Enter says so of what is right.
+NEEDED = {"supplier", "invoice_number", "date", "due_date", "amount_due", "iban"}
 INVOICES = {invoice.name: invoice for invoice in (Invoice(number, is_wrong=number % 4 == 3) for number in range(40))}
 
 
@@ -99,6 +101,8 @@ def test(desk: Desk) -> None:
             invoice = INVOICES.get(whole["document_name"])
             iban = next(field["value"] for field in whole["fields"] if field["name"] == "iban")
             assert invoice is None or iban == invoice.iban, f"{whole['document_name']}: {iban}"
+            unsure = [field["name"] for field in whole["fields"] if field["name"] in NEEDED and not field["sure"]]
+            assert not unsure, f"{whole['document_name']}: Enter did not confirm {unsure}"
     desk.complaints()
 
 

@@ -9,6 +9,8 @@ struct Route: CustomStringConvertible {
     let isOpen: Bool
     /// What the caller must be allowed; nil when it is enough to be somebody.
     let permission: String?
+    /// The parameters that a request must have: "?q=x".
+    let query: String
     /// A body of the form that it wants, as far as that matters here.
     let body: (mediaType: String, text: String)?
 
@@ -27,7 +29,7 @@ struct Route: CustomStringConvertible {
             default: address += "/" + part
             }
             before = String(part)
-        }
+        } + query
     }
 
     static func all(in document: [String: Any]) throws -> [Route] {
@@ -35,10 +37,15 @@ struct Route: CustomStringConvertible {
         return paths.sorted { $0.key < $1.key }.flatMap { path, operations in
             operations.sorted { $0.key < $1.key }.map { method, operation in
                 let content = ((operation["requestBody"] as? [String: Any])?["content"] as? [String: Any]) ?? [:]
+                let needed = (operation["parameters"] as? [[String: Any]] ?? []).filter {
+                    $0["in"] as? String == "query" && $0["required"] as? Bool == true
+                }
+                let query = needed.compactMap { $0["name"] as? String }.map { "\($0)=x" }.joined(separator: "&")
                 let kind = content.keys.contains("application/json") ? "application/json" : content.keys.sorted().first
                 return Route(
                     method: method.uppercased(), path: path, isOpen: (operation["security"] as? [Any])?.isEmpty == true,
-                    permission: operation["x-permission"] as? String, body: kind.map { ($0, bodies["\(method.uppercased()) \(path)"] ?? "{}") })
+                    permission: operation["x-permission"] as? String, query: query.isEmpty ? "" : "?" + query,
+                    body: kind.map { ($0, bodies["\(method.uppercased()) \(path)"] ?? "{}") })
             }
         }
     }

@@ -80,7 +80,7 @@ import WebhookCourier
             #expect(parts.count == 2)
             #expect(Secrets().signature(of: Array("\(parts[0]).".utf8) + message.body, with: made.secret) == parts[1])
             let body = try #require(try JSONSerialization.jsonObject(with: Data(message.body)) as? [String: Any])
-            #expect(body["id"] as? String == "document-2" && body["type"] as? String == "document" && body["organisation"] as? String == "office")
+            #expect(body["id"] as? String == "document-3" && body["type"] as? String == "document" && body["organisation"] as? String == "office")
             #expect((body["data"] as? [String: String]) == ["id": sample(2).id.text, "state": "waiting"])
             #expect(try await place.webhooks.deliveries(to: made.webhook.id, of: office, limit: 9).map(\.state) == [.delivered])
             #expect(try await place.rounds.round() == 0)

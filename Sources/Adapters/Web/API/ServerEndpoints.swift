@@ -9,7 +9,7 @@ struct ServerEndpoints: EndpointGroup {
             Endpoint(
                 .get, "/me", "getMe", tag: "Server", "Who the caller is and what he may do.", need: .signedIn,
                 answers: [.json(200, "The caller.", .schema("Me"))]
-            ) { call in try Reply.json(Me(call.caller, call.language.rawValue)) }
+            ) { call in Reply.json(.me(try call.caller, call.language)) }
         ]
     }
 
@@ -25,24 +25,15 @@ struct ServerEndpoints: EndpointGroup {
     }
 }
 
-/// The caller as he is told about himself.
-struct Me: Encodable {
-    let who: String
-    let name: String
-    let organisation: String
-    let role: String?
-    let language: String
-    let permissions: [String]
-    /// What changes within this session must bring along in `X-CSRF-Token`.
-    let csrf: String?
-
-    init(_ caller: Caller, _ language: String) {
-        who = caller.who
-        name = caller.name
-        organisation = caller.organisation.name
-        role = caller.role?.rawValue
-        self.language = language
-        permissions = caller.permissions.map(\.rawValue).sorted()
-        if case .session(let token) = caller.means { csrf = token } else { csrf = nil }
+extension JSON {
+    /// The caller as he is told about himself; a session with what its changes must bring along in `X-CSRF-Token`.
+    static func me(_ caller: Caller, _ language: Language) -> JSON {
+        var members: [String: JSON] = [
+            "who": .text(caller.who), "name": .text(caller.name), "organisation": .text(caller.organisation.name),
+            "language": .text(language.rawValue), "permissions": .list(caller.permissions.map(\.rawValue).sorted().map(JSON.text)),
+        ]
+        if let role = caller.role { members["role"] = .text(role.rawValue) }
+        if case .session(let token) = caller.means { members["csrf"] = .text(token) }
+        return .object(members)
     }
 }

@@ -17,9 +17,19 @@ struct EveryAnswer: RouterMiddleware {
         var response = try await answer(request, context, next)
         metrics.count(
             route: context.endpointPath ?? "other", method: request.method.rawValue, status: response.status.code, took: .now - start)
-        response.headers[EveryAnswer.number] = context.number
-        for (name, value) in EveryAnswer.headers where response.headers[name] == nil { response.headers[name] = value }
+        response.headers = EveryAnswer.headers(around: response.headers, context.number)
         return response
+    }
+
+    /// What an answer says itself, and what it leaves unsaid. The fields of every answer are made once and copied: most of them stay.
+    private static func headers(around own: HTTPFields, _ number: String) -> HTTPFields {
+        var headers = standard
+        for field in own {
+            if standard.contains(field.name) { headers[field.name] = nil }
+            headers.append(field)
+        }
+        headers[EveryAnswer.number] = number
+        return headers
     }
 
     private func answer(
@@ -42,18 +52,21 @@ struct EveryAnswer: RouterMiddleware {
     private static let number = HTTPField.Name("X-Request-Id") ?? .eTag
 
     /// Nothing is loaded from elsewhere, framed, guessed or told to others (OWASP Secure Headers).
-    private static let headers: [(HTTPField.Name, String)] =
-        [
-            (
-                .contentSecurityPolicy,
+    private static let standard: HTTPFields = {
+        var fields: HTTPFields = [
+            .contentSecurityPolicy:
                 "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; "
-                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'"
-            ),
-            (.xContentTypeOptions, "nosniff"),
-            (.cacheControl, "private, no-store"),
+                + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'",
+            .xContentTypeOptions: "nosniff",
+            .cacheControl: "private, no-store",
         ]
-        + [
+        let others = [
             ("Referrer-Policy", "same-origin"), ("X-Frame-Options", "DENY"), ("Cross-Origin-Opener-Policy", "same-origin"),
             ("Cross-Origin-Resource-Policy", "same-origin"), ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
-        ].compactMap { name, value in HTTPField.Name(name).map { ($0, value) } }
+        ]
+        for (name, value) in others {
+            if let name = HTTPField.Name(name) { fields[name] = value }
+        }
+        return fields
+    }()
 }

@@ -114,15 +114,21 @@ struct FrontDoor: Sendable {
 
     private func caller(_ request: Request, changes: Bool) async throws -> Caller? {
         if let header = request.headers[.authorization] {
-            let parts = header.split(separator: " ", omittingEmptySubsequences: true)
-            guard parts.count == 2, parts[0].lowercased() == "bearer", let caller = try await gate.caller(bearing: String(parts[1])) else {
-                throw Problem.unauthorised
-            }
+            guard let token = FrontDoor.token(header), let caller = try await gate.caller(bearing: token) else { throw Problem.unauthorised }
             return caller
         }
         guard let caller = try await session(request) else { return nil }
         if changes, case .session(let csrf) = caller.means, request.headers[FrontDoor.csrfHeader] != csrf { throw Problem.csrf }
         return caller
+    }
+
+    /// What stands behind "Bearer" (RFC 6750); the scheme in any letters.
+    private static func token(_ header: String) -> String? {
+        let (scheme, bytes) = ("bearer ".utf8, header.utf8)
+        // A letter in lower case has this bit set; the space has it anyway.
+        guard bytes.prefix(scheme.count).map({ $0 | 0x20 }) == Array(scheme) else { return nil }
+        let token = header.dropFirst(scheme.count).drop { $0 == " " }
+        return token.isEmpty || token.utf8.contains(UInt8(ascii: " ")) ? nil : String(token)
     }
 
     private func session(_ request: Request) async throws -> Caller? {

@@ -41,13 +41,6 @@ package enum JSON: Sendable, Hashable {
 
     /// A schema that also lets nothing stand there.
     package static func orNull(_ schema: JSON) -> JSON { ["oneOf": .list([schema, ["type": "null"]])] }
-
-    package var bytes: [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        // A tree of values that JSON knows cannot fail to be written, but for a number that is none.
-        return (try? encoder.encode(self)).map { [UInt8]($0) } ?? Array("null".utf8)
-    }
 }
 
 extension JSON: Encodable {

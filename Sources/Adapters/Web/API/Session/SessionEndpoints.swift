@@ -35,8 +35,7 @@ package struct SessionEndpoints: EndpointGroup {
             let form = try await call.json(SignInForm.self)
             if let earlier = cookies.cookie(of: call) { try await sessions.signOut(earlier) }
             let signedIn = try await sessions.signIn(form.email, form.password, from: call.address)
-            return try Reply.json(
-                Me(signedIn.caller, call.language.rawValue), headers: [.setCookie: cookies.header(signedIn.cookie, for: call)])
+            return Reply.json(.me(signedIn.caller, call.language), headers: [.setCookie: cookies.header(signedIn.cookie, for: call)])
         }
     }
 

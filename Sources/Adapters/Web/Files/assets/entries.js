@@ -79,6 +79,7 @@ export function enter(input) {
   onwards(entry);
 }
 
+/** Somebody says that a value is right: it is sure from now on, and teaches as a correction does. */
 function confirm(entry) {
   if (!entry.closest(".to-check") || entry.dataset.status === "confirmed") return;
   entry.dataset.status = "confirmed";
@@ -87,6 +88,10 @@ function confirm(entry) {
   mark.dataset.state = "good";
   mark.textContent = t("confirmed");
   say(`${one("label", entry).textContent}: ${t("confirmed")}`);
+  const value = one("input", entry).dataset.value;
+  if (!value || !may("correct")) return;
+  goesOn = true;
+  change({ corrections: [{ field: entry.dataset.field, value }] }, { field: entry.dataset.field, value, confirms: true });
 }
 
 /** Sends one field as it was typed or pointed at. */
@@ -96,6 +101,7 @@ export function correct(input) {
   const pointed = place && place.text.trim() === value;
   const correction = !value ? { field, absent: true } : pointed ? { field, page: place.page, box: place.box } : { field, value };
   const entry = entryOf(input);
+  delete input.dataset.held;
   if (entry.closest(".to-check")) entry.dataset.status = "saved";
   places.delete(field);
   return change({ corrections: [correction] }, { field, value });
@@ -112,6 +118,8 @@ export function change(body, typed = null) {
       if (goesOn && typed && !open().length && stays(typed)) onwards();
       return true;
     } catch (problem) {
+      // What was read but cannot be typed was looked at all the same.
+      if (typed?.confirms && problem.status === 422) return true;
       await refused(problem, typed);
       return false;
     }
@@ -133,6 +141,7 @@ function taught(lessons) {
 
 async function refused(problem, typed) {
   if (problem.status === 412) {
+    if (typed?.confirms) return void (await redraw());
     await redraw(typed && { ...typed, keep: true });
     return void toast(t("changedMeanwhile"), { kind: "error", detail: typed ? t("typedKept") : "" });
   }
@@ -184,12 +193,17 @@ export function start(work) {
     recount();
   });
   // A value that was typed and left is kept, as if Enter had been pressed.
+  const leave = (input) => entryOf(input) && isChanged(input) && entryOf(input).dataset.status !== "saved" && correct(input);
   side.addEventListener("change", (event) => {
     const input = event.target;
-    if (entryOf(input) && isChanged(input) && entryOf(input).dataset.status !== "saved") correct(input);
+    if (now.isDrawn) return;
+    if (entryOf(input)) leave(input);
     else if (input.closest("table.editable") && !side.contains(document.activeElement)) saveTables(input);
   });
   side.addEventListener("focusout", (event) => {
+    if (now.isDrawn) return;
+    // For the browser nothing was typed into a field that was drawn anew.
+    if (event.target.dataset.held) leave(event.target);
     const table = event.target.closest?.("table.editable");
     if (table && !table.contains(event.relatedTarget)) saveTables(event.target);
   });

@@ -1,5 +1,6 @@
 // What is on its way to KoproGo and to the bank: trying again, taking back, making files of payments.
 import { api } from "./api.js";
+import { confirm } from "./dialog.js";
 import { endless, rows } from "./more.js";
 import { h, money, one, t } from "./page.js";
 import { toast } from "./toast.js";
@@ -20,13 +21,17 @@ async function act(button, method, path, said) {
 }
 
 // On the document: rows that come later have buttons too.
-document.addEventListener("click", (event) => {
+document.addEventListener("click", async (event) => {
   const button = event.target instanceof Element ? event.target.closest("button") : null;
   if (!button) return;
   const { retry, release, withdraw } = button.dataset;
   if (retry) act(button, "POST", `/handover/${encodeURIComponent(retry)}/retry`, "retried");
-  if (release && confirm(t("releaseAsk"))) act(button, "POST", `/handover/${encodeURIComponent(release)}/release`, "released");
-  if (withdraw && confirm(t("withdrawAsk"))) act(button, "DELETE", `/payments/${encodeURIComponent(withdraw)}`, "released");
+  if (release && (await confirm(t("release"), t("releaseAsk"), t("release")))) {
+    act(button, "POST", `/handover/${encodeURIComponent(release)}/release`, "released");
+  }
+  if (withdraw && (await confirm(t("withdraw"), t("withdrawAsk"), t("withdraw")))) {
+    act(button, "DELETE", `/payments/${encodeURIComponent(withdraw)}`, "released");
+  }
 });
 
 /** What came of an order: the file, and what is not paid with the reason. */

@@ -1,8 +1,8 @@
 // The draft that is being reviewed, as the server last told it.
 import { read } from "./page.js";
 
-/** @type {{draft: any, pages: {number: number, width: number, height: number}[], version: number, confirmed: Set<string>}} */
-export const now = { draft: null, pages: [], version: 0, confirmed: new Set() };
+/** @type {{draft: any, pages: {number: number, width: number, height: number}[], version: number, confirmed: Set<string>, isDrawn: boolean}} `isDrawn`: the form is being drawn anew */
+export const now = { draft: null, pages: [], version: 0, confirmed: new Set(), isDrawn: false };
 
 /** Takes what a page says of its draft. */
 export function take(page = document) {

@@ -32,10 +32,15 @@ function put(page, { whole }) {
 
 /** Draws the draft anew after a change; the field that has the focus keeps it, with what is being typed. */
 async function redraw(typed) {
+  const fresh = await next.page(now.draft.id, { anew: true });
+  // What is typed until the page is here is kept.
   const focused = document.activeElement;
   const held = focused?.id && focused.name ? { id: focused.id, value: focused.value, from: focused.selectionStart, to: focused.selectionEnd } : null;
   const isNew = held && focused.dataset.shown !== undefined && focused.value !== focused.dataset.shown && focused.name !== typed?.field;
-  put(await next.page(now.draft.id, { anew: true }), { whole: false });
+  // A field that has the focus is left when it is taken away: that is nobody's leaving.
+  now.isDrawn = true;
+  put(fresh, { whole: false });
+  now.isDrawn = false;
   for (const name of now.confirmed) {
     const entry = one(`.to-check .entry[data-field="${name}"]`);
     if (entry) entry.dataset.status = "confirmed";
@@ -49,8 +54,14 @@ async function redraw(typed) {
   const input = held && document.getElementById(held.id);
   if (!input) return;
   input.focus({ preventScroll: true });
-  if (isNew) input.value = held.value;
-  if (held.from !== null) input.setSelectionRange(isNew ? held.from : 0, isNew ? held.to : input.value.length);
+  if (isNew) {
+    input.value = held.value;
+    input.dataset.held = "yes";
+    input.classList.add("changed");
+  }
+  // The field that was kept is ready to be typed over; in another one the reader may be half way.
+  const isOther = input.name !== typed?.field;
+  if (held.from !== null) input.setSelectionRange(isOther ? held.from : 0, isOther ? held.to : input.value.length);
 }
 
 async function go(id, { back = false } = {}) {

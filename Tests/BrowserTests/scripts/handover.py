@@ -1,0 +1,98 @@
+"""What leaves for KoproGo and for the bank: seen, tried again, taken back, paid."""
+
+from __future__ import annotations
+
+import json
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+from playwright.sync_api import expect
+
+from desk import Desk, run
+from server import SAMPLES, Client, Server
+
+TILLEULS = "Résidence Les Tilleuls"
+
+
+class KoproGo(BaseHTTPRequestHandler):
+    """Knows the user and no building."""
+
+    def answer(self, body) -> None:
+        self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        content = json.dumps(body).encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
+
+    def do_POST(self) -> None:
+        self.answer({"token": "t", "refresh_token": "r", "user": {"id": "7b000000-0000-4000-8000-000000000001"}})
+
+    def do_GET(self) -> None:
+        self.answer({"data": []})
+
+    def log_message(self, *_) -> None:
+        """Says nothing."""
+
+
+koprogo = ThreadingHTTPServer(("127.0.0.1", 0), KoproGo)
+threading.Thread(target=koprogo.serve_forever, daemon=True).start()
+SETTINGS = {
+    "KOPROGO_URL": f"http://127.0.0.1:{koprogo.server_port}", "KOPROGO_EMAIL": "greffier@office.example", "KOPROGO_PASSWORD": "a password",
+    "PAYMENTS_ACCOUNTS": f"{TILLEULS}=BE91 0010 0000 0076=ACP Les Tilleuls",
+}  # fmt: skip
+
+
+def prepare(server: Server) -> None:
+    for name in ("01-lift-invoice-fr.pdf", "05-fire-safety-invoice-en.pdf", "06-telecom-invoice-en.pdf"):
+        server.drop(SAMPLES / TILLEULS / name, TILLEULS)
+    server.wait_read(3)
+    syndic = Client(server, "syndic")
+    for draft in syndic.get("/drafts")["items"]:
+        path = f"/drafts/{draft['id']}"
+        syndic.send("POST", f"{path}/approve", {}, {"If-Match": f'"{draft["version"]}"'})
+    server.wait(lambda: syndic.get("/handover/status")["counts"]["parked"] == 3, "the drafts to be parked", 60)
+
+
+def test(desk: Desk) -> None:
+    page = desk.page
+    with desk.step("sign in"):
+        desk.sign_in("syndic")
+    with desk.step("what stopped is told with the reason"):
+        desk.open("/handover")
+        expect(page.locator("[data-rows] tr")).to_have_count(3)
+        expect(page.locator("[data-rows] tr").first).to_contain_text(TILLEULS)
+        page.click("nav.tabs a[href$='=parked']")
+        expect(page.locator("nav.tabs a[href$='=parked']")).to_have_attribute("aria-current", "page")
+    with desk.step("trying again, by keyboard alone"):
+        desk.tab_to("[data-retry]")
+        desk.press("Enter")
+        expect(page.locator("[data-rows] tr")).to_have_count(3, timeout=20_000)
+    with desk.step("taking back asks first"):
+        desk.open("/handover?state=parked")
+        page.locator("[data-release]").first.click()
+        expect(page.locator("dialog")).to_be_visible()
+        desk.check("the question before taking back")
+        page.locator("dialog .dialog-foot button").last.click()
+        expect(page.locator("[data-rows] tr")).to_have_count(2)
+    with desk.step("a file of payments is made and fetched"):
+        desk.open("/handover")
+        page.click("#order button")
+        expect(page.locator("#outcome a[download]")).to_be_visible()
+        with page.expect_download() as download:
+            page.click("#outcome a[download]")
+        assert "pain.001.001.09" in download.value.path().read_text()
+        page.click("#order button")
+        expect(page.locator("#outcome p").first).to_be_visible()
+    with desk.step("a file that was never sent is withdrawn"):
+        desk.open("/handover")
+        page.locator("[data-withdraw]").first.click()
+        page.locator("dialog .dialog-foot button").last.click()
+        expect(page.locator("[data-withdraw]")).to_have_count(0)
+    with desk.step("accessible in light and dark, in four languages"):
+        desk.check_everywhere("/handover")
+    desk.complaints()
+
+
+run(test, "handover", prepare, SETTINGS)

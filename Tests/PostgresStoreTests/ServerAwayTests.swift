@@ -1,0 +1,68 @@
+import Domain
+import Intake
+import PostgresStore
+import StoreContract
+import TestServices
+import Testing
+
+/// A server that goes and comes back, and one that was never there.
+@Suite struct ServerAwayTests {
+    private func open(_ url: String) async throws -> PostgresStore {
+        let limits = PostgresLimits(connections: 3, connectSeconds: 2)
+        return try await PostgresStore(url: url, who: "test", limits: limits, now: { SetClock.start })
+    }
+
+    @Test func `a server that was away is used again, and nothing is lost`() async throws {
+        let server = try PostgresServer()
+        try await server.start()
+        let store = try await open(server.database())
+        for number in 1...3 { _ = try await store.receive(sample(number), from: file("\(number).pdf")) }
+        // All connections were used: each must notice.
+        await withTaskGroup(of: Void.self) { group in
+            for _ in 0..<6 { group.addTask { _ = try? await store.stock() } }
+        }
+        await server.stop()
+        for _ in 1...3 {
+            let error = await #expect(throws: StoreError.self) { try await store.stock() }
+            guard case .unreachable = error else { throw Surprise("\(String(describing: error))") }
+            try await store.rest(atMost: .milliseconds(20))
+        }
+        try await server.start()
+        var count: Int?
+        for _ in 1...200 where count == nil {
+            count = try? await store.stock().documents["waiting"]
+            if count == nil { try await Task.sleep(for: .milliseconds(100)) }
+        }
+        #expect(count == 3)
+        // One whose connection was closed meanwhile, while nobody looked.
+        await server.stop()
+        try await server.start()
+        var claimed: Job?
+        for _ in 1...200 where claimed == nil {
+            claimed = try? await store.claim(as: "w", leaseSeconds: 60)
+            if claimed == nil { try await Task.sleep(for: .milliseconds(100)) }
+        }
+        #expect(claimed?.document.id == sample(1).id)
+        await server.stop()
+    }
+
+    @Test(arguments: [("invented@", "guessed@"), ("greffier:", "nobody:"), ("/test_", "/no_test_")])
+    func `who is not let in is told so, without the password`(was: String, becomes: String) async throws {
+        let url = try await PostgresServer.shared.database().replacing(was, with: becomes)
+        let error = await #expect(throws: StoreError.self) { try await open(url) }
+        guard case .denied(let words) = error else { throw Surprise("\(String(describing: error))") }
+        #expect(!words.isEmpty && !words.contains("invented") && !words.contains("guessed"))
+    }
+
+    @Test func `a server that is not there cannot be reached`() async throws {
+        let error = await #expect(throws: StoreError.self) { try await open("postgresql://greffier:guessed@127.0.0.1:1/greffier") }
+        guard case .unreachable(let words) = error else { throw Surprise("\(String(describing: error))") }
+        #expect(!words.contains("guessed"))
+    }
+
+    @Test(arguments: ["mysql://greffier:guessed@host/greffier", "postgresql://greffier:gue/ssed@host/greffier", "postgresql://a:b@c:d/e?guessed"])
+    func `an address that is none is refused, and not repeated`(url: String) async throws {
+        let error = await #expect(throws: StoreError.self) { try await open(url) }
+        #expect(error == .denied("the address is not one of PostgreSQL"))
+    }
+}
