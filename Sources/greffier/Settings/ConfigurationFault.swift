@@ -49,6 +49,10 @@ extension Setting.Form {
         case .texts:
             Localized(fr: "une liste de textes", nl: "een lijst van teksten", de: "eine Liste von Texten", en: "a list of texts")
         case .language: Localized(fr: "fr, nl, de ou en", nl: "fr, nl, de of en", de: "fr, nl, de oder en", en: "fr, nl, de or en")
+        case .choice(let words):
+            Localized(
+                fr: "l'un de : \(words.joined(separator: ", "))", nl: "een van: \(words.joined(separator: ", "))",
+                de: "eines von: \(words.joined(separator: ", "))", en: "one of: \(words.joined(separator: ", "))")
         case .truth: Localized(fr: "true ou false", nl: "true of false", de: "true oder false", en: "true or false")
         case .secrets:
             Localized(

@@ -7,6 +7,8 @@ struct Setting: Hashable, Sendable {
         case text
         case texts
         case language
+        /// One of some words.
+        case choice([String])
         case number(ClosedRange<Int>)
         case truth
         /// One or two texts of at least 32 characters, which no message repeats.
