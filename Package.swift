@@ -218,7 +218,7 @@ let package = Package(
         tests(
             "EndToEndTests",
             [
-                "Domain", "Intake", "HandOver", "Review", "FileSystem", "FolderInbox", "LocalStorage", "PostgresStore", "SQLiteStore",
+                "Domain", "Extraction", "Intake", "HandOver", "Review", "FileSystem", "FolderInbox", "LocalStorage", "PostgresStore", "SQLiteStore",
                 "StoreContract", "FakeKoproGo", "TestProgram", "TestServices", "greffier",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"), .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),

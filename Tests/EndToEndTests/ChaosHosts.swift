@@ -16,7 +16,8 @@ final class ChaosHosts {
     private let token: String
     private let client = HTTPClient(eventLoopGroupProvider: .singleton)
 
-    init(in root: String) async throws {
+    /// `settings` are environment variables of all of them.
+    init(in root: String, settings own: [String: String]) async throws {
         inbox = root + "/inbox"
         try FileManager.default.createDirectory(atPath: inbox, withIntermediateDirectories: true)
         database = try PostgresServer()
@@ -24,7 +25,7 @@ final class ChaosHosts {
         url = try await database.database()
         // Below the ports that the system gives away by itself.
         bucket = try MotoServer(door: 30_000 + Int(ProcessInfo.processInfo.processIdentifier) % 2_000)
-        var settings = ChaosPapers.settings.merging(bucket.environment(prefix: "chaos")) { $1 }
+        var settings = ChaosPapers.settings.merging(bucket.environment(prefix: "chaos")) { $1 }.merging(own) { $1 }
         settings["DATABASE_URL"] = url
         readers = try (1...3).map { try TestHost("work", in: root, named: "work-\($0)", settings: settings) }
         settings["GREFFIER_WORKERS"] = "0"
@@ -46,21 +47,8 @@ final class ChaosHosts {
         ]
     }
 
-    /// Sends a document to the one server or the other until one of them has taken it.
-    func upload(_ number: Int, of papers: ChaosPapers) async throws {
-        var attempt = number
-        while true {
-            attempt += 1
-            if let address = servers[attempt % 2].address("The desk and the API:") {
-                var request = HTTPClientRequest(url: "\(address)api/v1/documents?name=\(number).pdf&building=B\(number % 5)")
-                request.method = .POST
-                request.headers = ["Authorization": "Bearer \(token)", "Content-Type": "application/octet-stream"]
-                request.body = .bytes(ByteBuffer(bytes: papers.bytes(number)))
-                if let answer = try? await client.execute(request, timeout: .seconds(10)), answer.status == .created { return }
-            }
-            try await Task.sleep(for: .milliseconds(250))
-        }
-    }
+    /// Where documents are sent over the network.
+    var uploads: ChaosUploads { ChaosUploads(logs: servers.map(\.log), token: token, client: client) }
 
     /// Ends all; the status of each.
     func stop() async throws -> [Int32] {
@@ -82,5 +70,33 @@ final class ChaosHosts {
         let bytes = output.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
         return String(decoding: bytes, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+}
+
+/// Sends documents to servers that come and go.
+struct ChaosUploads: Sendable {
+    /// Of the servers: their last lines say where they are.
+    let logs: [String]
+    let token: String
+    let client: HTTPClient
+
+    /// Sends documents, each to the one server or the other until one of them has taken it.
+    func send(_ numbers: Range<Int>, of papers: ChaosPapers) async throws {
+        for number in numbers {
+            var attempt = number
+            while try await !isTaken(number, of: papers, by: logs[attempt % logs.count]) {
+                attempt += 1
+                try await Task.sleep(for: .milliseconds(250))
+            }
+        }
+    }
+
+    private func isTaken(_ number: Int, of papers: ChaosPapers, by log: String) async throws -> Bool {
+        guard let address = TestHost.address("The desk and the API:", in: log) else { return false }
+        var request = HTTPClientRequest(url: "\(address)api/v1/documents?name=\(number).pdf&building=B\(number % 5)")
+        request.method = .POST
+        request.headers = ["Authorization": "Bearer \(token)", "Content-Type": "application/octet-stream"]
+        request.body = .bytes(ByteBuffer(bytes: papers.bytes(number)))
+        return (try? await client.execute(request, timeout: .seconds(10)))?.status == .created
     }
 }

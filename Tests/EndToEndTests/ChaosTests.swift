@@ -1,5 +1,7 @@
 import Domain
+import FakeKoproGo
 import Foundation
+import HandOver
 import Intake
 import PostgresStore
 import SQLiteStore
@@ -13,21 +15,42 @@ import Testing
     func `two servers and three readers, the database and the S3 server are killed at random, and five hundred documents end once each`() async throws
     {
         defer { try? FileManager.default.removeItem(atPath: root) }
-        let hosts = try await ChaosHosts(in: root)
-        let papers = ChaosPapers(count: 500)
-        var chaos = Chaos(hosts.victims, seed: 2_026)
-        async let dropped: Void = papers.drop(0..<440, into: hosts.inbox, during: .seconds(40))
-        async let sent: Void = { for number in 440..<500 { try await hosts.upload(number, of: papers) } }()
-        try await chaos.reign(seconds: 60)
-        try await dropped
-        try await sent
+        try await FakeKoproGo.serving { kopro in
+            let hosts = try await ChaosHosts(
+                in: root,
+                settings: [
+                    "GREFFIER_KOPROGO_URL": kopro.address, "GREFFIER_KOPROGO_EMAIL": FakeKoproGo.email,
+                    "GREFFIER_KOPROGO_PASSWORD": FakeKoproGo.password,
+                ])
+            let papers = ChaosPapers(count: 500)
+            let approvals = ChaosApprovals(count: 30, url: hosts.url)
+            var chaos = Chaos(hosts.victims, seed: 2_026)
+            let (inbox, uploads) = (hosts.inbox, hosts.uploads)
+            async let dropped: Void = papers.drop(0..<440, into: inbox, during: .seconds(40))
+            async let sent: Void = uploads.send(440..<500, of: papers)
+            async let approved: Void = approvals.give()
+            try await chaos.reign(seconds: 60)
+            _ = try await (dropped, sent, approved)
+            try await check(hosts, papers, approvals, kopro)
+            #expect(Set(chaos.kills.keys) == ["serve", "work", "database", "bucket"], "\(chaos.kills)")
+            await hosts.end()
+        }
+    }
+
+    /// All has come to its end, once.
+    private func check(_ hosts: ChaosHosts, _ papers: ChaosPapers, _ approvals: ChaosApprovals, _ kopro: FakeKoproGo) async throws {
         let store = try await PostgresStore(url: hosts.url, who: "test", now: { Moment(milliseconds: 0) })
         let ended = try await eventually(seconds: 180) { try await papers.areDone(in: store, hosts.inbox) }
         #expect(ended, "\((hosts.servers + hosts.readers).map { $0.messages.suffix(1_000) })")
+        let handedOver = try await eventually(seconds: 120) {
+            try await store.passageCounts(of: TestServer.organisation) == [.done: approvals.count]
+        }
+        let counts = try await store.passageCounts(of: TestServer.organisation)
+        #expect(handedOver, "\(counts)")
         #expect(try await hosts.stop() == [0, 0, 0, 0, 0])
         try await papers.check(in: store)
-        #expect(Set(chaos.kills.keys) == ["serve", "work", "database", "bucket"], "\(chaos.kills)")
-        await hosts.end()
+        let expenses = await kopro.books.expenses
+        #expect(expenses.count == approvals.count && Set(expenses.map(\.invoiceNumber)).count == approvals.count)
     }
 
     @Test(.timeLimit(.minutes(4)))

@@ -8,7 +8,7 @@ final class TestHost {
     let data: String
     private let arguments: [String]
     private let environment: [String: String]
-    private let log: String
+    let log: String
     private var process: Process?
 
     /// `settings` are environment variables, with their whole names.
@@ -26,9 +26,10 @@ final class TestHost {
     var isRunning: Bool { process?.isRunning ?? false }
     var messages: String { (try? String(contentsOfFile: log, encoding: .utf8)) ?? "" }
 
-    /// The address after the last line that begins so.
-    func address(_ beginning: String) -> String? {
-        messages.split(separator: "\n").last { $0.hasPrefix(beginning) }.flatMap { $0.split(separator: " ").last.map(String.init) }
+    /// The address at the end of the last line of a log that begins so.
+    static func address(_ beginning: String, in log: String) -> String? {
+        let lines = ((try? String(contentsOfFile: log, encoding: .utf8)) ?? "").split(separator: "\n")
+        return lines.last { $0.hasPrefix(beginning) }.flatMap { $0.split(separator: " ").last.map(String.init) }
     }
 
     func start() throws {

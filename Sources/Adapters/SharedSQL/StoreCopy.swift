@@ -27,16 +27,17 @@ package struct StoreCopy: Sendable {
     /// Where the copy of each table stands is noted in the target, in the transaction that brings the rows.
     private func begin() async throws {
         let mark = try await source.read { try $0.row("SELECT min(id) AS id, count(*) AS n FROM documents")?["id"] as String? } ?? ""
-        try await target.write { session in
+        let fault = try await target.write { session -> StoreCopyError? in
             if try session.hasBegun() {
                 let known = try session.row("SELECT position FROM copied_tables WHERE name = ''")?["position"] as String?
-                if known != mark { throw StoreCopyError.otherCopy }
-                return
+                return known == mark ? nil : .otherCopy
             }
-            for table in CopiedTable.all where try session.row("SELECT 1 FROM \(table.name) LIMIT 1") != nil { throw StoreCopyError.notEmpty }
+            for table in CopiedTable.all where try session.row("SELECT 1 FROM \(table.name) LIMIT 1") != nil { return .notEmpty }
             try session.execute("CREATE TABLE copied_tables (name TEXT PRIMARY KEY, position TEXT NOT NULL, done BIGINT NOT NULL)")
             try session.execute("INSERT INTO copied_tables VALUES ('', ?, 0)", [mark])
+            return nil
         }
+        if let fault { throw fault }
     }
 
     private func copy(_ table: CopiedTable, told: @Sendable (Int) -> Void) async throws {
