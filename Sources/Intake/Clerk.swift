@@ -107,6 +107,8 @@ package struct Clerk: Sendable {
             } catch  where Backoff.isFull(error) {
                 try await backoff.pause(ReadingFailure(.diskFull), intake.journal)
             } catch {
+                // What the end of the watch cut short is nobody's fault.
+                try Task.checkCancellation()
                 return await otherwise(error)
             }
         }

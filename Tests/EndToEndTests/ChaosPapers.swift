@@ -17,7 +17,7 @@ struct ChaosPapers: Sendable {
         let page = SmallPDF.page("Invoice \(number)", "Total EUR \(number).00")
         return switch number % 30 {
         case 7: SmallPDF.encrypted + Array("\n% \(number)\n".utf8)
-        case 17: Array(page.prefix(page.count / 3))
+        case 17: Array(page.prefix(page.count / 3)) + Array("\n% \(number)\n".utf8)
         case 27: SmallPDF.endlessTree + Array("\n% \(number)\n".utf8)
         default: page
         }

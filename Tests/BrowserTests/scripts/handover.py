@@ -43,14 +43,22 @@ SETTINGS = {
     "PAYMENTS_ACCOUNTS": f"{TILLEULS}=BE91 0010 0000 0076=ACP Les Tilleuls",
 }  # fmt: skip
 
+# What a person would write where nothing was read.
+MISSING = {"invoice_number": "2026-07{}", "due_date": "2026-12-20", "iban": "BE91001000000076"}
+
 
 def prepare(server: Server) -> None:
     for name in ("01-lift-invoice-fr.pdf", "05-fire-safety-invoice-en.pdf", "06-telecom-invoice-en.pdf"):
         server.drop(SAMPLES / TILLEULS / name, TILLEULS)
     server.wait_read(3)
     syndic = Client(server, "syndic")
-    for draft in syndic.get("/drafts")["items"]:
-        path = f"/drafts/{draft['id']}"
+    for number, item in enumerate(syndic.get("/drafts")["items"]):
+        path = f"/drafts/{item['id']}"
+        draft = syndic.get(path)
+        missing = [gap["field"] for gap in draft["gaps"] if gap["reason"] == "missing"]
+        if missing:
+            corrections = [{"field": field, "value": MISSING[field].format(number)} for field in missing]
+            draft = syndic.send("PATCH", path, {"corrections": corrections}, {"If-Match": f'"{draft["version"]}"'})["draft"]
         syndic.send("POST", f"{path}/approve", {}, {"If-Match": f'"{draft["version"]}"'})
     server.wait(lambda: syndic.get("/handover/status")["counts"]["parked"] == 3, "the drafts to be parked", 60)
 
