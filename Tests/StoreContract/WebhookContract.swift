@@ -39,6 +39,29 @@ package enum WebhookContract {
     ]
 
     private static let delivering: [Promise<any Store>] = [
+        Promise("what happened behind hundreds of events that are told to nobody is told, once") { store, clock async throws in
+            try await store.add(hook(1), secret: "s")
+            // Each comes and goes: two events a time of which no webhook hears.
+            func stir() async throws {
+                for _ in 1...260 {
+                    try await store.add(hook(2), secret: "s")
+                    _ = try await store.remove(hook(2).id, of: office)
+                }
+            }
+            _ = try await store.receive(sample(1), from: file("B/1.pdf"))
+            try await stir()
+            for number in 2...3 { _ = try await store.receive(sample(number), from: file("B/\(number).pdf")) }
+            try await stir()
+            _ = try await store.receive(sample(4), from: file("B/4.pdf"))
+            var counts: [Int] = []
+            for _ in 1...4 { counts.append(try await store.enqueueDeliveries()) }
+            #expect(counts == [4, 0, 0, 0])
+            #expect(Set(try await store.dueDeliveries(at: clock.now, limit: 99).map(\.delivery.event.subject)).count == 4)
+            // Nor does whoever follows step by step stay behind them.
+            var (last, heard): (Int64, Int) = (0, 0)
+            while let next = try await store.events(after: last, of: office, limit: 2).last?.number { (last, heard) = (next, heard + 1) }
+            #expect(heard == 2)
+        },
         Promise("each webhook is told what it wants to hear of its own organisation") { store, clock async throws in
             try await store.add(hook(1, [.document]), secret: "one")
             try await store.add(hook(2, [.draft]), secret: "two")

@@ -23,15 +23,18 @@ extension Session {
     /// The number of the last event before which nothing will come any more.
     func settledEvent() throws -> Int64 { try row(dialect.settledEvent)?["id"] ?? 0 }
 
-    /// What happened after a number, as it stands now. An event of a draft that is no more, and one that concerns no document, are left out.
+    /// What happened after a number, as it stands now. An event of a draft that is no more, and one that concerns no document, are left out: here,
+    /// so that `limit` counts what is told, and whoever goes on after the last of these passes over nothing and stays behind nothing.
     func liveEvents(after number: Int64, to last: Int64, of organisation: Organisation?, limit: Int) throws -> [LiveEvent] {
         let rows = try rows(
             """
             SELECT events.id, events.at, events.organisation, events.what, events.document, events.draft, jobs.state AS job, drafts.state,
                 drafts.version
             FROM events LEFT JOIN jobs ON jobs.document = events.document LEFT JOIN drafts ON drafts.id = events.draft
-            WHERE events.id > ? AND events.id <= ? AND events.organisation IS NOT NULL AND (CAST(? AS TEXT) IS NULL OR events.organisation = ?) ORDER BY events.id LIMIT ?
-            """, [number, last, organisation?.name, organisation?.name, limit])
+            WHERE events.id > ? AND events.id <= ? AND events.organisation IS NOT NULL AND (CAST(? AS TEXT) IS NULL OR events.organisation = ?)
+                AND (drafts.state IS NOT NULL OR events.document IS NOT NULL AND (events.draft IS NULL OR events.what = ?))
+            ORDER BY events.id LIMIT ?
+            """, [number, last, organisation?.name, organisation?.name, Event.Kind.drafted.rawValue, limit])
         return rows.flatMap(LiveEvent.all)
     }
 }

@@ -52,6 +52,7 @@ extension SQLStore {
                     count += 1
                 }
             }
+            // Each event that was read gave at least one: with fewer than were asked for there is nothing left before the settled one.
             let last = events.count >= 500 ? events.last?.number : nil
             try session.execute("UPDATE webhook_position SET event = ?", [last ?? settled])
             return count
