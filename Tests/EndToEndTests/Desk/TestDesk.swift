@@ -22,17 +22,30 @@ struct TestDesk {
 
     /// Runs a server that has read an invoice, and whose organisation has one of everything, as long as the body does.
     static func open(_ body: (TestDesk) async throws -> Void) async throws {
+        try await serving(invoice) { address, client in try await body(furnished(address, client)) }
+    }
+
+    /// Runs a server that has read a sample, and has nothing else, as long as the body does.
+    static func open(dropping sample: String, _ body: (TestDesk) async throws -> Void) async throws {
+        try await serving(sample) { address, client in
+            let bare = TestDesk(bare: address, client)
+            _ = try await bare.firstDraft()
+            try await body(bare)
+        }
+    }
+
+    private static func serving(_ sample: String, _ body: (String, HTTPClient) async throws -> Void) async throws {
         let server = try TestServer(settings: [
             "ORGANISATION": organisation, "WEB_PORT": "0", "WEB_JWT_SECRETS": secret, "WEB_REQUESTS_PER_SECOND": "0",
         ])
-        try server.drop("Tilleuls/lift of Tilleuls.pdf", [UInt8](try Data(contentsOf: invoice)))
+        try server.drop("Tilleuls/lift of Tilleuls.pdf", [UInt8](try Data(contentsOf: TestProgram.samples.appending(path: sample))))
         try server.start()
         let client = HTTPClient(eventLoopGroupProvider: .singleton)
         let outcome: Result<Void, any Error>
         do {
             _ = try await server.wait { server.messages.contains("http://") }
             let address = try #require(server.messages.firstMatch(of: /http:\/\/[0-9.]+:[0-9]+/)?.output)
-            try await body(furnished(String(address), client))
+            try await body(String(address), client)
             outcome = .success(())
         } catch { outcome = .failure(error) }
         try await client.shutdown()
@@ -40,7 +53,7 @@ struct TestDesk {
         try outcome.get()
     }
 
-    private static let invoice = TestProgram.samples.appending(path: "inbox/Résidence Les Tilleuls/01-lift-invoice-fr.pdf")
+    private static let invoice = "inbox/Résidence Les Tilleuls/01-lift-invoice-fr.pdf"
 
     /// A token as KoproGo makes it, good for a quarter of an hour.
     func token(role: String, organisation: String = TestDesk.organisation) -> String {
@@ -86,15 +99,21 @@ extension TestDesk {
         self.init(routes: [], objects: [:], secrets: [], address: address, client: client)
     }
 
+    /// Waits until something was read.
+    private func firstDraft() async throws -> [String: Any] {
+        var draft: [String: Any] = [:]
+        for _ in 0..<1_200 where draft.isEmpty {
+            draft = try await ask("/drafts", with: token(role: "syndic")).first
+            if draft.isEmpty { try await Task.sleep(for: .milliseconds(100)) }
+        }
+        return draft
+    }
+
     /// Waits for the draft, and makes one of everything that has a name.
     private static func furnished(_ address: String, _ client: HTTPClient) async throws -> TestDesk {
         let bare = TestDesk(bare: address, client)
         let syndic = bare.token(role: "syndic")
-        var draft: [String: Any] = [:]
-        for _ in 0..<600 where draft.isEmpty {
-            draft = try await bare.ask("/drafts", with: syndic).first
-            if draft.isEmpty { try await Task.sleep(for: .milliseconds(100)) }
-        }
+        let draft = try await bare.firstDraft()
         let identifier = try #require(draft["id"] as? String)
         let document = try #require(draft["document"] as? String)
         let kind = [("Content-Type", "application/json")]
