@@ -120,6 +120,8 @@ package struct PrintOutcome: Hashable, Codable, Sendable {
         /// From 1.
         package var owner: Int
         package var pages: Int
+        /// Bytes; nil in what was noted before sizes were.
+        package var size: Int64?
     }
 
     /// What someone should look at before signing.

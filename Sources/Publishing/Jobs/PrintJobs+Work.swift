@@ -56,7 +56,11 @@ extension PrintJobs {
         let name = document.fileName
         if job.order.isStored {
             let key = try await Publishing.keep(document.bytes, of: request, in: storage)
-            outcome.documents = [.init(name: name, key: key.description, owner: job.order.owner.map { $0 + 1 } ?? 0, pages: document.pageCount)]
+            outcome.documents = [
+                .init(
+                    name: name, key: key.description, owner: job.order.owner.map { $0 + 1 } ?? 0, pages: document.pageCount,
+                    size: Int64(document.bytes.count))
+            ]
             return outcome
         }
         let key = job.key("result.pdf")
@@ -132,7 +136,7 @@ extension PrintJobs {
         var outcome = PrintOutcome()
         outcome.findings = parts.flatMap(\.findings)
         if job.order.isStored {
-            outcome.documents = parts.map { .init(name: $0.name, key: $0.key, owner: $0.owner + 1, pages: $0.pages) }
+            outcome.documents = parts.map { .init(name: $0.name, key: $0.key, owner: $0.owner + 1, pages: $0.pages, size: $0.size) }
             return outcome
         }
         let storage = storage

@@ -72,6 +72,57 @@ struct JobTests {
         }
     }
 
+    @Test func `The documents that a batch stored are listed and fetched by their numbers, by nobody else`() async throws {
+        let shop = try TestPrintShop(places: 2)
+        try await shop.serving { web in
+            let taken = try await web.send(
+                "/render/pcn/owners?store=true", .POST, try TestPrintShop.sample("pcn"), headers: [("Prefer", "wait=50")])
+            let path = "/jobs/\(taken["id"] ?? "")/documents"
+            let count = try #require(Int(taken["total"] ?? ""))
+            let list = try await web.ask(path)
+            #expect(list.status == 200 && list["items/\(count - 1)/number"] == String(count) && list["items/\(count)/number"] == nil)
+            for place in 0..<count {
+                let document = try await web.ask("\(path)/\(place + 1)")
+                #expect(document.status == 200 && document.bytes.starts(with: Array("%PDF".utf8)))
+                #expect(list["items/\(place)/size"] == String(document.bytes.count) && document.header("Content-Type") == "application/pdf")
+                let name = try #require(list["items/\(place)/name"])
+                #expect(document.header("Content-Disposition")?.contains(name) == true)
+            }
+            for number in ["0", "-1", "\(count + 1)", "99999999999999999999", "x"] {
+                let answer = try await web.ask("\(path)/\(number)")
+                #expect(answer.status == 404, "\(number)")
+            }
+            for path in [path, "\(path)/1"] {
+                let answer = try await web.ask(path, as: "syndic@other")
+                #expect(answer.status == 404)
+            }
+            // What somebody has removed from the storage since is not there.
+            let key = try #require(list["items/0/key"].flatMap(StorageKey.init(path:)))
+            try await shop.storage.delete(key)
+            let gone = try await web.ask("\(path)/1")
+            #expect(gone.status == 404)
+        }
+    }
+
+    @Test func `A job that has stored nothing lists nothing, and one that is not over says so`() async throws {
+        let shop = try TestPrintShop()
+        let sample = try TestPrintShop.sample("minutes")
+        var id = ""
+        try await shop.serving(working: false) { web in
+            id = try await web.send("/render/minutes", .POST, sample, headers: Self.asynchronous)["id"] ?? ""
+            for path in ["/jobs/\(id)/documents", "/jobs/\(id)/documents/1"] {
+                let early = try await web.ask(path)
+                #expect(early.status == 409 && early["code"] == "job-not-over" && early.header("Retry-After") == "1")
+            }
+        }
+        try await shop.serving { web in
+            _ = try await web.ask("/jobs/\(id)", headers: [("Prefer", "wait=40")])
+            let list = try await web.ask("/jobs/\(id)/documents")
+            let first = try await web.ask("/jobs/\(id)/documents/1")
+            #expect(list.status == 200 && list["items/0/number"] == nil && first.status == 404)
+        }
+    }
+
     @Test(arguments: [("minutes", "form"), ("pcn", "data")]) func `What is wrong with a batch is told at once`(kind: String, code: String)
         async throws
     {

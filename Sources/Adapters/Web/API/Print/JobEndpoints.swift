@@ -37,10 +37,10 @@ package struct JobEndpoints: EndpointGroup {
                         forms: [
                             ("application/pdf", ["type": "string", "format": "binary"]), ("application/zip", ["type": "string", "format": "binary"]),
                             ("application/json", .objectSchema(["documents": .listSchema(.schema("StoredDocument"))])),
-                        ]), .problem(400, "The data were not JSON."), .problem(409, "The job is not over, or was cancelled."),
-                    .problem(422, "The job failed for its data."), .problem(500, "The job failed for its template, or unexpectedly."),
-                ]
+                        ])
+                ] + JobEndpoints.noResult
             ) { call in try await jobs.reply(try await job(call), call.language) },
+            documents, document,
             Endpoint(
                 .delete, "/jobs/{id}", "deleteJob", tag: "Print", "Cancels a job; one that is over is forgotten with its result.",
                 need: .permission(.render), answers: [Endpoint.Answer(204, "Done.")]
@@ -52,6 +52,28 @@ package struct JobEndpoints: EndpointGroup {
     }
 
     package var schemas: [String: JSON] { JobSheet.schemas }
+
+    private static let noResult: [Endpoint.Answer] = [
+        .problem(400, "The data were not JSON."), .problem(409, "The job is not over, or was cancelled."),
+        .problem(422, "The job failed for its data."), .problem(500, "The job failed for its template, or unexpectedly."),
+    ]
+
+    private var documents: Endpoint {
+        Endpoint(
+            .get, "/jobs/{id}/documents", "listJobDocuments", tag: "Print", "The documents that a job stored (`store=true`).",
+            need: .permission(.render),
+            answers: [.json(200, "Numbers, names and sizes in bytes; none when the result is a file.", .pageSchema(.schema("StoredDocument")))]
+                + JobEndpoints.noResult
+        ) { call in try jobs.stored(try await job(call)) }
+    }
+
+    private var document: Endpoint {
+        Endpoint(
+            .get, "/jobs/{id}/documents/{number}", "getJobDocument", tag: "Print", "One of the documents that a job stored.",
+            need: .permission(.render), parameters: [.init("number", in: .path, .numberSchema(1...100_000), "Counted from 1.")],
+            answers: [Endpoint.Answer(200, "The PDF.", forms: [("application/pdf", ["type": "string", "format": "binary"])])] + JobEndpoints.noResult
+        ) { call in try await jobs.stored(try await job(call), number: call.number(inPath: "number")) }
+    }
 
     private func job(_ call: Call) async throws -> PrintJob {
         guard let job = try await jobs.job(PrintJobID(try call.path("id")), of: call.caller.organisation) else { throw Problem.notFound }

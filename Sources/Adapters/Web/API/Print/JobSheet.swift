@@ -16,13 +16,17 @@ enum JobSheet {
         if let refusal = job.outcome?.refusal { members["error"] = Problem(refusal).json(language) }
         if isWhole {
             members["findings"] = .list((job.outcome?.findings ?? []).map { json($0, language) })
-            members["documents"] = .list((job.outcome?.documents ?? []).map(json))
+            members["documents"] = .list((job.outcome?.documents ?? []).enumerated().map(json))
         }
         return .object(members)
     }
 
-    static func json(_ document: PrintOutcome.Document) -> JSON {
-        ["name": .text(document.name), "key": .text(document.key), "owner": .number(document.owner), "pages": .number(document.pages)]
+    /// A document by its place in the list, from 0.
+    static func json(_ place: Int, _ document: PrintOutcome.Document) -> JSON {
+        [
+            "number": .number(place + 1), "name": .text(document.name), "key": .text(document.key), "owner": .number(document.owner),
+            "pages": .number(document.pages), "size": document.size.map { .number(Int($0)) } ?? .null,
+        ]
     }
 
     private static func json(_ finding: PrintOutcome.Finding, _ language: Language) -> JSON {
@@ -45,23 +49,47 @@ enum JobSheet {
                     ])),
                 "documents": .listSchema(.schema("StoredDocument")),
             ], optional: ["error", "findings", "documents"]),
-        "StoredDocument": .objectSchema(["name": .textSchema(), "key": .textSchema(), "owner": .numberSchema(), "pages": .numberSchema()]),
+        "StoredDocument": .objectSchema([
+            "number": .numberSchema(), "name": .textSchema(), "key": .textSchema(), "owner": .numberSchema(), "pages": .numberSchema(),
+            "size": .orNull(.numberSchema()),
+        ]),
     ]
 }
 
 extension PrintJobs {
     /// The result of a job that is over: the file, what was stored, or why there is none.
     func reply(_ job: PrintJob, _ language: Language) async throws -> Reply {
-        if let refusal = job.outcome?.refusal { throw Problem(refusal) }
-        guard job.state == .done, let outcome = job.outcome else { throw Problem.jobHasNoResult(job.state) }
+        let outcome = try outcome(of: job)
         guard let key = outcome.key, let type = outcome.mediaType else {
-            return Reply.json(["documents": .list(outcome.documents.map(JobSheet.json))])
+            return Reply.json(["documents": .list(outcome.documents.enumerated().map(JobSheet.json))])
         }
-        let (content, size) = try await result(key)
-        var reply = Reply(.ok, content: .stream(content, length: size)).named(outcome.name ?? "\(job.order.kind)")
-        reply.headers[.contentType] = type
+        var reply = try await file(key, outcome.name ?? "\(job.order.kind)", type)
         reply.headers[.findings] = String(outcome.findings.count)
         return reply.tagged(job.id.text)
+    }
+
+    /// The documents that a job stored, by their numbers.
+    func stored(_ job: PrintJob) throws -> Reply { .page(try outcome(of: job).documents.enumerated().map(JobSheet.json)) }
+
+    /// One of the documents that a job stored, by its number from 1.
+    func stored(_ job: PrintJob, number: Int) async throws -> Reply {
+        let documents = try outcome(of: job).documents
+        guard (1...max(1, documents.count)).contains(number), let document = documents.dropFirst(number - 1).first else { throw Problem.notFound }
+        // What was stored may have been removed since: it is not there, and nothing is wrong.
+        do { return try await file(document.key, document.name, "application/pdf") } catch StorageError.missing { throw Problem.notFound }
+    }
+
+    private func outcome(of job: PrintJob) throws -> PrintOutcome {
+        if let refusal = job.outcome?.refusal { throw Problem(refusal) }
+        guard job.state == .done, let outcome = job.outcome else { throw Problem.jobHasNoResult(job.state) }
+        return outcome
+    }
+
+    private func file(_ key: String, _ name: String, _ type: String) async throws -> Reply {
+        let (content, size) = try await result(key)
+        var reply = Reply(.ok, content: .stream(content, length: size)).named(name)
+        reply.headers[.contentType] = type
+        return reply
     }
 }
 
