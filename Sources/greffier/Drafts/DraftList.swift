@@ -74,11 +74,16 @@ struct DraftList {
         return Ink.red.paint("✗ \(state)", colour) + "  \(id)  \(place.harmless)\n  " + text.harmless.wrapped(width: width, indent: 2) + "\n"
     }
 
+    /// How several are: a single word agrees in number in French, and in none of the other languages.
+    private func inNumber(_ label: String, _ count: Int, _ language: Language) -> String {
+        language == .fr && count > 1 && !label.contains(" ") ? label + "s" : label
+    }
+
     private func footer(_ language: Language, _ width: Int, _ colour: Bool) -> String {
         var counts = DraftState.allCases.map { state in (drafts.filter { $0.state == state }.count, state.label(language)) }
         counts += [JobState.waiting, .reading, .quarantined].map { state in (unread.filter { $0.state == state }.count, state.label(language)) }
         counts.append((refusals.count, Event.Kind.refused.label(language)))
-        let text = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: " · ")
+        let text = counts.filter { $0.0 > 0 }.map { "\($0.0) \(inNumber($0.1, $0.0, language))" }.joined(separator: " · ")
         let cut = drafts.count == limit ? Texts.listCut(limit)(language) + "\n" : ""
         let legend = drafts.isEmpty ? "" : Ink.faint.paint(Texts.listLegend(language).wrapped(width: width, indent: 0), colour) + "\n"
         return text + "\n" + cut + legend
