@@ -18,7 +18,8 @@ final class TestPrintShop: Sendable {
     static let kinds = ["invoice", "minutes", "pcn", "reminder", "votes"]
     static let moment = Moment(milliseconds: 1_795_000_000_000)
 
-    init(places: Int = 1) throws {
+    /// With presses of its own, or others.
+    init(places: Int = 1, press: @Sendable () throws -> any Press = { try CairoPress(fonts: TestPrintShop.templates + "/fonts") }) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "printing-\(UUID().uuidString)")
         let storage = try LocalStorage(root: folder.appending(path: "storage").path)
         let library = TemplateFolder(TestPrintShop.templates, storage: storage)
@@ -26,7 +27,7 @@ final class TestPrintShop: Sendable {
         room = try PrintRoom(places: places) {
             Publishing(
                 library: library, shelf: shelf, models: [MinutesModel(), VotesModel(), PCNModel()],
-                press: try CairoPress(fonts: TestPrintShop.templates + "/fonts"), sealer: PDFArchive())
+                press: try press(), sealer: PDFArchive())
         }
         self.storage = storage
         self.library = library
