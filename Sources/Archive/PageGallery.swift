@@ -8,11 +8,16 @@ package actor PageGallery {
     private let pictures: any PagePictures
     /// What is being drawn, so that those who ask for the same wait for one.
     private var drawing: [StorageKey: Task<[UInt8], any Error>] = [:]
+    private var failures = PageFailures()
+    private let now: @Sendable () -> Moment
 
-    package init(store: any PageStore, storage: any StorageProvider, pictures: any PagePictures) {
+    package init(
+        store: any PageStore, storage: any StorageProvider, pictures: any PagePictures, now: @escaping @Sendable () -> Moment
+    ) {
         self.store = store
         self.storage = storage
         self.pictures = pictures
+        self.now = now
     }
 
     /// The picture of a page that suits a width, by name: nothing is drawn yet.
@@ -20,14 +25,18 @@ package actor PageGallery {
         PagePicture(of: try await PageFile(page, of: id, organisation, in: store), width: width)
     }
 
-    /// The bytes of a picture, a PNG.
+    /// The bytes of a picture, a PNG. A page that could not be drawn is not tried again at once.
     package func png(_ picture: PagePicture) async throws -> [UInt8] {
+        if let failure = failures.failure(of: picture, at: now()) { throw PageError.unshown(failure) }
         if let task = drawing[picture.key] { return try await task.value }
         // Not the asker's own task: others may wait for it when he has gone.
         let task = Task { [storage, pictures] in try await PageGallery.kept(picture, storage, pictures) }
         drawing[picture.key] = task
         defer { drawing[picture.key] = nil }
-        return try await task.value
+        do { return try await task.value } catch PageError.unshown(let failure) {
+            failures.note(failure, of: picture, at: now())
+            throw PageError.unshown(failure)
+        }
     }
 
     /// The sizes of the pages of the file that shows a document.

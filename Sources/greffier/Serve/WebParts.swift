@@ -55,7 +55,7 @@ struct WebParts {
             ExportEndpoints(review),
             LessonEndpoints(review),
             ActivityEndpoints(review, now: { .now }),
-            PageEndpoints(gallery: PageGallery(store: store, storage: storage, pictures: pictures), regions: regions),
+            PageEndpoints(gallery: PageGallery(store: store, storage: storage, pictures: pictures) { .now }, regions: regions),
         ]
         endpoints = areas + handOver.endpoints + (printing?.endpoints ?? [])
         let api = InnerAPI(endpoints)

@@ -3,6 +3,7 @@ import Domain
 import Foundation
 import LocalStorage
 import NIOHTTP1
+import StoreContract
 import TestProgram
 import Testing
 import Web
@@ -14,7 +15,8 @@ import WorkerProcess
 
     /// Runs the server with one document of the office in it, which no worker has read yet.
     private func serving(
-        _ bytes: [UInt8]? = nil, _ body: (TestWeb, TestArchive, _ id: String, _ drawn: CountedPictures) async throws -> Void
+        _ bytes: [UInt8]? = nil, clock: SetClock = SetClock(),
+        _ body: (TestWeb, TestArchive, _ id: String, _ drawn: CountedPictures) async throws -> Void
     ) async throws {
         let test = try TestArchive()
         defer { try? FileManager.default.removeItem(atPath: test.folder) }
@@ -22,7 +24,7 @@ import WorkerProcess
         let pool = PicturePool(workers: 1, executable: TestProgram.path)
         let drawn = CountedPictures(pool)
         let pages = PageEndpoints(
-            gallery: PageGallery(store: test.store, storage: storage, pictures: drawn),
+            gallery: PageGallery(store: test.store, storage: storage, pictures: drawn) { clock.now },
             regions: PageRegions(store: test.store, storage: storage, reader: pool))
         let file = try bytes ?? [UInt8](Data(contentsOf: TestProgram.samples.appending(path: Self.invoice)))
         try await TestWeb.serving([DocumentEndpoints(archive: test.archive), pages]) { web in
@@ -117,6 +119,25 @@ import WorkerProcess
             #expect(answer.status == 422 && answer["code"] == "page-not-shown")
             #expect(answer["title"] == "Diese Seite kann nicht gezeigt werden.")
             #expect(answer["detail"] == "Die Datei ist beschädigt oder unvollständig.")
+        }
+    }
+
+    @Test func `A page that could not be drawn is not tried again for ten minutes, however wide`() async throws {
+        let clock = SetClock()
+        try await serving(smallPDF("nothing"), clock: clock) { web, _, id, drawn async throws in
+            for width in [600, 600, 2_000] {
+                #expect(try await web.ask("/documents/\(id)/pages/1/image?width=\(width)")["code"] == "page-not-shown")
+            }
+            #expect(await drawn.count == 1)
+            // Less to draw may be drawn; then what it costs is known too.
+            for _ in 1...2 { #expect(try await web.ask("/documents/\(id)/thumbnail").status == 422) }
+            #expect(await drawn.count == 2)
+            clock.advance(seconds: 599)
+            #expect(try await web.ask("/documents/\(id)/thumbnail").status == 422)
+            #expect(await drawn.count == 2)
+            clock.advance(seconds: 1)
+            #expect(try await web.ask("/documents/\(id)/thumbnail").status == 422)
+            #expect(await drawn.count == 3)
         }
     }
 
