@@ -1,7 +1,6 @@
 import Domain
 import Intake
 import Publishing
-import WorkerProcess
 
 /// Makes e-invoices readable with the template `invoice`.
 struct EInvoicePrinter: InvoicePrinter {
@@ -22,14 +21,5 @@ struct EInvoicePrinter: InvoicePrinter {
         let request = RenderRequest(
             organisation: organisation, kind: Self.kind, language: language, data: try InvoiceSource.bytes(of: invoice), created: .now)
         return try await shop.publishing().render(request).bytes
-    }
-
-    /// The data of the template, of an e-invoice in a file of strangers.
-    static func data(of path: String, _ settings: Settings) async throws -> [UInt8] {
-        let pool = WorkerPool(.init(workers: 1, limits: settings.limits, own: settings.own))
-        let result = try await pool.read(path, .xml, taught: LessonBook()) { _, _ in }
-        await pool.rest()
-        guard let document = result.documents.first else { throw ReadingFailure(.otherXML) }
-        return try InvoiceSource.bytes(of: document)
     }
 }

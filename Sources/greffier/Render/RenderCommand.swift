@@ -66,7 +66,10 @@ struct RenderCommand: AsyncParsableCommand {
     /// The data; those of an e-invoice are read from its XML, by a worker as for the inbox.
     private func source() async throws -> [UInt8] {
         guard kind == EInvoicePrinter.kind, data != "-", case .success(.xml) = FileHead.type(data) else { return try DataFile.read(data) }
-        return try await EInvoicePrinter.data(of: data, options.settings())
+        let reading = EInvoiceReading(try await options.settings(), folder: FileManager.default.temporaryDirectory.path)
+        let bytes = try await reading.data(of: data)
+        await reading.rest()
+        return bytes
     }
 
     private func one(_ request: RenderRequest, _ shop: PrintShop, _ language: Language) async throws {

@@ -23,8 +23,10 @@ struct PrintParts {
         jobs = PrintJobs(
             room: room, store: premises.store, worker: premises.name.text, storage: storage, packer: ZipArchive(), now: { .now }
         ) { line.yield(LiveEvent($0)) }
+        let eInvoices = EInvoiceReading(premises.settings, folder: premises.settings.data + "/spool")
         endpoints = [
-            TemplateEndpoints(room), RenderEndpoints(room, jobs) { .now }, PreviewEndpoints(room, pictures: pictures) { .now }, JobEndpoints(jobs),
+            TemplateEndpoints(room), RenderEndpoints(room, jobs, eInvoices: eInvoices) { .now },
+            PreviewEndpoints(room, pictures: pictures) { .now }, JobEndpoints(jobs),
             LetterheadEndpoints(LetterheadDrawer(storage: storage, room: room)),
         ]
     }

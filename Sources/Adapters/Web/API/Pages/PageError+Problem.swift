@@ -29,5 +29,5 @@ extension Problem {
 
 extension ReadingFailure {
     /// Nothing is wrong with the document.
-    fileprivate var isOfTheMachine: Bool { [.diskFull, .setup, .failed, .denied].contains(code) }
+    var isOfTheMachine: Bool { [.diskFull, .setup, .failed, .denied].contains(code) }
 }

@@ -36,6 +36,14 @@ extension Problem {
         }
     }
 
+    static let noEInvoice = Problem(
+        .unsupportedMediaType, "json-needed",
+        Localized(
+            fr: "Envoyez les données en JSON ; une facture électronique (XML) s'imprime avec le modèle « invoice ».",
+            nl: "Stuur de gegevens als JSON; een e-factuur (XML) wordt afgedrukt met het sjabloon \"invoice\".",
+            de: "Senden Sie die Daten als JSON; eine E-Rechnung (XML) wird mit der Vorlage „invoice“ gedruckt.",
+            en: "Send the data as JSON; an e-invoice (XML) is printed with the template \"invoice\"."))
+
     private static func full(_ full: PrintRoom.Full) -> Problem {
         Problem(
             full == .customer ? .tooManyRequests : .serviceUnavailable, full == .customer ? "too-many-renders" : "presses-busy",

@@ -8,11 +8,16 @@ package import Publishing
 package struct RenderEndpoints: EndpointGroup {
     let room: PrintRoom
     let jobs: PrintJobs
+    private let eInvoices: (any EInvoiceSource)?
     let now: @Sendable () -> Moment
 
-    package init(_ room: PrintRoom, _ jobs: PrintJobs, now: @escaping @Sendable () -> Moment) {
+    /// - Parameter eInvoices: nil where no e-invoices are taken.
+    package init(
+        _ room: PrintRoom, _ jobs: PrintJobs, eInvoices: (any EInvoiceSource)? = nil, now: @escaping @Sendable () -> Moment
+    ) {
         self.room = room
         self.jobs = jobs
+        self.eInvoices = eInvoices
         self.now = now
     }
 
@@ -26,7 +31,7 @@ package struct RenderEndpoints: EndpointGroup {
                 .init(
                     "If-None-Match", in: .header, .textSchema(), "The ETag of a document that the caller has: nothing is sent when it still is that."),
             ],
-            body: .json(["type": "object"]),
+            body: .init([("application/json", ["type": "object"]), ("application/xml", ["type": "string"])]),
             answers: [
                 Endpoint.Answer(
                     200,
@@ -35,6 +40,7 @@ package struct RenderEndpoints: EndpointGroup {
                     forms: [("application/pdf", ["type": "string", "format": "binary"])]),
                 .json(202, "A job (`Prefer: respond-async`); `Location` is where it can be looked at.", .schema("Job")),
                 Endpoint.Answer(304, "The document that the caller has is the same."),
+                .problem(413, "The e-invoice is too large."), .problem(415, "XML, for another template than that of invoices."),
                 .problem(422, "The data do not have the form, or contradict the law or the arithmetic; `errors` names every place."),
                 .problem(500, "The template is at fault; `errors` names the place."), .problem(507, "The disk of the server is full."),
             ], work: render)
@@ -59,7 +65,8 @@ package struct RenderEndpoints: EndpointGroup {
     private func render(_ call: Call) async throws -> Reply {
         let options = try RenderOptions(call)
         let preference = Preference(call)
-        var request = try options.request(try call.path("kind"), call, data: try await call.body(), now: now())
+        let kind = try call.path("kind")
+        var request = try options.request(kind, call, data: try await data(of: kind, call), now: now())
         do {
             if preference.isAsynchronous { return try await take(.document, request, options, preference, call) }
             if let promise = try PrintPromise(call, request, as: "now", request.created) {
@@ -73,6 +80,17 @@ package struct RenderEndpoints: EndpointGroup {
             let document = try await room.render(request, for: PrintRoom.Customer(request.organisation))
             return reply(document, tag)
         } catch { throw try Problem(printing: error) }
+    }
+
+    /// The data of a body; those of an e-invoice are read from its XML.
+    private func data(of kind: String, _ call: Call) async throws -> [UInt8] {
+        let bytes = try await call.body()
+        let type = (call.request.headers[.contentType] ?? "").prefix { $0 != ";" }.filter { !$0.isWhitespace }.lowercased()
+        guard ["application/xml", "text/xml"].contains(type) else { return bytes }
+        guard let eInvoices, kind == "invoice" else { throw Problem.noEInvoice }
+        do throws(ReadingFailure) { return try await eInvoices.data(ofXML: bytes) } catch {
+            throw error.isOfTheMachine ? .unavailable : error.uploadProblem
+        }
     }
 
     private func renderOwners(_ call: Call) async throws -> Reply {
