@@ -25,7 +25,8 @@ struct TestWeb: Sendable {
             told.yield($0)
         }
         let running = ServiceGroup(configuration: .init(services: [server], logger: quiet))
-        let client = HTTPClient(eventLoopGroupProvider: .singleton)
+        // Where an answer leads to is a part of it.
+        let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: .init(redirectConfiguration: .disallow))
         let service = Task { try await running.run() }
         let port = await ports.first { _ in true } ?? 0
         let outcome: Result<Void, any Error>

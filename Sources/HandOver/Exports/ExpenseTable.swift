@@ -50,10 +50,10 @@ package struct ExpenseTable: Sendable {
     }
 
     private func line(_ fields: [String]) -> String {
-        let separator = form == .spreadsheet ? ";" : ","
+        let separator: Character = form == .spreadsheet ? ";" : ","
         let written = fields.map { field in
-            field.contains { "\",;".contains($0) || $0.isNewline } ? "\"\(field.replacing("\"", with: "\"\""))\"" : field
+            field.contains { $0 == separator || $0 == "\"" || $0.isNewline } ? "\"\(field.replacing("\"", with: "\"\""))\"" : field
         }
-        return written.joined(separator: separator) + "\r\n"
+        return written.joined(separator: String(separator)) + "\r\n"
     }
 }

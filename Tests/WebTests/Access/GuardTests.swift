@@ -36,9 +36,12 @@ import Web
 
     @Test func `who asks too often is told when to come again, and others are not`() async throws {
         try await serving({ $0.requestsPerSecond = 2 }) { web async throws in
-            var statuses: [Int] = []
-            for _ in 1...30 { statuses.append(try await web.ask("/look").status) }
-            #expect(statuses.prefix(10) == ArraySlice(repeating: 200, count: 10))
+            // All at once: what fills the bucket again is time.
+            let statuses = try await withThrowingTaskGroup(of: Int.self) { group in
+                for _ in 1...100 { group.addTask { try await web.ask("/look").status } }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+            #expect(statuses.count { $0 == 200 } >= 10)
             #expect(statuses.contains(429))
             let refused = try await web.ask("/look")
             #expect(refused.status == 200 || (refused["code"] == "too-many" && (refused.header("Retry-After").flatMap { Int($0) } ?? 0) >= 1))

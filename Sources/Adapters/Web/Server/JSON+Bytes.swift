@@ -13,8 +13,7 @@ extension JSON {
         case .null: bytes += "null".utf8
         case .bool(let value): bytes += (value ? "true" : "false").utf8
         case .number(let value): bytes += String(value).utf8
-        // JSON knows no infinity and no "not a number".
-        case .decimal(let value): bytes += (value.isFinite ? value.description : "null").utf8
+        case .decimal(let value): bytes += JSON.text(of: value).utf8
         case .text(let value): JSON.write(value, to: &bytes)
         case .list(let values): JSON.write(values, "[", "]", to: &bytes) { $0.write(to: &$1) }
         case .object(let members):
@@ -24,6 +23,12 @@ extension JSON {
                 member.value.write(to: &bytes)
             }
         }
+    }
+
+    /// The shortest digits that mean the number, whole ones without a fraction. JSON knows no infinity and no "not a number".
+    private static func text(of value: Double) -> String {
+        guard value.isFinite else { return "null" }
+        return Int64(exactly: value).map(String.init) ?? value.description
     }
 
     /// Items between two signs, with commas.
