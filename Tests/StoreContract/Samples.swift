@@ -23,7 +23,8 @@ package let office = Organisation("office")
 /// An invented document, told from others by its number.
 package func sample(_ number: Int, of organisation: Organisation = office, in building: Building = Building("B")) -> Document {
     let digits = String(number, radix: 16)
-    let text = String(repeating: "0", count: 64 - digits.count) + digits
+    // The first sixteen make the name of the document.
+    let text = String(repeating: "0", count: 16 - digits.count) + digits + String(repeating: "a", count: 48)
     guard let hash = ContentHash(text) else { preconditionFailure("64 hexadecimal digits") }
     return Document(
         id: DocumentID(hash, of: organisation), organisation: organisation, building: building, hash: hash, mediaType: .pdf, size: 10,

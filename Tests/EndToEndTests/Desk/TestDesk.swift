@@ -37,6 +37,9 @@ struct TestDesk {
     private static func serving(_ sample: String, _ body: (String, HTTPClient) async throws -> Void) async throws {
         let server = try TestServer(settings: [
             "ORGANISATION": organisation, "WEB_PORT": "0", "WEB_JWT_SECRETS": secret, "WEB_REQUESTS_PER_SECOND": "0",
+            "PAYMENTS_ACCOUNTS": "Tilleuls=BE68 5390 0754 7034",
+            // Where nobody answers: what is on its way stays on its way.
+            "KOPROGO_URL": "http://127.0.0.1:9", "KOPROGO_EMAIL": "clerk@office.example", "KOPROGO_PASSWORD": "x",
         ])
         try server.drop("Tilleuls/lift of Tilleuls.pdf", [UInt8](try Data(contentsOf: TestProgram.samples.appending(path: sample))))
         try server.start()
@@ -136,8 +139,21 @@ extension TestDesk {
         // No webhook was told anything yet: what is tried is one that is not there, of a webhook that is.
         objects["deliveries"] = "1"
         objects["lessons"] = try await bare.ask("/lessons", with: syndic).first["number"].map { "\($0)" }
+        objects.merge(try await bare.sentOn(identifier, of: corrected)) { $1 }
         let description = try await bare.ask("/openapi.json", with: nil)
         let secrets = [document, identifier, draft["supplier"] as? String, "Tilleuls"].compactMap(\.self)
         return TestDesk(routes: try Route.all(in: description.json), objects: objects, secrets: secrets, address: address, client: client)
+    }
+    /// Approves the draft, which puts it on its way, and pays it; the names of what came of that.
+    private func sentOn(_ draft: String, of corrected: Answer) async throws -> [String: String] {
+        let syndic = token(role: "syndic")
+        let kind = [("Content-Type", "application/json")]
+        let approved = try await ask(
+            "/drafts/\(draft)/approve", "POST", with: syndic, headers: [("If-Match", "\"\(corrected.json["version"] ?? 2)\"")])
+        #expect(approved.status == 200, "\(approved.text)")
+        #expect(try await ask("/handover", with: syndic).first["draft"] as? String == draft)
+        let paid = try await ask("/payments", "POST", with: syndic, headers: kind, body: #"{"day":"2026-12-01"}"#)
+        let file = try #require((paid.json["file"] as? [String: Any])?["id"] as? String, "\(paid.text)")
+        return ["handover": draft, "payments": file]
     }
 }

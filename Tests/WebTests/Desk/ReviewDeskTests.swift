@@ -67,7 +67,9 @@ struct ReviewDeskTests {
 
     @Test func `Who is nobody is asked to sign in, and comes back to where he wanted to go`() async throws {
         try await Desk.open { desk in
-            let page = try await desk.page("/drafts/abc", as: nil)
+            let led = try await desk.page("/drafts/abc", as: nil)
+            #expect(led.status == 303)
+            let page = try await desk.page(try #require(led.header("Location")), as: nil)
             #expect(page.text.contains("current-password"))
             #expect(page.text.contains("\"to\":\"/drafts/abc\""))
         }

@@ -19,7 +19,7 @@ final class TestPrintShop: Sendable {
     static let moment = Moment(milliseconds: 1_795_000_000_000)
 
     /// With presses of its own, or others.
-    init(places: Int = 1, press: () throws -> any Press = { try CairoPress(fonts: TestPrintShop.templates + "/fonts") }) throws {
+    init(places: Int = 1, press: @Sendable () throws -> any Press = { try CairoPress(fonts: TestPrintShop.templates + "/fonts") }) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "printing-\(UUID().uuidString)")
         let storage = try LocalStorage(root: folder.appending(path: "storage").path)
         let library = TemplateFolder(TestPrintShop.templates, storage: storage)

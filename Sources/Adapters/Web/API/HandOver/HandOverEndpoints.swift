@@ -79,6 +79,7 @@ package struct HandOverEndpoints: EndpointGroup {
             answers: [.json(202, "So many are on their way now.", .schema("HandOverCount"))]
         ) { call in
             let names = try await call.json(DraftNames.self).drafts
+            guard (1...1_000).contains(names.count) else { throw Problem.form("/drafts", Call.unknownValue) }
             let count = try await store.consign(names.map { DraftID($0) }, of: call.caller.organisation)
             let answer: JSON = ["count": .number(count)]
             return .json(answer, status: .accepted)

@@ -15,9 +15,9 @@ package struct PaymentEndpoints: EndpointGroup {
         [
             "PaymentWish": .objectSchema(
                 [
-                    "drafts": ["type": "array", "items": .textSchema(), "minItems": 1, "maxItems": .number(Payments.limit)],
-                    "building": .textSchema(),
-                    "day": .textSchema(format: "date"), "form": .textSchema(TransferFile.Form.allCases.map(\.rawValue)),
+                    "drafts": .orNull(["type": "array", "items": .textSchema(), "minItems": 1, "maxItems": .number(Payments.limit)]),
+                    "building": .orNull(.textSchema()), "day": .textSchema(format: "date"),
+                    "form": .orNull(.textSchema(TransferFile.Form.allCases.map(\.rawValue))),
                 ], optional: ["drafts", "building", "form"]),
             "PaymentFile": .objectSchema([
                 "id": .textSchema(), "made": .schema("Moment"), "made_by": .textSchema(), "day": .textSchema(format: "date"),
