@@ -45,6 +45,7 @@ bench: build ## the figures of Benchmarks/, each beside a peer
 pictures: setup $(TOOLS)/ready ## take the pictures of the desk's pages for the documentation
 	@$(SWIFT) build --quiet --product greffier
 	@$(TOOLS)/bin/python Tests/BrowserTests/scripts/pictures.py --program .build/debug/greffier --pictures docs/desk
+	@$(TOOLS)/bin/python Tests/BrowserTests/scripts/handover.py --program .build/debug/greffier --pictures docs/desk
 
 deploy-check: ## check the container file, compose file, units, chart, alerts
 	@deploy/check

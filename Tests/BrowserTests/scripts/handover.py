@@ -78,11 +78,14 @@ def test(desk: Desk) -> None:
         desk.press("Enter")
         expect(page.locator("[data-rows] tr")).to_have_count(3, timeout=20_000)
     with desk.step("taking back asks first"):
+        syndic = Client(desk.server, "syndic")
+        desk.server.wait(lambda: syndic.get("/handover/status")["counts"]["parked"] == 3, "the draft to be parked again", 60)
         desk.open("/handover?state=parked")
         page.locator("[data-release]").first.click()
         expect(page.locator("dialog")).to_be_visible()
         desk.check("the question before taking back")
-        page.locator("dialog .dialog-foot button").last.click()
+        with page.expect_navigation():
+            page.locator("dialog .dialog-foot button").last.click()
         expect(page.locator("[data-rows] tr")).to_have_count(2)
     with desk.step("a file of payments is made and fetched"):
         desk.open("/handover")
@@ -96,8 +99,10 @@ def test(desk: Desk) -> None:
     with desk.step("a file that was never sent is withdrawn"):
         desk.open("/handover")
         page.locator("[data-withdraw]").first.click()
-        page.locator("dialog .dialog-foot button").last.click()
+        with page.expect_navigation():
+            page.locator("dialog .dialog-foot button").last.click()
         expect(page.locator("[data-withdraw]")).to_have_count(0)
+    desk.picture("handover")
     with desk.step("accessible in light and dark, in four languages"):
         desk.check_everywhere("/handover")
     desk.complaints()
