@@ -52,12 +52,23 @@ final class TestHost {
         process.waitUntilExit()
     }
 
-    /// Asks it to stop; its status.
+    /// Asks it to stop as soon as it hears signals, for before that anything ends it; its status.
     func stop() -> Int32 {
         guard let process else { return -1 }
+        for _ in 0..<100 where process.isRunning && !hearsSignals(process.processIdentifier) { usleep(100_000) }
         process.terminate()
         process.waitUntilExit()
         return process.terminationStatus
+    }
+}
+
+/// Whether a process does something of its own at SIGTERM: the masks of proc(5), "status".
+private func hearsSignals(_ process: Int32) -> Bool {
+    let status = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""
+    return status.split(separator: "\n").contains { line in
+        let parts = line.split(whereSeparator: \.isWhitespace)
+        guard parts.count == 2, ["SigIgn:", "SigCgt:"].contains(parts[0]), let mask = UInt64(parts[1], radix: 16) else { return false }
+        return mask & (1 << UInt64(SIGTERM - 1)) != 0
     }
 }
 
