@@ -93,6 +93,31 @@ import Testing
         #expect(!words.isEmpty && !words.contains("invented") && !words.contains("guessed"))
     }
 
+    @Test(arguments: ["SUPERUSER", "BYPASSRLS"])
+    func `a role that passes through the locks is refused by its name, and leaves nothing behind`(right: String) async throws {
+        let server = try await PostgresServer.shared
+        let url = try await server.database()
+        let (database, role) = (String(url.split(separator: "/").last ?? ""), "mighty_\(right.lowercased())")
+        try await server.tell("CREATE ROLE \(role) LOGIN PASSWORD 'guessed' \(right); GRANT ALL ON DATABASE \(database) TO \(role)")
+        try await server.tell("GRANT ALL ON SCHEMA public TO \(role)", in: database)
+        let mighty = url.replacing("greffier:invented@", with: "\(role):guessed@")
+        await #expect(throws: StoreError.passesLocks(role)) { try await open(mighty) }
+        await #expect(throws: StoreError.passesLocks(role)) { try await PostgresStore.stepsToCome(url: mighty) }
+        #expect(try await server.tell("SELECT count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace", in: database) == "0")
+        try await server.tell("ALTER ROLE \(role) NOSUPERUSER NOBYPASSRLS")
+        #expect(try await PostgresStore.stepsToCome(url: mighty) > 0)
+        _ = try await open(mighty)
+        #expect(try await PostgresStore.stepsToCome(url: mighty) == 0)
+    }
+
+    @Test func `a database of a newer version is told by looking at it`() async throws {
+        let server = try await PostgresServer.shared
+        let url = try await server.database()
+        _ = try await open(url)
+        try await server.tell("INSERT INTO greffier_steps VALUES ('99: tomorrow')", in: String(url.split(separator: "/").last ?? ""))
+        await #expect(throws: StoreError.newer) { try await PostgresStore.stepsToCome(url: url) }
+    }
+
     @Test func `a server that is not there cannot be reached`() async throws {
         let error = await #expect(throws: StoreError.self) { try await open("postgresql://greffier:guessed@127.0.0.1:1/greffier") }
         guard case .unreachable(let words) = error else { throw Surprise("\(String(describing: error))") }
