@@ -168,6 +168,8 @@ private struct EndlessReader: DocumentReader {
     }
 }
 
+private let program = file("a.exe")
+
 /// Holds one file that is not for us, and keeps how many refusals were noted when it was to be moved.
 private final class StuckInbox: Inbox {
     let noted = Mutex<Int?>(nil)
@@ -176,7 +178,7 @@ private final class StuckInbox: Inbox {
     init(store: SQLiteStore) { self.store = store }
 
     func watch(_ found: @escaping @Sendable (InboxFile) -> Void) async throws {
-        found(file("a.exe"))
+        found(program)
         try await Task.sleep(for: .seconds(600))
     }
 

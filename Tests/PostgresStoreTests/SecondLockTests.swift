@@ -57,8 +57,7 @@ import Testing
                         "name"] as String?
             }
             let changed = try await store.write(of: office) { session in
-                try session.execute("UPDATE \(table.name) SET \"\(column ?? "")\" = \"\(column ?? "")\"")
-                return session.changed
+                try session.changes("UPDATE \(table.name) SET \"\(column ?? "")\" = \"\(column ?? "")\"")
             }
             #expect(changed == own, "\(table.name)")
         }

@@ -106,7 +106,7 @@ import Testing
     }
 }
 
-extension Session {
+extension SharedSQL.Session {
     /// Puts a row into a table that has none, with something in each column that belongs to what is there.
     fileprivate func fill(_ table: String) throws {
         guard try row("SELECT 1 FROM \(table) LIMIT 1") == nil else { return }

@@ -20,13 +20,18 @@ actor Connection {
         do {
             let link = try opened()
             do {
-                try link.run(kind.beginning(link))
+                let heard = link.heard
+                try kind.begin(link)
                 let result = try body(link)
-                isCommitting = true
-                try link.run("COMMIT")
+                // A connection that was lost before all this is found out before it could be taken for one that was lost with the commit.
+                if link.heard == heard { try link.hear() }
+                isCommitting = kind.writes
+                try commit(kind, link)
                 return result
+            } catch Trouble.lost(let words) {
+                throw Trouble.lost(words)
             } catch {
-                if link.isOpen { try? link.run("ROLLBACK") }
+                if (try? rollBack(link)) == nil { self.link = nil }
                 throw error
             }
         } catch Trouble.lost(let words) {
@@ -42,6 +47,19 @@ actor Connection {
         }
     }
 
+    /// What was read is true whether its transaction ends well or not: nobody waits for it.
+    private func commit(_ kind: Transaction, _ link: Link) throws {
+        let isRead = !kind.writes && !link.isUnheard
+        try link.execute("COMMIT", [])
+        if isRead { try link.mark() } else { try link.hear() }
+    }
+
+    /// First what was sent is heard, so that a refusal among it does not keep the server from rolling back.
+    private func rollBack(_ link: Link) throws {
+        _ = try? link.hear()
+        _ = try link.changes("ROLLBACK", [])
+    }
+
     private func opened() throws -> Link {
         if let link, link.isOpen { return link }
         link = nil
@@ -50,7 +68,7 @@ actor Connection {
             link = fresh
             return fresh
         } catch {
-            throw if case .unreachable(let words) = error { Trouble.lost(words) } else { Trouble.refused(error) }
+            throw if case .unreachable(let words) = error { Trouble.away(words) } else { Trouble.refused(error) }
         }
     }
 }
@@ -63,9 +81,9 @@ struct Transaction: Sendable {
 
     /// What reads sees the tables as they were at one moment. What writes sees what was committed when each statement begins, so that it knows,
     /// once it is alone, what those before it have done.
-    func beginning(_ link: Link) throws -> String {
-        let kind = writes ? "BEGIN" : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
-        return "\(kind); SET LOCAL greffier.organisation = \(try organisation.map { try link.quoted("=" + $0.name) } ?? "'*'")"
+    func begin(_ link: Link) throws {
+        try link.execute(writes ? "BEGIN" : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", [])
+        try link.execute("SELECT set_config('greffier.organisation', ?, true)", [organisation.map { "=" + $0.name } ?? "*"])
     }
 }
 

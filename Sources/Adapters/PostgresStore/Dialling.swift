@@ -11,9 +11,23 @@ struct ServerAddress: Sendable {
     /// Seconds that one statement may take.
     let statementSeconds: Int
 
-    /// Opens a connection; blocks at most the time for it.
+    /// Opens a connection to the first host of the address that takes it; blocks at most the time for each.
     func dial() throws(StoreError) -> Link {
-        let link = try connected()
+        var fault = StoreError.denied("the address is not one of PostgreSQL")
+        for host in hosts {
+            do throws(StoreError) { return try opened(host) } catch { fault = error }
+        }
+        throw fault
+    }
+
+    /// A host of several, with its port.
+    private struct Host {
+        let name: String
+        let port: String?
+    }
+
+    private func opened(_ host: Host?) throws(StoreError) -> Link {
+        let link = try connected(host)
         do {
             try link.run(
                 """
@@ -35,9 +49,26 @@ struct ServerAddress: Sendable {
         ]
     }
 
-    private func connected() throws(StoreError) -> Link {
-        guard let options = unsafe PQconninfoParse(url, nil) else { throw .denied("the address is not one of PostgreSQL") }
-        unsafe PQconninfoFree(options)
+    /// libpq would give all its time to the first host of several; nil stands for what the address says. None when it is no address.
+    private var hosts: [Host?] {
+        guard let options = unsafe PQconninfoParse(url, nil) else { return [] }
+        defer { unsafe PQconninfoFree(options) }
+        var said: [String: [String]] = [:]
+        var option = unsafe options
+        while let keyword = unsafe option.pointee.keyword {
+            if let value = unsafe option.pointee.val {
+                unsafe said[String(cString: keyword)] = String(cString: value).split(separator: ",", omittingEmptySubsequences: false).map(
+                    String.init)
+            }
+            unsafe option += 1
+        }
+        guard let names = said["host"], names.count > 1, said["hostaddr"] == nil else { return [nil] }
+        let ports = said["port"] ?? []
+        return names.enumerated().map { Host(name: $1, port: ports.count > 1 ? ports[min($0, ports.count - 1)] : ports.first) }
+    }
+
+    private func connected(_ host: Host?) throws(StoreError) -> Link {
+        let words = words + (host.map { [("host", $0.name), ("port", $0.port ?? "")] } ?? [])
         let keys = unsafe words.map { unsafe strdup($0.0) } + [nil]
         let values = unsafe words.map { unsafe strdup($0.1) } + [nil]
         defer { unsafe (keys + values).forEach { unsafe free($0) } }
@@ -47,7 +78,8 @@ struct ServerAddress: Sendable {
             }
         }
         guard let connection = unsafe connection else { throw .full }
-        let link = unsafe Link(connection)
+        // The server gives up what takes too long; a little later than it one does not believe in an answer any more.
+        let link = unsafe Link(connection, patience: statementSeconds + 10)
         // With the code of a refusal in its words.
         unsafe PQsetErrorVerbosity(connection, PQERRORS_VERBOSE)
         try unsafe wait(connection, link)

@@ -26,6 +26,8 @@ struct PostgresDialect: SQLDialect {
     /// The planner keeps statistics and chooses itself.
     func indexed(by name: String) -> String { "" }
 
+    func hurry(_ session: SharedSQL.Session) throws { try session.execute("SET LOCAL synchronous_commit = off") }
+
     /// A lock that goes with the transaction, by the name of the organisation.
     func alone(_ session: SharedSQL.Session, for organisation: Organisation) throws {
         try session.execute("SELECT pg_advisory_xact_lock(hashtextextended(?, 7))", [organisation.name])

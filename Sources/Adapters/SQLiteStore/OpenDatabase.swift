@@ -11,7 +11,6 @@ final class OpenDatabase: SQLDatabase {
     init(_ database: Database) { self.database = database }
 
     var dialect: any SQLDialect { SQLiteDialect() }
-    var changed: Int { database.changesCount }
 
     func rows(_ sql: String, _ arguments: Arguments) throws -> [SharedSQL.Row] {
         let statement = try database.cachedStatement(sql: sql)
@@ -20,6 +19,11 @@ final class OpenDatabase: SQLDatabase {
         return try Array(
             GRDB.Row.fetchCursor(statement, arguments: StatementArguments(arguments.values.map(\.databaseValue)))
                 .map { row in SharedSQL.Row(columns: columns, values: names.indices.map { SQLValue(row[$0] as DatabaseValue) }) })
+    }
+
+    func changes(_ sql: String, _ arguments: Arguments) throws -> Int {
+        try execute(sql, arguments)
+        return database.changesCount
     }
 
     func execute(_ sql: String, _ arguments: Arguments) throws {
@@ -68,6 +72,9 @@ struct SQLiteDialect: SQLDialect {
     func countingOn(_ table: String, _ column: String) -> String? { nil }
 
     func indexed(by name: String) -> String { " INDEXED BY \(name)" }
+
+    /// Of one file all is on the disk.
+    func hurry(_ session: SharedSQL.Session) {}
 
     /// One transaction writes at a time anyway.
     func alone(_ session: SharedSQL.Session, for organisation: Organisation) {}

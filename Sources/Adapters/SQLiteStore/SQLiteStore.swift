@@ -12,6 +12,8 @@ package struct SQLiteStore: SQLStore {
     private var who: String
     private let now: @Sendable () -> Moment
 
+    package var writersWait: Bool { true }
+
     /// Opens or makes the file at a path. `who` signs the events; `now` tells the time.
     package init(path: String, who: String, now: @escaping @Sendable () -> Moment) throws(StoreError) {
         self.who = who

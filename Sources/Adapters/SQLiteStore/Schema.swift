@@ -21,6 +21,7 @@ enum Schema {
         migrator.registerMigration("7: queue") { try $0.execute(sql: queue) }
         migrator.registerMigration("8: hand-over") { try $0.execute(sql: handOver) }
         migrator.registerMigration("9: leases") { try $0.execute(sql: leases) }
+        migrator.registerMigration("10: counting") { try $0.execute(sql: counting) }
         return migrator
     }
 

@@ -29,7 +29,7 @@ package struct CopiedTable: Sendable {
     ]
 
     /// Tables that are not copied: made anew from the others, or of no use to another store.
-    package static let others: Set = ["draft_sums", "found", "shelf", "webhook_position", "turns", "greffier_steps"]
+    package static let others: Set = ["draft_sums", "document_sums", "found", "shelf", "webhook_position", "turns", "greffier_steps"]
 
     /// What must be the same on both sides besides the number of rows. Moments in seconds, so that the sum of many is still a number.
     static let sums: [(table: String, columns: [String])] =

@@ -4,7 +4,7 @@ package import Domain
 extension SQLStore {
     package func add(_ user: User, password: String) async throws(StoreError) -> Bool {
         try await write(of: user.organisation) { session in
-            try session.execute(
+            let changed = try session.changes(
                 """
                 INSERT INTO users (id, organisation, email, name, role, password, disabled, made_at, made_by)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
@@ -13,7 +13,7 @@ extension SQLStore {
                     user.id.text, user.organisation.name, user.email.text, user.name, user.role.rawValue, password, user.isDisabled,
                     user.made.milliseconds, session.who,
                 ])
-            guard session.changed == 1 else { return false }
+            guard changed == 1 else { return false }
             try session.event(.userAdded, nil, of: user.organisation, detail: user.note)
             return true
         }

@@ -36,7 +36,7 @@ extension SQLStore {
 
     package func keep(_ passage: Passage, leaseSeconds: Int?) async throws(StoreError) -> Bool {
         try await write(of: passage.organisation) { session in
-            try session.execute(
+            let changed = try session.changes(
                 """
                 UPDATE passages SET state = ?, step = ?, expense = ?, paper = ?, attempts = ?, next_at = ?, fault = ?, leased_until = ?
                 WHERE draft = ? AND organisation = ? AND lease = ?
@@ -46,7 +46,7 @@ extension SQLStore {
                     try passage.fault.map(JSON.text), leaseSeconds.map { session.now.adding(seconds: $0).milliseconds } ?? 0, passage.draft.text,
                     passage.organisation.name, passage.lease,
                 ])
-            guard session.changed == 1 else { return false }
+            guard changed == 1 else { return false }
             if leaseSeconds == nil { try session.tell(passage) }
             return true
         }
@@ -54,10 +54,9 @@ extension SQLStore {
 
     package func renew(_ passage: Passage, leaseSeconds: Int) async throws(StoreError) -> Bool {
         try await write(of: passage.organisation) { session in
-            try session.execute(
+            return try session.changes(
                 "UPDATE passages SET leased_until = ? WHERE draft = ? AND organisation = ? AND lease = ? AND state = 'waiting'",
-                [session.now.adding(seconds: leaseSeconds).milliseconds, passage.draft.text, passage.organisation.name, passage.lease])
-            return session.changed == 1
+                [session.now.adding(seconds: leaseSeconds).milliseconds, passage.draft.text, passage.organisation.name, passage.lease]) == 1
         }
     }
 
@@ -93,23 +92,22 @@ extension SQLStore {
 
     package func retry(_ draft: DraftID, of organisation: Organisation) async throws(StoreError) -> Bool {
         try await write(of: organisation) { session in
-            try session.execute(
+            return try session.changes(
                 """
                 UPDATE passages SET state = 'waiting', attempts = 0, next_at = ?
                 WHERE draft = ? AND organisation = ? AND state IN ('waiting', 'parked')
-                """, [session.now.milliseconds, draft.text, organisation.name])
-            return session.changed == 1
+                """, [session.now.milliseconds, draft.text, organisation.name]) == 1
         }
     }
 
     package func release(_ draft: DraftID, of organisation: Organisation) async throws(StoreError) -> Bool {
         try await write(of: organisation) { session in
-            try session.execute(
+            let changed = try session.changes(
                 """
                 UPDATE passages SET state = 'withdrawn', round = round + 1, step = 0, fault = NULL, lease = lease + 1, leased_until = 0
                 WHERE draft = ? AND organisation = ? AND leased_until < ? AND state <> 'withdrawn'
                 """, [draft.text, organisation.name, session.now.milliseconds])
-            guard session.changed == 1 else { return false }
+            guard changed == 1 else { return false }
             try session.tell(.takenBack, of: draft)
             return true
         }

@@ -3,7 +3,7 @@ package import Intake
 
 extension SQLStore {
     package func claim(as worker: String, leaseSeconds: Int) async throws(StoreError) -> Job? {
-        guard try await read({ try $0.mayClaim() }) else { return nil }
+        if writersWait, try await !read({ try $0.mayClaim() }) { return nil }
         return try await write { try $0.claim(as: worker, leaseSeconds: leaseSeconds) }
     }
 
@@ -68,13 +68,12 @@ extension SQLStore {
 extension Session {
     /// Has a document read once more, for somebody who waits for it; false when its job is not as the condition says.
     func awaitAnew(_ document: DocumentID, _ condition: String = "") throws -> Bool {
-        try execute(
+        return try changes(
             """
             UPDATE jobs SET state = 'waiting', attempts = 0, interruptions = 0, failure = NULL, queued_at = ?, turn = NULL,
                 lane = ? || organisation
             WHERE document = ?\(condition)
-            """, [now.milliseconds, "\(JobPriority.awaited.rawValue)", document.text])
-        return changed == 1
+            """, [now.milliseconds, "\(JobPriority.awaited.rawValue)", document.text]) == 1
     }
 
     /// Keeps a reading in the place of an earlier one. One page after the other is in memory.
@@ -88,9 +87,8 @@ extension Session {
 
     /// Changes a job if it is still under this lease; false when it is not.
     fileprivate func change(_ job: Job, _ assignments: String, _ values: Arguments = []) throws -> Bool {
-        try execute(
+        return try changes(
             "UPDATE jobs SET \(assignments) WHERE document = ? AND lease = ? AND state = 'reading'",
-            values + [job.document.id.text, job.lease])
-        return changed == 1
+            values + [job.document.id.text, job.lease]) == 1
     }
 }

@@ -4,13 +4,12 @@ extension SQLStore {
     package func takeTurn(at duty: String, as holder: String, seconds: Int) async throws(StoreError) -> Bool {
         try await write { session in
             let (now, until) = (session.now.milliseconds, session.now.adding(seconds: seconds).milliseconds)
-            try session.execute(
+            return try session.changes(
                 """
                 INSERT INTO turns (duty, holder, until) VALUES (?, ?, ?)
                 ON CONFLICT (duty) DO UPDATE SET holder = excluded.holder, until = excluded.until
                 WHERE turns.holder = excluded.holder OR turns.until <= ?
-                """, [duty, holder, until, now])
-            return session.changed == 1
+                """, [duty, holder, until, now]) == 1
         }
     }
 

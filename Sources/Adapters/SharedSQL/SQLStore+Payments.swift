@@ -80,10 +80,10 @@ extension SQLStore {
 
     package func withdraw(_ id: String, by who: String, of organisation: Organisation) async throws(StoreError) -> Bool {
         try await write(of: organisation) { session in
-            try session.execute(
+            let changed = try session.changes(
                 "UPDATE payment_files SET withdrawn_at = ?, withdrawn_by = ? WHERE id = ? AND organisation = ? AND withdrawn_at IS NULL",
                 [session.now.milliseconds, who, id, organisation.name])
-            guard session.changed == 1 else { return false }
+            guard changed == 1 else { return false }
             try session.execute("DELETE FROM payment_orders WHERE file = ?", [id])
             return true
         }

@@ -50,25 +50,22 @@ extension SQLStore {
 
     package func keepPrintJob(_ id: PrintJobID, as worker: String, leaseSeconds: Int) async throws(StoreError) -> Bool {
         try await write { session in
-            try session.execute(
+            return try session.changes(
                 "UPDATE print_jobs SET leased_until = ? WHERE id = ? AND state = 'running' AND worker = ?",
-                [session.now.adding(seconds: leaseSeconds).milliseconds, id.text, worker])
-            return session.changed == 1
+                [session.now.adding(seconds: leaseSeconds).milliseconds, id.text, worker]) == 1
         }
     }
 
     package func resumePrintJobs(of worker: String) async throws(StoreError) -> Int {
         try await write { session in
-            try session.execute("UPDATE print_jobs SET state = 'waiting', worker = NULL WHERE state = 'running' AND worker = ?", [worker])
-            return session.changed
+            try session.changes("UPDATE print_jobs SET state = 'waiting', worker = NULL WHERE state = 'running' AND worker = ?", [worker])
         }
     }
 
     package func advance(_ id: PrintJobID, done: Int, total: Int, as worker: String) async throws(StoreError) -> Bool {
         try await write { session in
-            try session.execute(
-                "UPDATE print_jobs SET done = ?, total = ? WHERE id = ? AND state = 'running' AND worker = ?", [done, total, id.text, worker])
-            return session.changed == 1
+            try session.changes(
+                "UPDATE print_jobs SET done = ?, total = ? WHERE id = ? AND state = 'running' AND worker = ?", [done, total, id.text, worker]) == 1
         }
     }
 
@@ -76,21 +73,19 @@ extension SQLStore {
         _ id: PrintJobID, _ state: PrintJob.State, _ outcome: PrintOutcome?, as worker: String
     ) async throws(StoreError) -> Bool {
         try await write { session in
-            try session.execute(
+            try session.changes(
                 """
                 UPDATE print_jobs SET state = ?, outcome = ?, finished_at = ?, done = CASE ? WHEN 'done' THEN total ELSE done END
                 WHERE id = ? AND state = 'running' AND worker = ?
-                """, [state.rawValue, try outcome.map { try JSON.text($0) }, session.now.milliseconds, state.rawValue, id.text, worker])
-            return session.changed == 1
+                """, [state.rawValue, try outcome.map { try JSON.text($0) }, session.now.milliseconds, state.rawValue, id.text, worker]) == 1
         }
     }
 
     package func cancelPrintJob(_ id: PrintJobID) async throws(StoreError) -> Bool {
         try await write { session in
-            try session.execute(
+            try session.changes(
                 "UPDATE print_jobs SET state = 'cancelled', finished_at = ? WHERE id = ? AND state IN ('waiting', 'running')",
-                [session.now.milliseconds, id.text])
-            return session.changed == 1
+                [session.now.milliseconds, id.text]) == 1
         }
     }
 
@@ -132,7 +127,7 @@ extension Session {
     /// Promises of yesterday are forgotten first.
     fileprivate func give(_ promise: PrintPromise, to organisation: Organisation, _ job: PrintJobID?) throws -> PrintPromise.Standing {
         try execute("DELETE FROM print_promises WHERE at < ?", [promise.moment.adding(seconds: -PrintPromise.seconds).milliseconds])
-        try execute(
+        let changed = try changes(
             "INSERT INTO print_promises (organisation, key, fingerprint, at, job) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
             [organisation.name, promise.key, promise.fingerprint, promise.moment.milliseconds, job?.text])
         if changed == 1 { return .new }

@@ -43,8 +43,7 @@ extension SQLStore {
         try await write(of: organisation) { session in
             var count = 0
             for number in lessons {
-                try session.execute("DELETE FROM lessons WHERE id = ? AND organisation = ?", [number, organisation.name])
-                count += session.changed
+                count += try session.changes("DELETE FROM lessons WHERE id = ? AND organisation = ?", [number, organisation.name])
             }
             if count > 0 { try session.event(.forgotten, nil, of: organisation, detail: "\(count)") }
             return count

@@ -30,10 +30,10 @@ extension SQLStore {
 
     package func revoke(_ id: TokenID, of organisation: Organisation, at moment: Moment) async throws(StoreError) -> Bool {
         try await write(of: organisation) { session in
-            try session.execute(
+            let changed = try session.changes(
                 "UPDATE tokens SET revoked_at = ? WHERE id = ? AND organisation = ? AND revoked_at IS NULL",
                 [moment.milliseconds, id.text, organisation.name])
-            guard session.changed == 1 else { return false }
+            guard changed == 1 else { return false }
             let name = try session.row("SELECT name FROM tokens WHERE id = ?", [id.text])?["name"] as String?
             try session.event(.tokenRevoked, nil, of: organisation, detail: name)
             return true

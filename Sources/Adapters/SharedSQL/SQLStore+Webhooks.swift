@@ -121,10 +121,10 @@ extension SQLStore {
         try await write(of: organisation) { session in
             guard try session.isWebhook(id, of: organisation) else { return false }
             // Tried for another day from now on.
-            try session.execute(
+            let changed = try session.changes(
                 "UPDATE deliveries SET state = 'waiting', next_at = ?, made_at = ? WHERE id = ? AND webhook = ?",
                 [moment.milliseconds, moment.milliseconds, number, id.text])
-            guard session.changed == 1 else { return false }
+            guard changed == 1 else { return false }
             try session.execute("UPDATE webhooks SET disabled_at = NULL, failing_since = NULL WHERE id = ?", [id.text])
             return true
         }

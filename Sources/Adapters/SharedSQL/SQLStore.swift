@@ -3,6 +3,9 @@ package import Domain
 /// A store in a database that speaks SQL. What is asked and kept is written once, for all databases; each brings its transactions, its tables
 /// and the few words that it says differently.
 package protocol SQLStore: Sendable {
+    /// One transaction that writes waits for the other, even when it finds nothing to write.
+    var writersWait: Bool { get }
+
     /// One short transaction that reads. Where an organisation is named, a database that can shows no row of another, whatever is asked.
     func read<Result: Sendable>(
         of organisation: Organisation?, _ body: @escaping @Sendable (Session) throws -> Result
@@ -15,6 +18,8 @@ package protocol SQLStore: Sendable {
 }
 
 extension SQLStore {
+    package var writersWait: Bool { false }
+
     /// Reads what may be of any organisation.
     package func read<Result: Sendable>(_ body: @escaping @Sendable (Session) throws -> Result) async throws(StoreError) -> Result {
         try await read(of: nil, body)
@@ -31,13 +36,14 @@ package protocol SQLDatabase: AnyObject {
     /// What this database says in its own way.
     var dialect: any SQLDialect { get }
 
-    /// How many rows the last statement has changed.
-    var changed: Int { get }
-
     /// Runs a statement with `?` where its values stand, and gives the rows that it finds, or returns of what it changed.
     func rows(_ sql: String, _ arguments: Arguments) throws -> [Row]
 
-    /// Runs a statement of which nothing is expected.
+    /// Runs a statement and says how many rows it has changed.
+    func changes(_ sql: String, _ arguments: Arguments) throws -> Int
+
+    /// Runs a statement of which nothing is expected. It may be run together with what follows: that it was refused may be said only then, at the
+    /// latest when the transaction ends.
     func execute(_ sql: String, _ arguments: Arguments) throws
 }
 
@@ -54,8 +60,8 @@ package struct Session {
     /// What this database says in its own way.
     package var dialect: any SQLDialect { database.dialect }
 
-    /// How many rows the last statement has changed.
-    package var changed: Int { database.changed }
+    /// Runs a statement and says how many rows it has changed.
+    package func changes(_ sql: String, _ arguments: Arguments = []) throws -> Int { try database.changes(sql, arguments) }
 
     /// Runs a statement of which nothing is expected.
     package func execute(_ sql: String, _ arguments: Arguments = []) throws { try database.execute(sql, arguments) }

@@ -28,29 +28,32 @@ extension Session {
 
     /// Puts a document into the index of words, with all that is kept of it.
     package func shelve(_ document: DocumentID) throws {
-        guard let row = try row("SELECT number, organisation FROM documents WHERE id = ?", [document.text]) else { return }
+        guard let label = try label(of: document) else { return }
         let text = try rows("SELECT text FROM pages WHERE document = ? ORDER BY part", [document.text]).map { $0["text"] as String }
-        let shelved = ShelvedDocument(
-            number: row["number"], organisation: Organisation(row["organisation"]), about: try about(document),
-            content: text.joined(separator: "\n"))
-        try dialect.shelve(shelved, self)
+        try dialect.shelve(
+            ShelvedDocument(number: label.number, organisation: label.organisation, about: label.about, content: text.joined(separator: "\n")), self)
     }
 
     /// Brings the names and numbers that a document is found by up to date, when its drafts have changed.
     func relabel(_ document: DocumentID) throws {
-        guard let row = try row("SELECT number FROM documents WHERE id = ?", [document.text]) else { return }
-        try dialect.relabel(row["number"], try about(document), self)
+        guard let label = try label(of: document) else { return }
+        try dialect.relabel(label.number, label.about, self)
     }
 
-    /// The name of the file, and the suppliers and numbers of its drafts.
-    private func about(_ document: DocumentID) throws -> String {
-        let names = try rows("SELECT name, building FROM documents WHERE id = ?", [document.text]).flatMap { row in
-            [row["name"] as String?, row["building"] as String?]
+    /// What a document is found by beside its text: the name of the file, and the suppliers and numbers of its drafts.
+    private func label(of document: DocumentID) throws -> (number: Int64, organisation: Organisation, about: String)? {
+        let drafts = try rows(
+            """
+            SELECT number, documents.organisation, name, documents.building, supplier, reading
+            FROM documents LEFT JOIN drafts ON drafts.document = documents.id WHERE documents.id = ? ORDER BY drafts.id
+            """, [document.text])
+        guard let first = drafts.first else { return nil }
+        let names = [first["name"] as String?, first["building"] as String?]
+        let found = try drafts.flatMap { row in
+            let reading = row["reading"] as String?
+            return [row["supplier"] as String?, try reading.map { try JSON.value(Numbered.self, from: $0) }?.content.invoiceNumber?.value]
         }
-        let drafts = try rows("SELECT supplier, reading FROM drafts WHERE document = ? ORDER BY id", [document.text]).flatMap { row in
-            [row["supplier"] as String?, try JSON.value(Numbered.self, from: row["reading"]).content.invoiceNumber?.value]
-        }
-        return (names + drafts).compactMap(\.self).joined(separator: "\n")
+        return (first["number"], Organisation(first["organisation"]), (names + found).compactMap(\.self).joined(separator: "\n"))
     }
 
     /// A word that stands with every document of an organisation, so that a search walks through its documents only.

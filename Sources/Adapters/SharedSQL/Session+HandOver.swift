@@ -14,7 +14,7 @@ extension Session {
         let isOrdered = try row("SELECT 1 FROM payment_orders WHERE draft = ?", [draft.text]) != nil
         if isOrdered { throw StoreError.handedOver(draft) }
         // In one statement: whoever takes it at the same moment comes before or after.
-        try execute(
+        let changed = try changes(
             """
             UPDATE passages SET state = 'withdrawn', fault = NULL, lease = lease + 1
             WHERE draft = ? AND state IN ('waiting', 'parked') AND step = 0 AND leased_until < ?
@@ -25,7 +25,7 @@ extension Session {
 
     /// Puts a draft on its way if its organisation hands over; false when it is already, or asks for no payment.
     func consign(_ draft: DraftID, of organisation: Organisation) throws -> Bool {
-        try execute(
+        return try changes(
             """
             INSERT INTO passages (draft, document, organisation, queued_at, next_at)
             SELECT id, document, organisation, CAST(? AS BIGINT), CAST(? AS BIGINT) FROM drafts
@@ -34,8 +34,7 @@ extension Session {
             ON CONFLICT (draft) DO UPDATE SET state = 'waiting', step = 0, expense = NULL, paper = NULL, attempts = 0, fault = NULL,
                 queued_at = excluded.queued_at, next_at = excluded.next_at, lease = passages.lease + 1, leased_until = 0
                 WHERE passages.state = 'withdrawn'
-            """, [now.milliseconds, now.milliseconds, draft.text, organisation.name])
-        return changed == 1
+            """, [now.milliseconds, now.milliseconds, draft.text, organisation.name]) == 1
     }
 }
 

@@ -29,20 +29,16 @@ extension Session {
 
     /// Takes the next job; nil when there is none that is not just being taken by another.
     func claim(as worker: String, leaseSeconds: Int) throws -> Job? {
+        try dialect.hurry(self)
         try giveBackEnded()
         for lane in try lanes() {
-            guard let first = try row("\(Session.firstOfLane)\(dialect.takingFree)", [lane.text]) else { continue }
             let taken = try row(
-                """
-                UPDATE jobs SET state = 'reading', worker = ?, lease = lease + 1, leased_until = ?, turn = ? WHERE document = ?
-                RETURNING lease, attempts
-                """,
-                [
-                    worker, now.adding(seconds: leaseSeconds).milliseconds, max(now.milliseconds, lane.turn + 1), first["document"] as String,
-                ])
-            let known = try row("SELECT * FROM documents WHERE id = ?", [first["document"] as String])
-            guard let taken, let document = known.flatMap(Document.init) else { continue }
-            try event(.claimed, document.id, detail: worker)
+                Session.take(dialect.larger, dialect.takingFree),
+                [worker, now.milliseconds, now.adding(seconds: leaseSeconds).milliseconds, max(now.milliseconds, lane.turn + 1), lane.text])
+            guard let taken else { continue }
+            let id = DocumentID(taken["document"])
+            try event(.claimed, id, detail: worker)
+            guard let document = try row("SELECT * FROM documents WHERE id = ?", [id.text]).flatMap(Document.init) else { continue }
             return Job(document: document, worker: worker, lease: taken["lease"], failures: taken["attempts"])
         }
         return nil
@@ -62,28 +58,39 @@ extension Session {
             .sorted { $0.comesBefore($1) }
     }
 
-    /// From each line the next is looked up in the index: as many steps as there are lines, however many wait in them.
+    /// From each line the next is looked up in the index: as many steps as there are lines, however many wait in them. What is wanted of a line is
+    /// asked of it and all behind it, or before it: so no database thinks of gathering the line to sort it.
     static let lanes = """
         WITH RECURSIVE lanes (lane) AS (
             SELECT min(lane) FROM jobs WHERE state = 'waiting'
             UNION ALL
             SELECT (SELECT min(jobs.lane) FROM jobs WHERE jobs.state = 'waiting' AND jobs.lane > lanes.lane) FROM lanes WHERE lanes.lane IS NOT NULL
         )
-        SELECT lane, (SELECT min(interruptions) FROM jobs WHERE jobs.state = 'waiting' AND jobs.lane = lanes.lane) AS interruptions,
-            (SELECT max(turn) FROM jobs WHERE jobs.lane = lanes.lane AND turn IS NOT NULL) AS turn
+        SELECT lane, (SELECT interruptions FROM jobs WHERE state = 'waiting' AND jobs.lane >= lanes.lane \(order) LIMIT 1) AS interruptions,
+            (SELECT CASE WHEN jobs.lane = lanes.lane THEN turn END FROM jobs WHERE turn IS NOT NULL AND jobs.lane <= lanes.lane
+                ORDER BY jobs.lane DESC, turn DESC LIMIT 1) AS turn
         FROM lanes WHERE lane IS NOT NULL
         """
 
-    static let firstOfLane = """
-        SELECT document FROM jobs WHERE state = 'waiting' AND lane = ? ORDER BY interruptions, queued_at, rowid LIMIT 1
+    /// Takes the first job of a line that nobody is taking. No lease has the number of another, even of one that the database has lost: the clock
+    /// has gone on since.
+    static func take(_ larger: String, _ free: String) -> String {
         """
+        UPDATE jobs SET state = 'reading', worker = ?, lease = \(larger)(lease + 1, ?), leased_until = ?, turn = ? WHERE document = (
+            SELECT document FROM jobs AS first WHERE state = 'waiting' AND lane = ? \(order) LIMIT 1\(free)) RETURNING document, lease, attempts
+        """
+    }
+
+    private static let order = "ORDER BY lane, interruptions, queued_at, rowid"
 }
 
 extension SQLStore {
     /// How the database goes about the taking of a job: for those who watch that it costs the same whatever waits.
     package func queuePlans() async throws(StoreError) -> [String] {
         try await write { session in
-            try session.plan(Session.lanes, []) + session.plan(Session.firstOfLane + session.dialect.takingFree, ["1office"])
+            let dialect = session.dialect
+            return try session.plan(Session.lanes, [])
+                + session.plan(Session.take(dialect.larger, dialect.takingFree), ["worker", 1, 1, 1, "1office"])
         }
     }
 }

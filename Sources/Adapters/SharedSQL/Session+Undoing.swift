@@ -93,7 +93,7 @@ extension Session {
     /// What a change taught is forgotten, and what it had replaced is known again; a lesson that was replaced since is no longer this change's.
     private func forgetLessons(of change: Row, _ organisation: Organisation) throws {
         for learned in try JSON.value([LearnedLesson].self, from: change["learned"]) {
-            try execute("DELETE FROM lessons WHERE id = ? AND organisation = ?", [learned.number, organisation.name])
+            let changed = try changes("DELETE FROM lessons WHERE id = ? AND organisation = ?", [learned.number, organisation.name])
             guard changed == 1 else { continue }
             for lesson in learned.replaced {
                 try execute(

@@ -16,21 +16,23 @@ enum Health {
         ]
     }
 
-    static func addGauges(to metrics: Metrics, _ store: any Store) {
-        metrics.gauge("greffier_documents", "Documents by the state of their reading.") {
-            await samples(of: try? await store.stock().documents)
-        }
+    /// What there is in the store: told by servers, of which there are few.
+    static func addStock(_ look: StockLook, to metrics: Metrics) {
+        metrics.gauge("greffier_documents", "Documents by the state of their reading.") { samples(of: await look.stock?.documents) }
         metrics.gauge("greffier_queue_depth", "Documents that wait or are being read.") {
-            guard let documents = try? await store.stock().documents else { return [] }
+            guard let documents = await look.stock?.documents else { return [] }
             return [(labels: [], value: Double(["waiting", "reading"].reduce(0) { $0 + (documents[$1] ?? 0) }))]
         }
-        metrics.gauge("greffier_drafts", "Drafts by state.") { await samples(of: try? await store.stock().drafts) }
+        metrics.gauge("greffier_drafts", "Drafts by state.") { samples(of: await look.stock?.drafts) }
+    }
+
+    static func addProcess(to metrics: Metrics) {
         metrics.gauge("process_resident_memory_bytes", "Resident memory of the server.") {
             residentBytes.map { [(labels: [], value: Double($0))] } ?? []
         }
     }
 
-    private static func samples(of counts: [String: Int]?) async -> [(labels: [(String, String)], value: Double)] {
+    private static func samples(of counts: [String: Int]?) -> [(labels: [(String, String)], value: Double)] {
         (counts ?? [:]).sorted { $0.key < $1.key }.map { (labels: [("state", $0.key)], value: Double($0.value)) }
     }
 

@@ -37,8 +37,10 @@ struct WebParts {
         rounds = access.rounds
         follower = EventFollower(source: store, hub: hub, progress: journal.progress, now: { .now })
         checks = Health.checks(store, storage, journal, sign)
-        Health.addGauges(to: metrics, store)
-        let archive = try Archive(settings, store: store, storage: storage)
+        let look = StockLook(store)
+        Health.addProcess(to: metrics)
+        Health.addStock(look, to: metrics)
+        let archive = try Archive(settings, store: store, storage: storage, entrance: Crowding(look, settings))
         removing = { try await archive.keepRemoving() }
         try await access.sessions.tidy()
         let pictures = PicturePool()
@@ -78,10 +80,10 @@ struct WebParts {
 
 extension Archive {
     /// What is sent gathers in a folder beside the originals.
-    fileprivate init(_ settings: Settings, store: any Store, storage: any StorageProvider) throws {
+    fileprivate init(_ settings: Settings, store: any Store, storage: any StorageProvider, entrance: Crowding) throws {
         self.init(
             store: store, storage: storage, spool: try LocalSpool(folder: settings.data + "/spool"),
-            limits: UploadLimits(fileBytes: Int64(settings.limits.fileMebibytes) << 20), entrance: Crowding(store, settings))
+            limits: UploadLimits(fileBytes: Int64(settings.limits.fileMebibytes) << 20), entrance: entrance)
     }
 }
 

@@ -56,7 +56,7 @@ struct Work: AsyncParsableCommand {
 
     /// Says how the process is, and nothing else.
     private func watchers(_ premises: Premises, _ sign: StopSign, _ settings: Settings) -> WebServer {
-        Health.addGauges(to: premises.metrics, premises.store)
+        Health.addProcess(to: premises.metrics)
         return WebServer(
             address(settings), gate: Nobody(), endpoints: [], metrics: premises.metrics,
             checks: Health.checks(premises.store, premises.storage, premises.journal, sign), logger: Stopping.quiet
