@@ -116,6 +116,7 @@ extension SharedSQL.Session {
             switch (name, type) {
             case ("draft", _), ("other", _): "'\(draft)'"
             case ("document", _): "'\(sample(1).id.text)'"
+            case ("state", _): "'waiting'"
             case (_, "BLOB"): "x'0100ff'"
             case (_, "TEXT"): "'é \" ?'"
             default: "7"
