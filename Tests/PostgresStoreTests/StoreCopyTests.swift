@@ -106,7 +106,7 @@ import Testing
     }
 }
 
-extension Session {
+extension SharedSQL.Session {
     /// Puts a row into a table that has none, with something in each column that belongs to what is there.
     fileprivate func fill(_ table: String) throws {
         guard try row("SELECT 1 FROM \(table) LIMIT 1") == nil else { return }
@@ -116,6 +116,7 @@ extension Session {
             switch (name, type) {
             case ("draft", _), ("other", _): "'\(draft)'"
             case ("document", _): "'\(sample(1).id.text)'"
+            case ("state", _): "'waiting'"
             case (_, "BLOB"): "x'0100ff'"
             case (_, "TEXT"): "'é \" ?'"
             default: "7"

@@ -153,16 +153,6 @@ import Testing
         #expect(try await bytes(storage.get(key, range: nil)) == [1])
     }
 
-    @Test func `copies that a dead process lent are removed, those of a living one are not`() async throws {
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        // No process has a number as high (proc(5), pid_max).
-        let names = ["4194305-1", "\(ProcessInfo.processInfo.processIdentifier)-2"]
-        for name in names { try Data([1]).write(to: URL(filePath: "\(folder)/\(name)")) }
-        _ = try S3Storage(settings())
-        #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == [names[1]])
-        try FileManager.default.removeItem(atPath: folder)
-    }
-
     private func bytes(_ content: any AsyncSequence<[UInt8], any Error>) async throws -> [UInt8] {
         var bytes: [UInt8] = []
         for try await chunk in content { bytes += chunk }
