@@ -1,4 +1,5 @@
 import Domain
+import FileSystem
 import Foundation
 import NIOHTTP1
 import StoreContract
@@ -123,6 +124,18 @@ import Testing
             let message = trouble.message(language)
             #expect(message.contains("storage.") && !message.contains("wrong") && !message.contains("AKIA"))
         }
+    }
+
+    @Test func `copies that a process left which died are removed, and those of others that live stay`() async throws {
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        for name in ["11-1", "22-1", "22.lock", "1-333"] { try Data([1]).write(to: URL(filePath: "\(folder)/\(name)")) }
+        guard let other = try FileLock(path: folder + "/11.lock") else { throw CancellationError() }
+        let storage = try S3Storage(settings())
+        let names = Set(try FileManager.default.contentsOfDirectory(atPath: folder))
+        #expect(names.isSuperset(of: ["11-1", "11.lock"]) && names.isDisjoint(with: ["22-1", "22.lock", "1-333"]) && names.count == 3)
+        withExtendedLifetime(storage) {}
+        _ = consume other
     }
 
     @Test func `a storage that goes away and comes back is used again`() async throws {

@@ -24,7 +24,7 @@ struct Serve: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-        let settings = try await common.settings([.inbox: inbox, .webHost: host, .webPort: port])
+        let settings = try await common.settings([.inbox: inbox, .webHost: host, .webPort: port], handsOver: true)
         try await Obstacle.told(in: settings.language) { try await serve(settings) }
     }
 
@@ -55,6 +55,7 @@ struct Serve: AsyncParsableCommand {
         // A service that ends would end the others.
         let printing = parts.printing.map { parts in [UntilStopped { try await parts.run() }] } ?? []
         let desk = parts.server(settings, logger: Stopping.quiet)
+        let removing = UntilStopped { try await parts.removing() }
         let courier = UntilStopped { try await parts.rounds.run() }
         let follower = UntilStopped { try await parts.follower.run() }
         let clerk = UntilStopped {
@@ -63,7 +64,7 @@ struct Serve: AsyncParsableCommand {
             try await workplace.watch.run(waits: { Terminal.note(Texts.watchedElsewhere(settings.language)) }) { try await workplace.attend() }
         }
         let handing = parts.handOver.work.map { work in [UntilStopped { try await work() }] } ?? []
-        return [queue] + printing + handing + [desk, courier, follower, clerk]
+        return [queue] + printing + handing + [desk, removing, courier, follower, clerk]
     }
 }
 
