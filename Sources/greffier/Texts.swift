@@ -196,6 +196,7 @@ extension Obstacle {
                 nl: "De databank weigert de toegang (\(words)). Kijk de naam en het wachtwoord na in store.url.",
                 de: "Die Datenbank verweigert den Zugang (\(words)). Prüfen Sie Name und Kennwort in store.url.",
                 en: "The database does not let Greffier in (\(words)). See the name and the password in store.url.")
+        case .passesLocks(let role): Texts.passesLocks(role)
         case .review(let error): error.message
         case .access(let error): error.message
         case .noUser(let email):

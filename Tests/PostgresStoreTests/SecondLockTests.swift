@@ -134,6 +134,24 @@ import Testing
         #expect(try await store.remove(id, of: office, because: "x") == .done)
     }
 
+    @Test func `who asks with the number of another's paper is shown nothing, whatever was forgotten before`() async throws {
+        let store = try await store()
+        try await fill(store, office, 0)
+        let (document, draft) = (sample(1).id, draft(1).id)
+        func found() async throws -> [Bool] {
+            [
+                try await store.draft(draft) != nil, try await !store.drafts(of: document).isEmpty, try await store.pages(document) != nil,
+                try await !store.archivedPages(document).isEmpty, try await store.page(1, of: document) != nil,
+                try await !store.text(document).isEmpty, try await !store.events(document).isEmpty,
+                try await store.documentName(document) != nil,
+            ]
+        }
+        for organisation in [nil, office] {
+            #expect(try await Organisation.$served.withValue(organisation) { try await found() } == Array(repeating: true, count: 8))
+        }
+        #expect(try await Organisation.$served.withValue(SecondLockTests.other) { try await found() } == Array(repeating: false, count: 8))
+    }
+
     /// Gives an organisation something in every table.
     private func fill(_ store: PostgresStore, _ organisation: Organisation, _ number: Int) async throws {
         let user = User(

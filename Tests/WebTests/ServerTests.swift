@@ -39,6 +39,23 @@ struct ServerTests {
         }
     }
 
+    @Test func `A server that goes by a name answers to no other, but to those who watch it`() async throws {
+        var settings = WebServer.Settings(port: 0)
+        settings.names = ["greffier.example.be"]
+        try await TestWeb.serving([], settings: settings) { web in
+            for path in ["/healthz", "/readyz", "/metrics"] {
+                let answer = try await web.ask("/" + path, as: nil)
+                #expect(answer.status == 200, "\(path)")
+            }
+            for path in ["/me", "/openapi.json", "//", "//healthz/../api/v1/me"] {
+                let answer = try await web.ask(path, headers: [("Host", "10.1.2.3:8080")])
+                #expect(answer.status == 421, "\(path)")
+            }
+            let answer = try await web.ask("/me", headers: [("Host", "greffier.example.be")])
+            #expect(answer.status == 200)
+        }
+    }
+
     @Test func `The description names each route once`() async throws {
         try await TestWeb.serving([]) { web in
             let answer = try await web.ask("/openapi.json", as: nil)

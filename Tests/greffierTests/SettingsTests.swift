@@ -90,6 +90,16 @@ import Testing
         #expect(misspelt?.problem == .unknown(nearest: "GREFFIER_INBOX"))
     }
 
+    @Test func `who does not hand over needs no password of KoproGo, and who does is told which setting is missing`() async throws {
+        let known = ["GREFFIER_KOPROGO_URL": "https://koprogo.example.be", "GREFFIER_KOPROGO_EMAIL": "clerk@example.be"]
+        let without = try await load(nil, environment: known).handOver
+        #expect(without.account == nil)
+        #expect(without.missing?.message.en == "koprogo.password (GREFFIER_KOPROGO_PASSWORD) must be a text.")
+        let with = try await load(nil, environment: known.merging(["GREFFIER_KOPROGO_PASSWORD": "invented"]) { $1 }).handOver
+        #expect(with.account?.password == "invented" && with.missing == nil)
+        #expect(try await load(nil).handOver.missing == nil)
+    }
+
     @Test func `the page of documentation lists every setting as it is, in the same order`() throws {
         let page = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../docs/configuration.md").standardizedFileURL
         let rows = try String(contentsOf: page, encoding: .utf8).split(separator: "\n").filter { $0.hasPrefix("| `") }

@@ -14,13 +14,18 @@ CHART = os.path.join(os.path.dirname(__file__), "..", "kubernetes", "greffier")
 VERSIONS = ["1.37", "1.36", "1.35"]
 SECRET = {"secret": {"name": "greffier-secrets"}}
 PEERS = [{"namespaceSelector": {"matchLabels": {"kubernetes.io/metadata.name": "databases"}}}]
+WATCHED = {"metrics": {"monitors": True}, "networkPolicy": {"monitoring": PEERS}}
 # Kinds that an operator brings: Kubernetes has no schema for them.
 OPERATORS = {"ScaledObject": "keda.sh/v1alpha1", "ServiceMonitor": "monitoring.coreos.com/v1", "PodMonitor": "monitoring.coreos.com/v1",
              "PrometheusRule": "monitoring.coreos.com/v1"}
 
 WAYS = {
     "as it comes": {},
-    "KEDA": {"work": {"autoscaling": {"kind": "keda", "min": 0, "keda": {"authentication": "prometheus"}}}},
+    "KEDA": {"work": {"autoscaling": {"kind": "keda", "min": 0, "keda": {"authentication": "prometheus"}}}, **WATCHED},
+    "KEDA with a query of its own": {"work": {"autoscaling": {"kind": "keda", "keda": {"query": "max(waiting)"}}}},
+    "monitors without a network policy": {"metrics": {"monitors": True}, "networkPolicy": {"enabled": False}},
+    "an S3 server of the cluster": {"storage": {"endpoint": "http://minio.storage:9000"}},
+    "KoproGo in the cluster": {"settings": {"koprogo": {"url": "http://koprogo.acp:8080"}}, "networkPolicy": {"outside": {"ports": [443, 8080]}}},
     "external metric": {"work": {"autoscaling": {"kind": "hpa", "hpa": {"matchLabels": {"namespace": "acp"}}}}},
     "ingress": {"serve": {"ingress": {"enabled": True, "className": "nginx", "tlsSecret": "tls", "annotations": {"a": "b"}},
                           "proxies": ["10.0.0.1"]}, "settings": {"web": {"names": ["greffier.example.be"]}}},
@@ -45,8 +50,17 @@ REFUSED = {
     "an address of the database among the settings": {**SECRET, "settings": {"store": {"url": "postgresql://u:p@h/d"}}},
     "no server": {**SECRET, "serve": {"replicas": 0}},
     "an unknown way of scaling": {**SECRET, "work": {"autoscaling": {"kind": "magic"}}},
+    "a port that the probes do not know": {**SECRET, "settings": {"web": {"port": 9090}}},
+    "a port of readers that the probes do not know": {**SECRET, "settings": {"work": {"port": 9090}}},
+    "monitors that the network policy keeps away": {**SECRET, "metrics": {"monitors": True}},
+    "KEDA on a number that nobody collects": {**SECRET, "work": {"autoscaling": {"kind": "keda"}}},
+    "an autoscaler that adds up the same number": {**SECRET, "work": {"autoscaling": {"kind": "hpa", "hpa": {"metricName": "greffier_queue_depth"}}}},
+    "a KoproGo that the network policy keeps away": {**SECRET, "settings": {"koprogo": {"url": "http://koprogo.acp:8080"}}},
     "a digest that is none": {**SECRET, "image": {"digest": "latest"}},
 }
+
+
+PORTS = {"": 443, "https://s3.example.be": 443, "http://minio": 80, "http://minio.storage:9000": 9000}
 
 
 def pod_faults(where, pod):
@@ -112,6 +126,14 @@ def faults(way, values):
     return found, len(documents)
 
 
+def storage_port(values):
+    """By which port the readers may leave for the S3 server, after names and the database."""
+    rendered = helm.Chart.load(CHART).render({**SECRET, **values}, name="greffier", namespace="acp")
+    policies = list(yaml.safe_load_all(next(text for name, text in rendered.items() if name.endswith("networkpolicy.yaml"))))
+    readers = next(policy for policy in policies if policy and policy["metadata"]["name"].endswith("-work"))
+    return readers["spec"]["egress"][2]["ports"][0]["port"]
+
+
 def accepted(values):
     with contextlib.suppress(Exception):
         helm.Chart.load(CHART).render(values, name="greffier", namespace="acp")
@@ -128,6 +150,8 @@ def main():
         found += more
         counts.append(count)
     found += [f"accepted although it has {what}" for what, values in REFUSED.items() if accepted(values)]
+    found += [f"the way to {endpoint or 'AWS'} is port {storage_port({'storage': {'endpoint': endpoint}})}" for endpoint, port in PORTS.items()
+              if storage_port({"storage": {"endpoint": endpoint}}) != port]
     # What must be refused for one reason must be accepted without it.
     found += [] if accepted(SECRET) else ["refused although nothing is wrong"]
     print("\n".join(found) or f"{len(WAYS)} ways of setting it: {sum(counts)} objects fit; {len(REFUSED)} faults refused", flush=True)

@@ -21,7 +21,10 @@ package struct PostgresStore: SQLStore {
         (self.who, self.now) = (who, now)
         bell = Bell(address)
         pool = ConnectionPool(address, connections: limits.connections)
-        try await transact(Transaction(writes: true, organisation: nil)) { try Schema.bringUpToDate($0) }
+        try await transact(Transaction(writes: true, organisation: nil)) {
+            try Schema.refusePassers($0)
+            try Schema.bringUpToDate($0)
+        }
     }
 
     /// The same store, with what it keeps signed by somebody.

@@ -28,6 +28,14 @@ enum Schema {
         }
     }
 
+    /// How many steps are still to be made. Errors: `StoreError.newer`.
+    static func stepsToCome(_ database: any SQLDatabase) throws -> Int {
+        if try database.rows("SELECT 1 AS there WHERE to_regclass('greffier_steps') IS NOT NULL", []).isEmpty { return steps.count }
+        let known = Set(try database.rows("SELECT name FROM greffier_steps", []).map { $0["name"] as String })
+        if !known.isSubset(of: steps.map(\.name)) { throw StoreError.newer }
+        return steps.count - known.count
+    }
+
     private static let documents = """
         CREATE SEQUENCE document_numbers;
         CREATE TABLE documents (

@@ -33,7 +33,7 @@ extension SQLStore {
     }
 
     package func archivedPages(_ document: DocumentID) async throws(StoreError) -> [ArchivedPage] {
-        try await read { session in
+        try await read(of: .served) { session in
             try session.rows("SELECT part, width, height FROM pages WHERE document = ? ORDER BY part", [document.text]).map { row in
                 ArchivedPage(number: (row["part"] as Int) + 1, width: row["width"], height: row["height"])
             }
@@ -41,14 +41,14 @@ extension SQLStore {
     }
 
     package func page(_ number: Int, of document: DocumentID) async throws(StoreError) -> RecognizedPage? {
-        let content = try await read { session in
+        let content = try await read(of: .served) { session in
             try session.row("SELECT content FROM pages WHERE document = ? AND part = ?", [document.text, number - 1])?.bytes("content")
         }
         return try mapped { try content.map { try JSON.value(RecognizedPage.self, bytes: $0) } }
     }
 
     package func text(_ document: DocumentID) async throws(StoreError) -> [String] {
-        try await read { session in
+        try await read(of: .served) { session in
             try session.rows("SELECT text FROM pages WHERE document = ? ORDER BY part", [document.text]).map { $0["text"] }
         }
     }

@@ -3,7 +3,7 @@ package import Review
 
 extension SQLStore {
     package func lastChange(of draft: DraftID) async throws(StoreError) -> ChangeNote? {
-        try await read { session in
+        try await read(of: .served) { session in
             guard let row = try session.lastChange(of: draft), let what = Event.Kind(rawValue: row["what"]) else { return nil }
             return ChangeNote(number: row["id"], what: what, who: row["who"], moment: Moment(milliseconds: row["at"]))
         }

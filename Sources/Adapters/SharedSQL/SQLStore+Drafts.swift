@@ -39,11 +39,11 @@ extension SQLStore {
     }
 
     package func draft(_ id: DraftID) async throws(StoreError) -> ExpenseDraft? {
-        try await read { try $0.draft(id) }
+        try await read(of: .served) { try $0.draft(id) }
     }
 
     package func pages(_ document: DocumentID) async throws(StoreError) -> [UInt8]? {
-        try await read { session in
+        try await read(of: .served) { session in
             guard try session.row("SELECT 1 FROM readings WHERE document = ?", [document.text]) != nil else { return nil }
             let parts = try session.rows("SELECT content FROM pages WHERE document = ? ORDER BY part", [document.text])
             return try PageParts(parts.map { $0.bytes("content") ?? [] }).whole()
@@ -51,7 +51,7 @@ extension SQLStore {
     }
 
     package func events(_ document: DocumentID) async throws(StoreError) -> [Event] {
-        try await read { session in
+        try await read(of: .served) { session in
             try session.rows("SELECT at, who, what, detail FROM events WHERE document = ? ORDER BY id", [document.text]).compactMap { row in
                 guard let what = Event.Kind(rawValue: row["what"]) else { return nil }
                 return Event(moment: Moment(milliseconds: row["at"]), who: row["who"], what: what, detail: row["detail"])

@@ -23,11 +23,11 @@ extension SQLStore {
     }
 
     package func documentName(_ document: DocumentID) async throws(StoreError) -> String? {
-        try await read { try $0.row("SELECT name FROM documents WHERE id = ?", [document.text])?["name"] }
+        try await read(of: .served) { try $0.row("SELECT name FROM documents WHERE id = ?", [document.text])?["name"] }
     }
 
     package func hasOpenSiblings(_ draft: ExpenseDraft) async throws(StoreError) -> Bool {
-        try await read { session in
+        try await read(of: .served) { session in
             let rows = try session.rows("SELECT id, state FROM drafts WHERE document = ?", [draft.document.text])
             return rows.contains { $0["id"] != draft.id.text && DraftState(rawValue: $0["state"])?.isOpen ?? false }
         }

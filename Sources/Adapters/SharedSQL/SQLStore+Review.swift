@@ -3,7 +3,7 @@ package import Review
 
 extension SQLStore {
     package func drafts(of document: DocumentID) async throws(StoreError) -> [ExpenseDraft] {
-        try await read { session in
+        try await read(of: .served) { session in
             let rows = try session.rows("SELECT id FROM drafts WHERE document = ?", [document.text])
             return try rows.compactMap { try session.draft(DraftID($0["id"])) }.sorted {
                 $0.reading.pages[...].first ?? 0 < $1.reading.pages.first ?? 0
@@ -12,7 +12,7 @@ extension SQLStore {
     }
 
     package func repetitions(of draft: DraftID) async throws(StoreError) -> [ExpenseDraft] {
-        try await read { session in
+        try await read(of: .served) { session in
             let rows = try session.rows("SELECT id FROM drafts WHERE duplicate_of = ? ORDER BY rowid", [draft.text])
             return try rows.compactMap { try session.draft(DraftID($0["id"])) }
         }

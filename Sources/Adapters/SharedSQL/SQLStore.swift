@@ -6,7 +6,8 @@ package protocol SQLStore: Sendable {
     /// One transaction that writes waits for the other, even when it finds nothing to write.
     var writersWait: Bool { get }
 
-    /// One short transaction that reads. Where an organisation is named, a database that can shows no row of another, whatever is asked.
+    /// One short transaction that reads. Where an organisation is named, a database that can shows no row of another, whatever is asked. What is
+    /// asked for by a number alone is read for the organisation that is served.
     func read<Result: Sendable>(
         of organisation: Organisation?, _ body: @escaping @Sendable (Session) throws -> Result
     ) async throws(StoreError) -> Result

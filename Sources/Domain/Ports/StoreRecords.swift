@@ -12,6 +12,8 @@ package enum StoreError: Error, Hashable, Sendable {
     case unreachable(String)
     /// The database does not let us in: the credentials, the name or the rights.
     case denied(String)
+    /// The role of this name passes through the locks by organisation: a superuser, or with `BYPASSRLS`. The store is not opened as such.
+    case passesLocks(String)
     /// Anything else, in the database's words.
     case failed(String)
 }

@@ -15,6 +15,9 @@ struct BenchQueue: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Texts.workersHelp(.ofTheTerminal), valueName: "number"))
     var readers = 1
 
+    @Option(help: ArgumentHelp(Texts.benchPagesHelp(.ofTheTerminal), valueName: "number"))
+    var pages = 0
+
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
@@ -32,7 +35,7 @@ struct BenchQueue: AsyncParsableCommand {
     }
 
     func validate() throws {
-        guard readers > 0, count >= readers else { throw ValidationError("--count ≥ --readers > 0") }
+        guard readers > 0, count >= readers, pages >= 0 else { throw ValidationError("--count ≥ --readers > 0, --pages ≥ 0") }
     }
 
     /// What one document has cost, but for being read.
@@ -44,23 +47,21 @@ struct BenchQueue: AsyncParsableCommand {
     @concurrent
     private func read(_ count: Int, as worker: String, _ store: any IntakeStore) async throws -> [Cost] {
         var costs: [Cost] = []
+        let reading = try InventedPages.reading(of: pages)
         while costs.count < count {
             let start = ContinuousClock.now
             guard let job = try await store.claim(as: worker, leaseSeconds: 60) else { break }
             let claimed = ContinuousClock.now
-            _ = try await store.complete(job, BenchQueue.reading, [BenchQueue.draft(job.document)])
+            _ = try await store.complete(job, reading, [BenchQueue.draft(job.document)])
             costs.append(Cost(claim: claimed - start, completion: .now - claimed))
         }
         return costs
     }
 
-    private static let read = ReadDocument(pages: [1], kind: .invoice, language: .fr, source: .text)
-    private static let reading = ReadingResult(documents: [read], pageCount: 1, pages: PageParts([]), milliseconds: 1)
-
     private static func draft(_ document: Document) -> ExpenseDraft {
         ExpenseDraft(
             id: DraftID(document: document.id, firstPage: 1), document: document.id, organisation: document.organisation,
-            building: document.building, state: .toReview, reading: read)
+            building: document.building, state: .toReview, reading: InventedPages.draft)
     }
 
     private struct Figures: Encodable {
@@ -104,6 +105,9 @@ extension Texts {
     fileprivate static let benchQueueAbstract = Localized(
         fr: "Mesure ce que coûte la file d'attente.", nl: "Meet wat de wachtrij kost.", de: "Misst, was die Warteschlange kostet.",
         en: "Measure what the queue costs.")
+    fileprivate static let benchPagesHelp = Localized(
+        fr: "Combien de pages de 250 mots la lecture inventée contient.", nl: "Hoeveel pagina's van 250 woorden de verzonnen lezing telt.",
+        de: "Wie viele Seiten von 250 Wörtern die erfundene Lesung hat.", en: "How many pages of 250 words the invented reading has.")
     fileprivate static let benchQueueDiscussion = Localized(
         fr: "Prend des documents en attente et les termine par une lecture inventée : à faire sur une base d'essai seulement.",
         nl: "Neemt wachtende documenten en beëindigt ze met een verzonnen lezing: alleen op een proefdatabank.",

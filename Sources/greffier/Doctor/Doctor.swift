@@ -9,12 +9,16 @@ struct Doctor: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Texts.inboxHelp(.ofTheTerminal), valueName: "folder"), completion: .directory)
     var inbox: String?
 
+    @Flag(help: ArgumentHelp(Texts.readerHelp(.ofTheTerminal)))
+    var reader = false
+
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
         let settings = try await common.settings([.inbox: inbox])
         let checks =
-            LanguageCheck.all + [FontCheck().result] + WritingChecks(settings).results + FolderCheck(settings).results + [WatchCheck(settings).result]
+            LanguageCheck.all + [FontCheck().result] + WritingChecks(settings).results + FolderCheck(settings, serves: !reader).results
+            + (reader ? [] : [WatchCheck(settings).result]) + [await StoreCheck(settings: settings).result]
             + (await StorageCheck(settings: settings.storage).results)
         for check in checks { Terminal.write(check.text(settings.language)) }
         if checks.contains(where: \.isBad) { throw ExitCode(1) }

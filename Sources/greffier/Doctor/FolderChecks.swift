@@ -1,21 +1,19 @@
 import Domain
 import FileSystem
 import Foundation
-import Intake
-import SQLiteStore
 
 /// Whether the folders are there, may be used, lie apart, and have room.
 struct FolderCheck {
     private let settings: Settings
+    /// Only who serves has an inbox.
+    private let serves: Bool
 
     /// Below so many bytes work stands still before long.
     private static let room: Int64 = 500 << 20
 
-    init(_ settings: Settings) { self.settings = settings }
+    init(_ settings: Settings, serves: Bool) { (self.settings, self.serves) = (settings, serves) }
 
-    var results: [Check] {
-        [usable(settings.inbox), usable(settings.data), apart, space, database]
-    }
+    var results: [Check] { (serves ? [usable(settings.inbox), apart] : []) + [usable(settings.data), space] }
 
     /// What is not there yet is made by the server, where the folder above allows it.
     private func usable(_ path: String) -> Check {
@@ -54,26 +52,8 @@ struct FolderCheck {
                     en: "Free at least \(FolderCheck.room >> 20) MiB, or put --data elsewhere."))
     }
 
-    /// Write-ahead logging needs shared memory, which network file systems do not give: tried out rather than guessed.
-    private var database: Check {
-        let path = FolderCheck.nearest(settings.data) + "/.doctor-\(UUID().uuidString).sqlite"
-        defer { for ending in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + ending) } }
-        let subject = Localized(
-            fr: "Base de données SQLite (WAL)", nl: "SQLite-databank (WAL)", de: "SQLite-Datenbank (WAL)", en: "SQLite database (WAL)")
-        do throws(StoreError) {
-            _ = try SQLiteStore(path: path, who: "doctor", now: { .now })
-            return Check(subject: subject, mend: nil)
-        } catch {
-            return Check(
-                subject: subject,
-                mend: Localized(
-                    fr: "Mettez --data sur un disque local (\(error)).", nl: "Zet --data op een lokale schijf (\(error)).",
-                    de: "Legen Sie --data auf eine lokale Platte (\(error)).", en: "Put --data on a local disk (\(error))."))
-        }
-    }
-
     /// The folder itself, or the nearest one above that is there.
-    private static func nearest(_ path: String) -> String {
+    static func nearest(_ path: String) -> String {
         var url = URL(filePath: path).standardizedFileURL
         while !FileManager.default.fileExists(atPath: url.path) && url.path != "/" { url.deleteLastPathComponent() }
         return url.path

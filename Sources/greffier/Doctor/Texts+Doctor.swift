@@ -13,6 +13,7 @@ extension Texts {
             Exemples :
               greffier doctor
               greffier doctor --inbox ~/Scans --data ~/greffier
+              greffier doctor --reader
 
             Statut de sortie : 0 tout va, 1 quelque chose est à réparer, 2 usage ou configuration erronés.
             """,
@@ -22,6 +23,7 @@ extension Texts {
             Voorbeelden:
               greffier doctor
               greffier doctor --inbox ~/Scans --data ~/greffier
+              greffier doctor --reader
 
             Exitstatus: 0 alles in orde, 1 er is iets te herstellen, 2 fout gebruik of foute configuratie.
             """,
@@ -31,6 +33,7 @@ extension Texts {
             Beispiele:
               greffier doctor
               greffier doctor --inbox ~/Scans --data ~/greffier
+              greffier doctor --reader
 
             Rückgabewert: 0 alles in Ordnung, 1 etwas ist zu beheben, 2 falscher Gebrauch oder falsche Konfiguration.
             """,
@@ -40,7 +43,13 @@ extension Texts {
             Examples:
               greffier doctor
               greffier doctor --inbox ~/Scans --data ~/greffier
+              greffier doctor --reader
 
             Exit status: 0 all is well, 1 something is to be mended, 2 wrong usage or configuration.
             """)
+    static let readerHelp = Localized(
+        fr: "Pour une machine où seul « greffier work » tourne : sans dossier d'arrivée.",
+        nl: "Voor een machine waar alleen \"greffier work\" draait: zonder inbox.",
+        de: "Für einen Rechner, auf dem nur „greffier work“ läuft: ohne Eingangsordner.",
+        en: "For a machine on which only \"greffier work\" runs: without an inbox.")
 }

@@ -54,6 +54,7 @@ enum Obstacle: Error {
     case newer
     case storeAway(String)
     case storeDenied(String)
+    case passesLocks(String)
     case copy(StoreCopyError)
     case noStoreAddress
     case portTaken(String, Int)
@@ -74,6 +75,7 @@ enum Obstacle: Error {
             case StoreError.newer: .newer
             case StoreError.unreachable(let words): .storeAway(words)
             case StoreError.denied(let words): .storeDenied(words)
+            case StoreError.passesLocks(let role): .passesLocks(role)
             case let error as StoreCopyError: .copy(error)
             case StorageError.unavailable(let trouble): .storage(trouble)
             case let fault as MigrationFault: .migration(fault)

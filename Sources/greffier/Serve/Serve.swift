@@ -24,7 +24,7 @@ struct Serve: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-        let settings = try await common.settings([.inbox: inbox, .webHost: host, .webPort: port])
+        let settings = try await common.settings([.inbox: inbox, .webHost: host, .webPort: port], handsOver: true)
         try await Obstacle.told(in: settings.language) { try await serve(settings) }
     }
 

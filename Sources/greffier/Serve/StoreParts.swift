@@ -20,7 +20,7 @@ enum StoreParts {
     /// Whether a store that cannot be opened may answer later on, without anything being changed here.
     static func mayComeBack(_ error: any Error, _ settings: Settings) -> Bool {
         switch error {
-        case StoreError.unreachable, StoreError.denied: settings.store.url != nil
+        case StoreError.unreachable, StoreError.denied, StoreError.passesLocks: settings.store.url != nil
         case StorageError.unavailable, StorageError.full, StoreError.full: true
         default: false
         }

@@ -12,13 +12,15 @@ struct CommonOptions: ParsableArguments {
     @Option(help: ArgumentHelp(Texts.languageHelp(.ofTheTerminal), valueName: "language"))
     var lang: Language?
 
-    /// The settings, with flags of the command itself; a fault ends the program with its message and status 2.
-    func settings(_ flags: [Setting: String?] = [:]) async throws -> Settings {
+    /// The settings, with flags of the command itself. Who hands over needs what that takes; a fault ends the program with its message and status 2.
+    func settings(_ flags: [Setting: String?] = [:], handsOver: Bool = false) async throws -> Settings {
         var values = flags.compactMapValues(\.self)
         values[.data] = data
         values[.language] = lang?.rawValue
         do {
-            return try await Settings.load(file: config, flags: values)
+            let settings = try await Settings.load(file: config, flags: values)
+            if handsOver, let fault = settings.handOver.missing { throw fault }
+            return settings
         } catch let fault as ConfigurationFault {
             Terminal.note(fault.message(lang ?? .ofTheTerminal) + "\n" + Texts.configurationHint(lang ?? .ofTheTerminal) + "\n")
             throw ExitCode(2)

@@ -30,6 +30,8 @@ struct HandOverSettings: Sendable {
 
     /// Nil where nothing is handed over.
     let account: Account?
+    /// What the account lacks. Only who hands over needs it whole: readers are not given the password.
+    let missing: ConfigurationFault?
     let ending: Ending
     let languages: [Language]
     let book: AccountBook
@@ -38,7 +40,7 @@ struct HandOverSettings: Sendable {
     let sender: String?
 
     init(_ reader: SettingsReader) throws {
-        account = try HandOverSettings.account(reader)
+        (account, missing) = try HandOverSettings.account(reader)
         ending = Ending(rawValue: try reader.choice(.koproGoEnding)) ?? .submitted
         languages = try reader.texts(.koproGoLanguages).map { text in
             guard let language = Language(rawValue: text) else { throw reader.fault(.koproGoLanguages, .notA(.language)) }
@@ -52,12 +54,16 @@ struct HandOverSettings: Sendable {
         sender = try reader.optionalText(.paymentSender)
     }
 
-    /// All three or none.
-    private static func account(_ reader: SettingsReader) throws -> Account? {
-        guard let url = try reader.optionalText(.koproGoURL) else { return nil }
+    /// All three, or what is missing of them.
+    private static func account(_ reader: SettingsReader) throws -> (Account?, missing: ConfigurationFault?) {
+        guard let url = try reader.optionalText(.koproGoURL) else { return (nil, nil) }
         guard let parts = URLComponents(string: url), ["http", "https"].contains(parts.scheme ?? ""), parts.host?.isEmpty == false, parts.user == nil
         else { throw reader.fault(.koproGoURL, .notA(.address)) }
-        return Account(url: url, email: try reader.text(.koproGoEmail), password: try reader.text(.koproGoPassword))
+        do throws(ConfigurationFault) {
+            return (Account(url: url, email: try reader.text(.koproGoEmail), password: try reader.text(.koproGoPassword)), nil)
+        } catch {
+            return (nil, error)
+        }
     }
 
     /// "building=account", or "building=account=holder"; the holder is called as the building where nobody says otherwise.

@@ -84,13 +84,13 @@ struct SettingsReader {
     }
 
     /// A text that must be there, and is never empty.
-    func text(_ setting: Setting) throws -> String {
+    func text(_ setting: Setting) throws(ConfigurationFault) -> String {
         let text = try optionalText(setting) ?? ""
         if text.isEmpty { throw fault(setting, .notA(setting.form)) }
         return text
     }
 
-    func optionalText(_ setting: Setting) throws -> String? {
+    func optionalText(_ setting: Setting) throws(ConfigurationFault) -> String? {
         guard let place = place(setting) else { return setting.standard }
         guard let text = try? reader.requiredString(forKey: setting.key) else { throw fault(setting, .notA(setting.form)) }
         if setting.form == .language && Language(rawValue: text) == nil {
@@ -169,7 +169,10 @@ struct SettingsReader {
     }
 
     func fault(_ setting: Setting, _ problem: ConfigurationFault.Problem) -> ConfigurationFault {
-        ConfigurationFault(key: setting.name, place: place(setting) ?? "", problem: problem)
+        guard let place = place(setting) else {
+            return ConfigurationFault(key: "", place: "\(setting.name) (\(setting.variable))", problem: problem)
+        }
+        return ConfigurationFault(key: setting.name, place: place, problem: problem)
     }
 
     /// Where the value comes from; nil when nobody gave one.

@@ -6,7 +6,7 @@ struct EveryAnswer: RouterMiddleware {
     typealias Context = WebContext
 
     let metrics: Metrics
-    /// The names that the server goes by; empty for any.
+    /// The names that the server goes by; empty for any. Those who watch it ask by an address, not by a name.
     let names: Set<String>
 
     @concurrent
@@ -35,7 +35,9 @@ struct EveryAnswer: RouterMiddleware {
     private func answer(
         _ request: Request, _ context: WebContext, _ next: @concurrent (Request, WebContext) async throws -> Response
     ) async throws -> Response {
-        guard names.isEmpty || goes(byTheNameIn: request) else { return Problem.otherHost.reply(FrontDoor.language(of: request)).response }
+        guard names.isEmpty || Watchers.paths.contains(request.uri.path) || goes(byTheNameIn: request) else {
+            return Problem.otherHost.reply(FrontDoor.language(of: request)).response
+        }
         do {
             return try await next(request, context)
         } catch let error as HTTPError {

@@ -38,7 +38,7 @@ struct FrontDoor: Sendable {
             try endpoint.check.check(request.uri.query)
             let call = Call(
                 request, parameters: context.parameters, language: FrontDoor.language(of: request), address: address, caller: caller)
-            return try await endpoint.work(call)
+            return try await Organisation.$served.withValue(caller?.organisation) { try await endpoint.work(call) }
         }
     }
 
@@ -52,7 +52,8 @@ struct FrontDoor: Sendable {
             let call = Call(request, parameters: context.parameters, language: language, address: address, caller: caller)
             do {
                 try admit(caller, page.need)
-                return try screens.reply(try await page.work(call), for: caller, language, path: request.uri.path)
+                let view = try await Organisation.$served.withValue(caller?.organisation) { try await page.work(call) }
+                return try screens.reply(view, for: caller, language, path: request.uri.path)
             } catch let problem as Problem where problem.status == .unauthorized {
                 let wanted = request.uri.description.addingPercentEncoding
                 return Reply(.seeOther, headers: [.location: "/sign-in?to=\(wanted)"])

@@ -22,6 +22,9 @@ struct Watchers: Sendable {
     let metrics: Metrics
     let token: String?
 
+    /// Where they ask.
+    static let paths: Set = ["/healthz", "/readyz", "/metrics"]
+
     func add(to router: Router<WebContext>) {
         router.get("/healthz") { _, _ in Watchers.well.response }
         router.get("/readyz") { request, _ in await ready.reply(request).response }

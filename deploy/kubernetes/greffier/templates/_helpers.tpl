@@ -108,7 +108,9 @@ volumes:
 name: {{ $component }}
 image: {{ include "greffier.image" $root | quote }}
 imagePullPolicy: {{ $root.Values.image.pullPolicy }}
-args: [{{ $component }}, --config, /etc/greffier/greffier.yaml]
+# Where greffier.yaml is, so that a command by hand reads it too.
+workingDir: /etc/greffier
+args: [{{ $component }}]
 ports:
   - {name: http, containerPort: 8080}
 securityContext:
@@ -125,17 +127,17 @@ volumeMounts:
   - {name: inbox, mountPath: /srv/inbox}
   {{- end }}
 startupProbe:
-  {{- include "greffier.probe" (list $root "/healthz") | nindent 2 }}
+  {{- include "greffier.probe" "/healthz" | nindent 2 }}
   periodSeconds: 2
   failureThreshold: 60
 # Only whether it lives: a database that is away is no reason to start again.
 livenessProbe:
-  {{- include "greffier.probe" (list $root "/healthz") | nindent 2 }}
+  {{- include "greffier.probe" "/healthz" | nindent 2 }}
   periodSeconds: 15
   timeoutSeconds: 5
   failureThreshold: 4
 readinessProbe:
-  {{- include "greffier.probe" (list $root "/readyz") | nindent 2 }}
+  {{- include "greffier.probe" "/readyz" | nindent 2 }}
   periodSeconds: 5
   timeoutSeconds: 5
   failureThreshold: 2
@@ -157,15 +159,35 @@ env:
   - {name: GREFFIER_HOSTS_DRAIN_SECONDS, value: {{ $own.drainSeconds | quote }}}
 {{- end }}
 
-{{/* A server that goes by some names only is asked by one of them. */}}
 {{- define "greffier.probe" -}}
-{{- $root := index . 0 -}}
-httpGet:
-  path: {{ index . 1 }}
-  port: http
-  {{- $names := dig "web" "names" list $root.Values.settings }}
-  {{- if $names }}
-  httpHeaders:
-    - {name: Host, value: {{ first $names | quote }}}
-  {{- end }}
+httpGet: {path: {{ . }}, port: http}
+{{- end }}
+
+{{/* The port of the S3 server: as said, else that of its address. */}}
+{{- define "greffier.storagePort" -}}
+{{- $address := default "https://aws" .Values.storage.endpoint -}}
+{{- $said := regexFind ":[0-9]+$" $address | trimPrefix ":" -}}
+{{- $usual := ternary "80" "443" (hasPrefix "http://" $address) -}}
+{{- .Values.networkPolicy.storage.port | default (default $usual $said) -}}
+{{- end }}
+
+{{/* What fits the schema and does not fit together. */}}
+{{- define "greffier.refusals" -}}
+{{- $policy := .Values.networkPolicy -}}
+{{- $scaling := .Values.work.autoscaling -}}
+{{- if and .Values.metrics.monitors $policy.enabled (not $policy.monitoring) }}
+{{- fail "metrics.monitors: nobody may read the readers' metrics: name Prometheus in networkPolicy.monitoring" }}
+{{- end }}
+{{- if and (eq $scaling.kind "keda") (not .Values.metrics.monitors) (not $scaling.keda.query) }}
+{{- fail "work.autoscaling.kind keda asks for a number that nobody collects: set metrics.monitors, or work.autoscaling.keda.query" }}
+{{- end }}
+{{- if and (eq $scaling.kind "hpa") (eq $scaling.hpa.metricName "greffier_queue_depth") }}
+{{- fail "work.autoscaling.hpa.metricName: every process tells the whole greffier_queue_depth and the autoscaler adds them up: name one series (see values.yaml)" }}
+{{- end }}
+{{- with dig "koprogo" "url" "" .Values.settings }}
+{{- $port := regexFind ":[0-9]+$" . | trimPrefix ":" | default (ternary "80" "443" (hasPrefix "http://" .)) | int }}
+{{- if and $policy.enabled (not (has (toString $port) (splitList "," (join "," $policy.outside.ports)))) }}
+{{- fail (printf "settings.koprogo.url: servers may not go out by port %d: add it to networkPolicy.outside.ports" $port) }}
+{{- end }}
+{{- end }}
 {{- end }}
