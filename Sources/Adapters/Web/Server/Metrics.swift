@@ -37,9 +37,12 @@ package final class Metrics: Sendable {
 
     package init() {}
 
-    /// Adds a number that is looked up each time.
+    /// Adds a number that is looked up each time, in the place of one that is called so.
     package func gauge(_ name: String, _ help: String, _ samples: @escaping Samples) {
-        gauges.withLock { $0.append(Gauge(name: name, help: help, samples: samples)) }
+        gauges.withLock { gauges in
+            gauges.removeAll { $0.name == name }
+            gauges.append(Gauge(name: name, help: help, samples: samples))
+        }
     }
 
     /// One request was answered. The route has its parameters in braces, so that there are few.
