@@ -218,7 +218,8 @@ let package = Package(
         tests(
             "EndToEndTests",
             [
-                "Domain", "Extraction", "Intake", "HandOver", "Review", "FileSystem", "FolderInbox", "LocalStorage", "PostgresStore", "SQLiteStore",
+                "Archive", "Domain", "Extraction", "Intake", "HandOver", "Review", "FileSystem", "FolderInbox", "LocalStorage", "PostgresStore",
+                "SQLiteStore",
                 "StoreContract", "FakeKoproGo", "TestProgram", "TestServices", "greffier",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"), .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -257,13 +258,14 @@ let package = Package(
         tests(
             "greffierTests",
             [
-                "Domain", "Intake", "Publishing", "LocalStorage", "S3Storage", "StoreContract", .product(name: "Crypto", package: "swift-crypto"),
+                "Domain", "Intake", "Publishing", "LocalStorage", "S3Storage", "StoreContract", "Web",
+                .product(name: "Crypto", package: "swift-crypto"),
                 "greffier",
             ]),
         tests(
             "S3StorageTests",
             [
-                "Domain", "S3Storage", "StoreContract", "TestServices", .product(name: "Crypto", package: "swift-crypto"),
+                "Domain", "FileSystem", "S3Storage", "StoreContract", "TestServices", .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ]),

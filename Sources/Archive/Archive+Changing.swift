@@ -6,19 +6,50 @@ extension Archive {
     package func remove(_ id: DocumentID, of organisation: Organisation, because reason: String) async throws {
         guard let reason = Label.line(reason) else { throw ArchiveError.noReason }
         switch try await store.remove(id, of: organisation, because: reason) {
-        case .done: try await finishRemovals()
+        // What fails here is done in the rounds.
+        case .done: try? await finishRemovals()
         case .noDocument: throw ArchiveError.noDocument
         case .approved(let draft): throw ArchiveError.approved(draft)
         case .beingRead: throw ArchiveError.beingRead
         }
     }
 
-    /// Takes the bytes of removed documents away, and the pictures of their pages: also those of a removal that was cut short.
+    /// Takes the bytes of removed documents away, and the pictures of their pages: also those of a removal that was cut short. One server at a
+    /// time does it: what another has done, and what somebody has sent since, is not taken away once more.
     package func finishRemovals() async throws {
-        for key in try await store.removedKeys() {
-            for picture in try await storage.list(.pictures(beside: key)) { try await storage.delete(picture) }
-            try await storage.delete(key)
-            try await store.forget(key)
+        guard try await !store.removedKeys().isEmpty else { return }
+        let holder = "\(UInt64.random(in: .min ... .max))"
+        let turn = Lease(seconds: Archive.turnSeconds) { try await isMine(holder) }
+        guard try await isMine(holder) else { return }
+        do { _ = try await turn.during { try await removeBytes() } } catch {
+            try? await store.endTurn(at: Archive.removing, of: holder)
+            throw error
+        }
+        try await store.endTurn(at: Archive.removing, of: holder)
+    }
+
+    /// Does so now and then, until the task is cancelled. A storage that does not answer is asked again the next time.
+    package func keepRemoving() async throws {
+        while true {
+            try? await finishRemovals()
+            try await Task.sleep(for: Archive.round * Double.random(in: 0.75...1.25))
+        }
+    }
+
+    private static let (removing, turnSeconds, round) = ("remove", 60, Duration.seconds(20))
+
+    private func isMine(_ holder: String) async throws(StoreError) -> Bool {
+        try await store.takeTurn(at: Archive.removing, as: holder, seconds: Archive.turnSeconds)
+    }
+
+    /// Until a key is forgotten no document comes to lie there.
+    private func removeBytes() async throws {
+        while case let keys = try await store.removedKeys(), !keys.isEmpty {
+            for key in keys {
+                for picture in try await storage.list(.pictures(beside: key)) { try await storage.delete(picture) }
+                try await storage.delete(key)
+                try await store.forget(key)
+            }
         }
     }
 

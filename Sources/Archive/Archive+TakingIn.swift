@@ -31,10 +31,7 @@ extension Archive {
             throw error
         }
         let document = try await identified(upload, type, organisation)
-        try await storage.put(document.key, mediaType: type.rawValue, upload.content.bytes)
-        let receipt = try await store.receive(document, from: arrival)
-        // Somebody may have removed the same document between the two.
-        if try await !storage.exists(document.key) { try await storage.put(document.key, mediaType: type.rawValue, upload.content.bytes) }
+        let receipt = try await TakingIn(store: store, storage: storage).take(document, from: arrival, upload.content.bytes)
         return (try await self.document(document.id, of: organisation), !receipt.isNew)
     }
 

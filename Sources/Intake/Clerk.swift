@@ -62,8 +62,9 @@ package struct Clerk: Sendable {
             do {
                 try await intake.take(file, from: inbox)
             } catch InboxError.unfit(let failure) {
-                let place = try await inbox.refuse(file, failure)
-                try await intake.store.refuse(file, failure, organisation: intake.organisation, place: place)
+                // Noted before it is moved: once it has left the inbox nobody would come upon it again.
+                let arrival = try await intake.store.refuse(file, failure, organisation: intake.organisation, place: nil)
+                try await intake.store.place(arrival, at: inbox.refuse(file, failure))
                 intake.journal.note(.refused(failure.code))
             }
             stuck.remove(file)

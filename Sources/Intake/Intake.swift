@@ -28,10 +28,19 @@ package struct Intake: Sendable {
     package func take(_ file: InboxFile, from inbox: any Inbox) async throws {
         let content = try await inbox.open(file)
         let document = try await identify(file, content)
-        try await receive(content, as: document)
-        let receipt = try await store.receive(document, from: file)
+        let receipt = try await receive(content, as: document, from: file)
         journal.note(receipt.isNew ? .received(document.id) : .receivedAgain(document.id))
         try await store.place(receipt.arrival, at: inbox.accept(file))
+    }
+
+    private func receive(_ content: InboxContent, as document: Document, from file: InboxFile) async throws -> Receipt {
+        do { return try await TakingIn(store: store, storage: storage).take(document, from: Arrival(file), content.bytes) } catch {
+            switch error {
+            case StorageError.interrupted: throw InboxError.changed
+            case StorageError.full: throw InboxError.full
+            default: throw error
+            }
+        }
     }
 
     /// From the queue to the drafts; false when the job was no longer ours.
@@ -44,11 +53,17 @@ package struct Intake: Sendable {
         return true
     }
 
-    /// A store that does not answer for a moment is asked again while the job is held, so that nothing need be read a second time.
+    /// A store that does not answer for a moment is asked again while the job is held, so that nothing need be read a second time. What it
+    /// refuses to keep again and again lies in what was read.
     private func keep(_ reading: ReadingResult, _ drafts: [ExpenseDraft], of job: Job) async throws -> Bool {
         for pause in [1, 2, 4, 8] {
-            do { return try await store.complete(job, reading, drafts) } catch StoreError.unreachable {
-                try await Task.sleep(for: .seconds(pause))
+            do { return try await store.complete(job, reading, drafts) } catch StoreError.failed(let words) where pause > 1 {
+                throw ReadingFailure(.failed, words)
+            } catch {
+                switch error {
+                case .unreachable, .failed: try await Task.sleep(for: .seconds(pause))
+                default: throw error
+                }
             }
         }
         return try await store.complete(job, reading, drafts)

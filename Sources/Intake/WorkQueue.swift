@@ -1,4 +1,5 @@
 internal import Domain
+internal import Synchronization
 
 /// Has the waiting documents read, some at a time. A crash, hang or overrun costs a document one more try; then it is quarantined with the
 /// reason, and the others go on.
@@ -21,6 +22,7 @@ package struct WorkQueue: Sendable {
     private let sign: StopSign
     private let bell: (any QueueBell)?
     private let finished: @Sendable () -> Void
+    private let held = HeldJobs()
 
     private static let idle = Duration.milliseconds(300)
 
@@ -38,7 +40,8 @@ package struct WorkQueue: Sendable {
 
     /// Works until the sign is up and what was begun has ended, or is late; or until the task is cancelled.
     package func run() async throws {
-        try await again { try await giveBack() }
+        // Those that a process of this name held, which has died.
+        try await again { _ = try await intake.store.reclaim(from: settings.worker) }
         try await withThrowingTaskGroup(of: Bool.self) { group in
             group.addTask {
                 try await sign.wait()
@@ -59,16 +62,21 @@ package struct WorkQueue: Sendable {
         }
     }
 
-    /// Gives back the jobs that this process, or one of its name that died, holds. Not while it works.
+    /// Gives back the jobs that were not ended. It is not their fault: they wait where they waited. Not while it works.
     package func giveBack() async throws {
-        _ = try await intake.store.reclaim(from: settings.worker)
+        for job in held.all {
+            try await intake.store.release(job)
+            held.remove(job)
+        }
     }
 
     private func serve() async throws {
         while !sign.isUp {
             let isIdle = try await again {
                 guard let job = try await intake.store.claim(as: settings.worker, leaseSeconds: settings.leaseSeconds) else { return true }
+                held.insert(job)
                 try await work(on: job)
+                held.remove(job)
                 return false
             }
             if isIdle ?? false { try await rest() }
@@ -157,4 +165,15 @@ package struct WorkQueue: Sendable {
         default: return ReadingFailure(.failed, "\(error)")
         }
     }
+}
+
+/// The jobs that were taken and have not been ended.
+private final class HeldJobs: Sendable {
+    private let jobs = Mutex<[DocumentID: Job]>([:])
+
+    var all: [Job] { jobs.withLock { Array($0.values) } }
+
+    func insert(_ job: Job) { jobs.withLock { $0[job.document.id] = job } }
+
+    func remove(_ job: Job) { jobs.withLock { $0[job.document.id] = nil } }
 }

@@ -19,7 +19,7 @@ package struct Listing: Sendable, Hashable {
         let amount = content.amountDue ?? content.totalIncl ?? (draft.reading.kind == .commitment ? content.totalExcl : nil)
         due = content.dueDate?.value.description ?? "9999-99-99"
         self.amount = amount?.value.cents ?? Int64.max
-        supplier = content.supplier.flatMap { Listing.key($0.value) } ?? "\u{10FFFF}"
+        supplier = content.supplier.flatMap { Listing.key($0.value)?.indexed } ?? "\u{10FFFF}"
         let inEuro = (content.currency?.value ?? "EUR") == "EUR"
         // A hundred thousand of the largest amounts can still be added up.
         let cents = inEuro ? min(max(amount?.value.cents ?? 0, -Money.largest.cents / 100), Money.largest.cents / 100) : 0
@@ -35,9 +35,12 @@ package struct Listing: Sendable, Hashable {
         if let amount { terms.insert(String(amount.value.magnitude.cents)) }
     }
 
+    /// Characters of a beginning, at most.
+    private static let longest = 60
+
     /// The beginnings that a text asks for, each of which a draft must have; nil when it asks for nothing.
     package static func wanted(_ text: String) -> [String]? {
-        let words = text.split(separator: " ").compactMap { key(String($0)) }
+        let words = text.split(separator: " ").compactMap { key(String($0)).map { String($0.prefix(longest)) } }
         return words.isEmpty ? nil : Array(words.prefix(6))
     }
 
@@ -52,9 +55,9 @@ package struct Listing: Sendable, Hashable {
         var terms: Set<String> = []
         for word in texts.flatMap({ $0.split(separator: " ").prefix(12) }) {
             let parts = word.split { !$0.isLetter && !$0.isNumber }.compactMap { key(String($0)) }
-            for start in parts.indices.prefix(8) { terms.insert(String(parts[start...].joined().prefix(60))) }
+            for start in parts.indices.prefix(8) { terms.insert(String(parts[start...].joined().prefix(longest))) }
             let whole = parts.joined()
-            if let digit = whole.firstIndex(where: \.isNumber), digit != whole.startIndex { terms.insert(String(whole[digit...].prefix(60))) }
+            if let digit = whole.firstIndex(where: \.isNumber), digit != whole.startIndex { terms.insert(String(whole[digit...].prefix(longest))) }
         }
         return terms
     }

@@ -7,7 +7,8 @@ final class TestHost {
     let command: String
     let data: String
     private let arguments: [String]
-    private let environment: [String: String]
+    /// Environment variables of its own.
+    let settings: [String: String]
     let log: String
     private var process: Process?
 
@@ -17,7 +18,7 @@ final class TestHost {
         self.data = data ?? "\(root)/\(name)"
         log = "\(root)/\(name).log"
         self.arguments = [command, "--data", self.data] + arguments
-        environment = settings
+        self.settings = settings
         try Data().write(to: URL(filePath: log))
     }
 
@@ -36,7 +37,7 @@ final class TestHost {
         let process = Process()
         process.executableURL = URL(filePath: TestProgram.path)
         process.arguments = arguments
-        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        process.environment = ProcessInfo.processInfo.environment.merging(settings) { $1 }
         let handle = try FileHandle(forWritingTo: URL(filePath: log))
         try handle.seekToEnd()
         process.standardError = handle
@@ -50,6 +51,13 @@ final class TestHost {
         guard let process, process.isRunning else { return }
         _ = Glibc.kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
+    }
+
+    /// Waits until it ends by itself; its status.
+    func wait() -> Int32 {
+        guard let process else { return -1 }
+        process.waitUntilExit()
+        return process.terminationStatus
     }
 
     /// Asks it to stop as soon as it hears signals, for before that anything ends it; its status.

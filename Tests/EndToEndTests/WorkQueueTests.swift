@@ -26,7 +26,7 @@ import Testing
 
         let queue = Task { try await WorkQueue(intake, .init(worker: "test", places: 1), finished: {}).run() }
         defer { queue.cancel() }
-        for _ in 0..<200 {
+        for _ in 0..<600 {
             let status = try await store.documents(office, in: states, limit: 1).first
             if let status {
                 try await look(store)
@@ -77,6 +77,54 @@ import Testing
         #expect(reader.readings == 1)
     }
 
+    @Test func `a reading that the store cannot keep is tried once more, then the document is quarantined`() async throws {
+        var answer = result
+        // Two drafts of one name.
+        answer.documents += answer.documents
+        let reader = ScriptedReader([], answer)
+        let (status, events) = try await run(reader, until: [.drafted, .quarantined])
+        #expect(status?.state == .quarantined && status?.failure?.code == .failed)
+        #expect(events.map(\.what) == [.arrived, .claimed, .failed, .claimed, .quarantined])
+    }
+
+    @Test func `what a process gives back when it is asked to stop waits where it waited`() async throws {
+        try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: root) }
+        let store = try SQLiteStore(path: root + "/store.sqlite", who: "test", now: { SetClock.start })
+        let storage = try LocalStorage(root: root + "/originals")
+        let (begun, tell) = AsyncStream.makeStream(of: Void.self)
+        let intake = Intake(organisation: office, storage: storage, store: store, reader: EndlessReader(begun: tell), journal: Quiet())
+        for number in 1...3 {
+            try await storage.put(sample(number).key, mediaType: "application/pdf", Chunks([1]))
+            _ = try await store.receive(sample(number), from: file("\(number).pdf"))
+        }
+        let sign = StopSign()
+        let queue = WorkQueue(intake, .init(worker: "test", places: 1), sign: sign, finished: {})
+        let work = Task { try await queue.run() }
+        for await _ in begun { break }
+        sign.put(patience: .zero)
+        _ = await work.result
+        try await queue.giveBack()
+        #expect(try await store.documents(office, in: [.waiting], limit: 9).count == 3)
+        #expect(try await store.events(sample(1).id).map(\.what) == [.arrived, .claimed, .released])
+        #expect(try await store.claim(as: "other", leaseSeconds: 60)?.document.id == sample(1).id)
+    }
+
+    @Test(.timeLimit(.minutes(2))) func `a file that is refused is noted before it leaves the inbox`() async throws {
+        try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: root) }
+        let store = try SQLiteStore(path: root + "/store.sqlite", who: "test", now: { SetClock.start })
+        let storage = try LocalStorage(root: root + "/originals")
+        let intake = Intake(organisation: office, storage: storage, store: store, reader: ScriptedReader([]), journal: Quiet())
+        let inbox = StuckInbox(store: store)
+        let clerk = Task { try await Clerk(intake, inbox: inbox, bell: DoneBell()).run() }
+        defer { clerk.cancel() }
+        for await count in inbox.noted {
+            #expect(count == 1)
+            break
+        }
+    }
+
     @Test(arguments: [ReadingFailure.Code.setup, .diskFull])
     func `what lies in the machine is waited out and never the document's fault`(code: ReadingFailure.Code) async throws {
         let (status, events) = try await run(ScriptedReader([ReadingFailure(code)]), until: [.drafted, .quarantined])
@@ -106,6 +154,54 @@ private final class ScriptedReader: DocumentReader {
         let failure = script.withLock { $0.isEmpty ? nil : $0.removeFirst() }
         if let failure { throw failure }
         return answer
+    }
+}
+
+/// Says that it has begun, and never ends.
+private struct EndlessReader: DocumentReader {
+    let begun: AsyncStream<Void>.Continuation
+
+    func read(
+        _ path: String, _ type: MediaType, taught book: LessonBook, progress: @escaping @Sendable (_ page: Int, _ of: Int) -> Void
+    ) async throws(ReadingFailure) -> ReadingResult {
+        begun.yield()
+        try? await Task.sleep(for: .seconds(600))
+        throw ReadingFailure(.crashed, "15")
+    }
+}
+
+private let program = file("a.exe")
+
+/// Holds one file that is not for us, and keeps how many refusals were noted when it was to be moved.
+private final class StuckInbox: Inbox {
+    let noted: AsyncStream<Int?>
+    private let tell: AsyncStream<Int?>.Continuation
+    private let store: SQLiteStore
+
+    init(store: SQLiteStore) {
+        self.store = store
+        (noted, tell) = AsyncStream.makeStream(of: Int?.self)
+    }
+
+    func watch(_ found: @escaping @Sendable (InboxFile) -> Void) async throws {
+        found(program)
+        try await Task.sleep(for: .seconds(600))
+    }
+
+    func open(_ file: InboxFile) async throws(InboxError) -> InboxContent { throw .unfit(ReadingFailure(.unsupported)) }
+
+    func refuse(_ file: InboxFile, _ failure: ReadingFailure) async throws(InboxError) -> InboxPlace {
+        tell.yield(try? await store.refusals(office, limit: 9).count)
+        return InboxPlace(path: Array("failed/a.exe".utf8))
+    }
+
+    func isUnchanged(_ file: InboxFile) async -> Bool { true }
+    func accept(_ file: InboxFile) async throws(InboxError) -> InboxPlace { throw .vanished }
+    func putBack(_ file: InboxFile) async {}
+    func setAside(_ file: InboxFile, seconds: Int) async {}
+
+    func file(_ filing: Filing, original: any AsyncSequence<[UInt8], any Error> & Sendable) async throws(InboxError) -> InboxPlace {
+        throw .vanished
     }
 }
 

@@ -66,10 +66,13 @@ import Testing
         let (idle, busy) = try await (open(url, "idle"), open(url, "busy"))
         // The first rest may end at once: something may have come before one listened.
         try await idle.rest(atMost: .milliseconds(50))
+        let begin = ContinuousClock.now
         let rested = Task { try await idle.rest(atMost: .seconds(60)) }
         try await Task.sleep(for: .milliseconds(200))
         _ = try await busy.receive(sample(1), from: file("a.pdf"))
         try await rested.value
+        // By the bell, and not because the time was over.
+        #expect(ContinuousClock.now - begin < .seconds(30))
         #expect(try await idle.claim(as: "w", leaseSeconds: 60)?.document.id == sample(1).id)
     }
 

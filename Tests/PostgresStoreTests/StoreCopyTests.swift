@@ -48,6 +48,32 @@ import Testing
         }
     }
 
+    @Test func `every row of every table is the same on both sides`() async throws {
+        try await withFile { old in
+            try await old.write { session in for table in CopiedTable.all { try session.fill(table.name) } }
+            let new = try await server()
+            try await StoreCopy(from: old, to: new).run { _, _, _ in }
+            for table in CopiedTable.all {
+                let names = try await old.read { try $0.rows("SELECT * FROM \(table.name) LIMIT 1").first?.cells.map(\.name) ?? [] }
+                #expect(!names.isEmpty, "nothing in \(table.name)")
+                let query = "SELECT \(names.map { "\"\($0)\"" }.joined(separator: ", ")) FROM \(table.name)"
+                let (there, here) = try await (old.read { try $0.lines(query) }, new.read { try $0.lines(query) })
+                #expect(there == here, "\(table.name)")
+            }
+        }
+    }
+
+    @Test func `a copy is not gone on with when somebody has worked with the file since`() async throws {
+        try await withFile { old in
+            let new = try await server()
+            try await new.write { try $0.execute("ALTER TABLE events ADD CHECK (id < 5)") }
+            await #expect(throws: StoreError.self) { try await StoreCopy(from: old, to: new).run { _, _, _ in } }
+            #expect(try await StoreCopy.isUnderWay(in: new))
+            _ = try await old.claim(as: "w", leaseSeconds: 60)
+            await #expect(throws: StoreCopyError.changed) { try await StoreCopy(from: old, to: new).run { _, _, _ in } }
+        }
+    }
+
     @Test func `a server that holds something is left as it is`() async throws {
         try await withFile { old in
             let new = try await server()
@@ -77,5 +103,31 @@ import Testing
             }
         }
         #expect(Set(names) == Set(CopiedTable.all.map(\.name)).union(CopiedTable.others))
+    }
+}
+
+extension SharedSQL.Session {
+    /// Puts a row into a table that has none, with something in each column that belongs to what is there.
+    fileprivate func fill(_ table: String) throws {
+        guard try row("SELECT 1 FROM \(table) LIMIT 1") == nil else { return }
+        let columns = try rows("SELECT name, type FROM pragma_table_info('\(table)')").map { ($0["name"] as String, $0["type"] as String) }
+        let draft = try row("SELECT min(id) AS id FROM drafts")?["id"] ?? ""
+        let values = columns.map { name, type in
+            switch (name, type) {
+            case ("draft", _), ("other", _): "'\(draft)'"
+            case ("document", _): "'\(sample(1).id.text)'"
+            case ("state", _): "'waiting'"
+            case (_, "BLOB"): "x'0100ff'"
+            case (_, "TEXT"): "'é \" ?'"
+            default: "7"
+            }
+        }
+        let names = columns.map { "\"\($0.0)\"" }.joined(separator: ", ")
+        try execute("INSERT INTO \(table) (\(names)) VALUES (\(values.joined(separator: ", ")))")
+    }
+
+    /// What a query finds, a line a row, in an order of its own.
+    fileprivate func lines(_ query: String) throws -> [String] {
+        try rows(query).map { row in row.cells.map { "\($0.name)=\($0.value)" }.joined(separator: "|") }.sorted()
     }
 }

@@ -113,6 +113,58 @@ import Testing
         }
     }
 
+    @Test func `who answers 404 in the storage's place does not make a document missing`() async throws {
+        let foreign = RoughServer.Answer.said("404 Not Found", body: "<html>no such service</html>")
+        try await RoughServer.answering([foreign, foreign, .said("200 OK", body: "123")]) { server in
+            var text = ""
+            for try await chunk in try await storage(server).get(key, range: nil) { text += String(decoding: chunk, as: UTF8.self) }
+            #expect(text == "123")
+        }
+        try await RoughServer.answering([RoughServer.Answer](repeating: foreign, count: 9)) { server in
+            let away = StorageError.unavailable(.failing(status: 404, code: ""))
+            await #expect(throws: away) { _ = try await storage(server).get(key, range: nil) }
+        }
+    }
+
+    @Test func `what is missing by HEAD is missing when GET says so, and not otherwise`() async throws {
+        let head = RoughServer.Answer.said("404 Not Found")
+        try await RoughServer.answering([head, .said("404 Not Found", body: Self.refusal("NoSuchKey"))]) { server in
+            let isThere = try await storage(server).exists(key)
+            #expect(!isThere)
+        }
+        let away = StorageError.unavailable(.failing(status: 404, code: ""))
+        try await RoughServer.answering([head] + [RoughServer.Answer](repeating: .said("404 Not Found", body: "<html>"), count: 4)) { server in
+            await #expect(throws: away) { _ = try await storage(server).exists(key) }
+        }
+        try await RoughServer.answering([head, .said("206 Partial Content", body: "1")]) { server in
+            await #expect(throws: away) { _ = try await storage(server).exists(key) }
+        }
+    }
+
+    @Test func `a whole object is not taken for a part of it`() async throws {
+        try await RoughServer.answering([RoughServer.Answer](repeating: .said("200 OK", body: "0123456789"), count: 9)) { server in
+            await #expect(throws: StorageError.unavailable(.failing(status: 200, code: "Range"))) {
+                for try await _ in try await storage(server).get(key, range: 4..<6) {}
+            }
+        }
+    }
+
+    @Test func `a list that breaks off without a word is no whole one`() async throws {
+        let part = "<ListBucketResult><IsTruncated>true</IsTruncated><Contents><Key>office/a/b</Key></Contents></ListBucketResult>"
+        try await RoughServer.answering([.said("200 OK", body: part)]) { server in
+            await #expect(throws: StorageError.failed("ListObjectsV2")) { _ = try await storage(server).list(key) }
+        }
+    }
+
+    @Test func `an endpoint with a user in it is not repeated`() async throws {
+        let error = #expect(throws: StorageError.self) {
+            try S3Storage(
+                S3Settings(
+                    bucket: "papers", endpoint: "https://me:very-secret@host", region: "r", accessKey: "a", secretKey: "s", lendingFolder: "/tmp"))
+        }
+        #expect(error.map { "\($0)".contains("very-secret") } == false)
+    }
+
     @Test(arguments: ["", "ftp://host", "http://", "https://user:pass@host"]) func `an endpoint that is no address is refused`(endpoint: String) {
         var settings = S3Settings(bucket: "papers", endpoint: endpoint, region: "r", accessKey: "a", secretKey: "s", lendingFolder: "/nowhere")
         settings.keyPrefix = "x"

@@ -1,4 +1,5 @@
 import Domain
+import FileSystem
 import Foundation
 import NIOHTTP1
 import StoreContract
@@ -125,6 +126,18 @@ import Testing
         }
     }
 
+    @Test func `copies that a process left which died are removed, and those of others that live stay`() async throws {
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        for name in ["11-1", "22-1", "22.lock", "1-333"] { try Data([1]).write(to: URL(filePath: "\(folder)/\(name)")) }
+        guard let other = try FileLock(path: folder + "/11.lock") else { throw CancellationError() }
+        let storage = try S3Storage(settings())
+        let names = Set(try FileManager.default.contentsOfDirectory(atPath: folder))
+        #expect(names.isSuperset(of: ["11-1", "11.lock"]) && names.isDisjoint(with: ["22-1", "22.lock", "1-333"]) && names.count == 3)
+        withExtendedLifetime(storage) {}
+        _ = consume other
+    }
+
     @Test func `a storage that goes away and comes back is used again`() async throws {
         let port = Int.random(in: 18_110...18_180)
         let server = try MotoServer(door: port)
@@ -138,16 +151,6 @@ import Testing
         await #expect(throws: StorageError.unavailable(.unreachable(server.endpoint))) { _ = try await storage.exists(key) }
         try server.start()
         #expect(try await bytes(storage.get(key, range: nil)) == [1])
-    }
-
-    @Test func `copies that a dead process lent are removed, those of a living one are not`() async throws {
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        // No process has a number as high (proc(5), pid_max).
-        let names = ["4194305-1", "\(ProcessInfo.processInfo.processIdentifier)-2"]
-        for name in names { try Data([1]).write(to: URL(filePath: "\(folder)/\(name)")) }
-        _ = try S3Storage(settings())
-        #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == [names[1]])
-        try FileManager.default.removeItem(atPath: folder)
     }
 
     private func bytes(_ content: any AsyncSequence<[UInt8], any Error>) async throws -> [UInt8] {

@@ -18,9 +18,12 @@ extension ArchiveContract {
             for key in try await store.removedKeys() { try await store.forget(key) }
             #expect(try await store.removedKeys() == [])
         },
-        ArchiveContract("a document that came again after its removal is a new one, and its bytes are not taken away") { store, _ async throws in
+        ArchiveContract("a removed document comes again as a new one, when its bytes have been taken away and not before") { store, _ async throws in
             let id = try await read(1, ["Dumoulin"], store)
             _ = try await store.remove(id, of: office, because: "x")
+            await #expect(throws: StoreError.removing) { _ = try await store.receive(sample(1), from: file("again.pdf")) }
+            #expect(try await store.archived(id, of: office) == nil)
+            for key in try await store.removedKeys() { try await store.forget(key) }
             guard case .new = try await store.receive(sample(1), from: file("again.pdf")) else { throw Surprise("not new") }
             #expect(try await store.removedKeys() == [])
             #expect(try await store.archived(id, of: office)?.state == .waiting)

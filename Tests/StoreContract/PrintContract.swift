@@ -47,19 +47,19 @@ package enum PrintContract {
         },
         Promise("a job that runs gets on and ends once") { store, clock async throws in
             _ = try await store.add(numbered(1), nil)
-            #expect(try await store.advance(numbered(1).id, done: 1, total: 9) == false)
+            #expect(try await store.advance(numbered(1).id, done: 1, total: 9, as: "w") == false)
             _ = try await store.claimPrintJob(as: "w", leaseSeconds: 60)
-            #expect(try await store.advance(numbered(1).id, done: 3, total: 9))
+            #expect(try await store.advance(numbered(1).id, done: 3, total: 9, as: "w"))
             #expect(try await store.printJob(numbered(1).id, of: office)?.done == 3)
             clock.advance(seconds: 5)
             var outcome = PrintOutcome()
             outcome.key = "office/x.pdf"
             (outcome.mediaType, outcome.name) = ("application/pdf", "x.pdf")
-            #expect(try await store.finish(numbered(1).id, .done, outcome))
+            #expect(try await store.finish(numbered(1).id, .done, outcome, as: "w"))
             let over = try #require(try await store.printJob(numbered(1).id, of: office))
             #expect(over.state == .done && over.done == 9 && over.outcome == outcome && over.finished == clock.now)
-            #expect(try await store.finish(numbered(1).id, .failed, nil) == false)
-            #expect(try await store.advance(numbered(1).id, done: 4, total: 9) == false)
+            #expect(try await store.finish(numbered(1).id, .failed, nil, as: "w") == false)
+            #expect(try await store.advance(numbered(1).id, done: 4, total: 9, as: "w") == false)
         },
         Promise("a job whose worker is gone is another's when the lease ends, or at once when that is known") { store, clock async throws in
             for number in 1...2 { _ = try await store.add(numbered(number), nil) }
@@ -75,9 +75,27 @@ package enum PrintContract {
             #expect(try await store.resumePrintJobs(of: "slow") == 1)
             #expect(try await store.claimPrintJob(as: "quick", leaseSeconds: 60)?.id == numbered(1).id)
         },
+        Promise("who was away past its lease says nothing about a job that another prints") { store, clock async throws in
+            _ = try await store.add(numbered(1), nil)
+            _ = try await store.claimPrintJob(as: "slow", leaseSeconds: 60)
+            clock.advance(seconds: 61)
+            _ = try await store.claimPrintJob(as: "quick", leaseSeconds: 60)
+            #expect(try await store.advance(numbered(1).id, done: 3, total: 9, as: "slow") == false)
+            #expect(try await store.finish(numbered(1).id, .failed, nil, as: "slow") == false)
+            #expect(try await store.printJob(numbered(1).id, of: office)?.state == .running)
+            #expect(try await store.finish(numbered(1).id, .done, nil, as: "quick"))
+            #expect(try await store.cancelPrintJob(numbered(1).id) == false)
+        },
+        Promise("a job that runs is cancelled, whoever prints it") { store, _ async throws in
+            _ = try await store.add(numbered(1), nil)
+            _ = try await store.claimPrintJob(as: "w", leaseSeconds: 60)
+            #expect(try await store.cancelPrintJob(numbered(1).id))
+            #expect(try await store.finish(numbered(1).id, .done, nil, as: "w") == false)
+            #expect(try await store.printJob(numbered(1).id, of: office)?.state == .cancelled)
+        },
         Promise("a job that waits is cancelled and claimed by nobody") { store, _ async throws in
             _ = try await store.add(numbered(1), nil)
-            #expect(try await store.finish(numbered(1).id, .cancelled, nil))
+            #expect(try await store.cancelPrintJob(numbered(1).id))
             #expect(try await store.claimPrintJob(as: "w", leaseSeconds: 60) == nil)
             #expect(try await store.printJob(numbered(1).id, of: office)?.state == .cancelled)
         },
@@ -85,7 +103,7 @@ package enum PrintContract {
             for number in 1...3 { _ = try await store.add(numbered(number), nil) }
             for number in [2, 1] {
                 clock.advance(seconds: 10)
-                #expect(try await store.finish(numbered(number).id, .cancelled, nil))
+                #expect(try await store.cancelPrintJob(numbered(number).id))
             }
             #expect(try await store.printJobs(finishedBefore: clock.now, limit: 9).map(\.id) == [numbered(2).id])
             clock.advance(seconds: 1)

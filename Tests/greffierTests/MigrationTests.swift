@@ -57,9 +57,33 @@ import Testing
         try await fill()
         try await storage("to").put(key("one"), mediaType: "application/pdf", Chunks(Array("eno".utf8)))
         #expect(try await migration().copy(migration().keys()) { _ in }.copied == 4)
+        #expect(try await text("one") == "one")
+    }
+
+    /// What the other side keeps under the key of a text.
+    private func text(_ text: String) async throws -> String {
         var bytes: [UInt8] = []
-        for try await chunk in try await storage("to").get(key("one"), range: nil) { bytes += chunk }
-        #expect(bytes == Array("one".utf8))
+        for try await chunk in try await storage("to").get(key(text), range: nil) { bytes += chunk }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    @Test func `an original that rotted at the source does not replace the good one on the other side`() async throws {
+        defer { try? FileManager.default.removeItem(atPath: root) }
+        try await fill()
+        _ = try await migration().copy(migration().keys()) { _ in }
+        try await storage("from").put(key("two"), mediaType: "application/pdf", Chunks(Array("rot".utf8)))
+        await #expect(throws: MigrationFault.rotten(try key("two"))) { _ = try await migration().copy(migration().keys()) { _ in } }
+        #expect(try await text("two") == "two")
+    }
+
+    @Test func `what is removed while the others are copied is passed over, and what only the other side has is named`() async throws {
+        defer { try? FileManager.default.removeItem(atPath: root) }
+        try await fill()
+        let keys = try await migration().keys()
+        try await storage("from").delete(key("one"))
+        #expect(try await migration().copy(keys) { _ in } == Migration.Outcome(copied: 3, present: 0, bytes: 12, gone: 1))
+        try await storage("from").delete(key("two"))
+        #expect(try await migration().copy(migration().keys()) { _ in } == Migration.Outcome(present: 2, left: [try key("two")]))
     }
 
     @Test func `notes of another migration do not count`() throws {

@@ -39,6 +39,9 @@ import Testing
         (["STORAGE_PROVIDER": "ftp"], "STORAGE_PROVIDER"), (["STORAGE_PROVIDER": "s3", "S3_ACCESS_KEY": ""], "S3_ACCESS_KEY"),
         (["STORAGE_PROVIDER": "s3", "S3_FORCE_PATH_STYLE": "perhaps"], "S3_FORCE_PATH_STYLE"),
         (["GREFFIER_STORAGE_ENCRYPTION": "rot13"], "GREFFIER_STORAGE_ENCRYPTION"),
+        (["STORAGE_PROVIDER": "s3", "S3_ENDPOINT": "https://me:hidden@host"], "S3_ENDPOINT"),
+        (["STORAGE_PROVIDER": "s3", "GREFFIER_STORAGE_ENDPOINT": "ftp://hidden"], "GREFFIER_STORAGE_ENDPOINT"),
+        (["DATABASE_URL": "mysql://me:hidden@host/db"], "DATABASE_URL"), (["GREFFIER_STORE_URL": "hidden"], "GREFFIER_STORE_URL"),
     ])
     func `what does not fit is told with the place to mend, and without the secret`(change: [String: String], place: String) async throws {
         let fault = await #expect(throws: ConfigurationFault.self) { _ = try await load(bucket.merging(change) { $1 }) }

@@ -80,6 +80,8 @@ struct S3Bytes: AsyncSequence, Sendable {
         }
         do throws(S3Fault) {
             let response = try await line.send(request)
+            // The whole object would be taken for its part.
+            if !request.headers.isEmpty, !range.isEmpty, response.status != .partialContent { throw S3Fault.wholeForPart }
             return range.isEmpty ? .nothing : .bytes(response.body)
         } catch {
             if error.code == "InvalidRange" { return .nothing }

@@ -12,6 +12,11 @@ struct S3Fault: Error {
     /// The code of the storage; empty when there was none.
     var code = ""
 
+    /// A part was asked for, and the whole came: something on the way keeps no parts.
+    static let wholeForPart = S3Fault(.unavailable(.failing(status: 200, code: "Range")), mayPass: true)
+
+    private init(_ error: StorageError, mayPass: Bool) { (self.error, self.mayPass) = (error, mayPass) }
+
     /// Of the way to the storage and back.
     init(_ error: any Error, at origin: String) {
         switch error {
@@ -27,7 +32,9 @@ struct S3Fault: Error {
         code = answer.code
         switch (answer.code, status.code) {
         case ("NoSuchBucket", _): error = .unavailable(.noBucket(bucket))
-        case ("NoSuchKey", _), ("", 404): error = request.key.map { .missing(S3Fault.key($0)) } ?? .unavailable(.noBucket(bucket))
+        case ("NoSuchKey", _): error = request.key.map { .missing(S3Fault.key($0)) } ?? .unavailable(.noBucket(bucket))
+        // No word of S3, so perhaps of something before it; but an answer to HEAD has no body, and GET decides.
+        case ("", 404) where request.method == .HEAD: error = request.key.map { .missing(S3Fault.key($0)) } ?? .unavailable(.noBucket(bucket))
         case ("InvalidAccessKeyId", _), ("SignatureDoesNotMatch", _), ("InvalidToken", _), ("ExpiredToken", _), (_, 401):
             error = .unavailable(.wrongKeys)
         case ("RequestTimeTooSkewed", _): error = .unavailable(.clock(seconds: S3Fault.difference(headers, now)))
@@ -39,7 +46,9 @@ struct S3Fault: Error {
         default: error = .unavailable(.failing(status: Int(status.code), code: answer.code))
         }
         let passing: Set<UInt> = [408, 429, 500, 502, 503, 504]
-        mayPass = passing.contains(status.code) || ["RequestTimeout", "SlowDown", "InternalError", "OperationAborted"].contains(answer.code)
+        let passingCodes = ["RequestTimeout", "SlowDown", "InternalError", "OperationAborted"]
+        let isForeign = answer.code.isEmpty && status == .notFound && request.method != .HEAD
+        mayPass = passing.contains(status.code) || isForeign || passingCodes.contains(answer.code)
     }
 
     /// By how many seconds the clocks differ, from the date that every answer bears (RFC 9110, 5.6.7).

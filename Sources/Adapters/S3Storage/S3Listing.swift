@@ -14,7 +14,10 @@ struct S3Listing {
             let answer = S3Answer(try await line.ask(request(prefix, token)).body)
             guard let more = answer.text("IsTruncated") else { throw .failed("ListObjectsV2") }
             keys += answer.texts("Key").compactMap(key)
-            token = more == "true" ? answer.text("NextContinuationToken") : nil
+            let next = more == "true" ? answer.text("NextContinuationToken") : nil
+            // A list that goes on, and does not say where, is none that ends here.
+            if more == "true", next == nil || next == token { throw .failed("ListObjectsV2") }
+            token = next
         } while token != nil
         return keys
     }

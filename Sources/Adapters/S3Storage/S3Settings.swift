@@ -36,4 +36,7 @@ package struct S3Settings: Sendable {
         (self.bucket, self.endpoint, self.region) = (bucket, endpoint, region)
         (self.accessKey, self.secretKey, self.lendingFolder) = (accessKey, secretKey, lendingFolder)
     }
+
+    /// Whether the endpoint is an address of HTTP, with no user in it.
+    package var isAddressed: Bool { S3Address(self) != nil }
 }

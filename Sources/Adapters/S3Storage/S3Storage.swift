@@ -8,7 +8,8 @@ package struct S3Storage: StorageProvider {
 
     /// Asks nothing yet; a storage that is away is told by what is asked of it. Throws for settings that name no address.
     package init(_ settings: S3Settings) throws(StorageError) {
-        guard let address = S3Address(settings) else { throw .unavailable(.unreachable(settings.endpoint ?? settings.bucket)) }
+        // The endpoint may hold a secret, where somebody has written it with a user.
+        guard let address = S3Address(settings) else { throw .failed("storage.endpoint") }
         line = S3Line(settings, address)
         lent = try LentFiles(folder: settings.lendingFolder)
     }
@@ -66,6 +67,8 @@ package struct S3Storage: StorageProvider {
                 var request = S3Request(.GET, key.description)
                 request.headers = [("Range", "bytes=0-0")]
                 _ = try await line.ask(request)
+                // It is there after all: whoever said that it is missing was not the storage.
+                if case .missing = error { throw .unavailable(.failing(status: 404, code: "")) }
                 throw error
             default: throw error
             }

@@ -52,6 +52,19 @@ extension Session {
     /// A copy into this database has begun and is not over.
     func hasBegun() throws -> Bool { try row(dialect.hasTable, ["copied_tables"]) != nil }
 
+    /// Tells one store from another by its first word, and whether anything happened in it by the others: nearly all that happens is an event.
+    func copyMark() throws -> String {
+        let columns = [
+            "coalesce((SELECT min(id) FROM documents), '-') AS name", "coalesce((SELECT max(id) FROM events), 0) AS event",
+            "(SELECT count(*) FROM print_jobs WHERE finished_at IS NULL) AS printing",
+            "CAST(coalesce((SELECT sum(done) FROM print_jobs), 0) AS BIGINT) AS printed",
+            "CAST(coalesce((SELECT sum(attempts) FROM deliveries), 0) AS BIGINT) AS carried",
+        ]
+        guard let row = try row("SELECT \(columns.joined(separator: ", "))") else { return "" }
+        let numbers = ["event", "printing", "printed", "carried"].map { "\(row[$0] as Int64)" }
+        return ([row["name"]] + numbers).joined(separator: " ")
+    }
+
     /// How far the copy of a table is.
     func place(of table: String) throws -> (position: [SQLValue]?, done: Int) {
         guard let row = try row("SELECT position, done FROM copied_tables WHERE name = ?", [table]) else { return (nil, 0) }

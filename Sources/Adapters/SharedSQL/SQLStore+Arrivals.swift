@@ -18,6 +18,7 @@ extension SQLStore {
             let earlier = try session.row(
                 "SELECT id, arrived_at FROM documents WHERE organisation = ? AND hash = ?", [document.organisation.name, document.hash.hexadecimal])
             guard let earlier else {
+                if try session.isBeingRemoved(document) { throw StoreError.removing }
                 try session.insert(document, from: file.source)
                 return .new(try session.insert(file, of: document))
             }
@@ -31,18 +32,21 @@ extension SQLStore {
 
     package func refuse(
         _ file: Arrival, _ failure: ReadingFailure, organisation: Organisation, place: InboxPlace?
-    ) async throws(StoreError) {
+    ) async throws(StoreError) -> ArrivalID {
         try await write(of: organisation) { session in
-            try session.execute(
+            try session.alone(for: organisation)
+            if let known = try session.arrival(file, of: organisation) { return ArrivalID(known["id"]) }
+            let number = try session.number(
                 """
                 INSERT INTO arrivals (organisation, path, fingerprint, building, name, arrived_at, place, failure, source, filed)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'failed') ON CONFLICT DO NOTHING
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'failed') RETURNING id
                 """,
                 [
                     organisation.name, file.path, file.fingerprint, file.building?.name, file.name, session.now.milliseconds,
                     place?.path, try JSON.text(failure), file.source.rawValue,
                 ])
             try session.event(.refused, nil, of: organisation, detail: failure.code.rawValue)
+            return ArrivalID(number)
         }
     }
 
@@ -88,6 +92,11 @@ extension SQLStore {
 }
 
 extension Session {
+    /// Bytes of a removed document may be taken away at any moment where those of this one lie.
+    fileprivate func isBeingRemoved(_ document: Document) throws -> Bool {
+        try row("SELECT 1 FROM removals WHERE key IN (?, ?)", [document.key.description, StorageKey.readable(of: document).description]) != nil
+    }
+
     fileprivate func arrival(_ file: Arrival, of organisation: Organisation) throws -> Row? {
         try row(
             "SELECT id, document FROM arrivals WHERE path = ? AND fingerprint = ? AND organisation = ?",

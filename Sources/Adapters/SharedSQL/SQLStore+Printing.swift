@@ -62,19 +62,30 @@ extension SQLStore {
         }
     }
 
-    package func advance(_ id: PrintJobID, done: Int, total: Int) async throws(StoreError) -> Bool {
+    package func advance(_ id: PrintJobID, done: Int, total: Int, as worker: String) async throws(StoreError) -> Bool {
         try await write { session in
-            return try session.changes("UPDATE print_jobs SET done = ?, total = ? WHERE id = ? AND state = 'running'", [done, total, id.text]) == 1
+            try session.changes(
+                "UPDATE print_jobs SET done = ?, total = ? WHERE id = ? AND state = 'running' AND worker = ?", [done, total, id.text, worker]) == 1
         }
     }
 
-    package func finish(_ id: PrintJobID, _ state: PrintJob.State, _ outcome: PrintOutcome?) async throws(StoreError) -> Bool {
+    package func finish(
+        _ id: PrintJobID, _ state: PrintJob.State, _ outcome: PrintOutcome?, as worker: String
+    ) async throws(StoreError) -> Bool {
         try await write { session in
-            return try session.changes(
+            try session.changes(
                 """
                 UPDATE print_jobs SET state = ?, outcome = ?, finished_at = ?, done = CASE ? WHEN 'done' THEN total ELSE done END
-                WHERE id = ? AND state IN ('waiting', 'running')
-                """, [state.rawValue, try outcome.map { try JSON.text($0) }, session.now.milliseconds, state.rawValue, id.text]) == 1
+                WHERE id = ? AND state = 'running' AND worker = ?
+                """, [state.rawValue, try outcome.map { try JSON.text($0) }, session.now.milliseconds, state.rawValue, id.text, worker]) == 1
+        }
+    }
+
+    package func cancelPrintJob(_ id: PrintJobID) async throws(StoreError) -> Bool {
+        try await write { session in
+            try session.changes(
+                "UPDATE print_jobs SET state = 'cancelled', finished_at = ? WHERE id = ? AND state IN ('waiting', 'running')",
+                [session.now.milliseconds, id.text]) == 1
         }
     }
 

@@ -1,4 +1,4 @@
-internal import Domain
+package import Domain
 
 /// Copies all that one database holds into another that holds nothing, some rows at a time. A copy that was cut short goes on where it was;
 /// at the end everything is counted and summed on both sides. Nobody may work with either meanwhile.
@@ -26,11 +26,11 @@ package struct StoreCopy: Sendable {
 
     /// Where the copy of each table stands is noted in the target, in the transaction that brings the rows.
     private func begin() async throws {
-        let mark = try await source.read { try $0.row("SELECT min(id) AS id, count(*) AS n FROM documents")?["id"] as String? } ?? ""
+        let mark = try await source.read { try $0.copyMark() }
         let fault = try await target.write { session -> StoreCopyError? in
             if try session.hasBegun() {
                 let known = try session.row("SELECT position FROM copied_tables WHERE name = ''")?["position"] as String?
-                return known == mark ? nil : .otherCopy
+                return known == mark ? nil : known?.prefix { $0 != " " } == mark.prefix { $0 != " " } ? .changed : .otherCopy
             }
             for table in CopiedTable.all where try session.row("SELECT 1 FROM \(table.name) LIMIT 1") != nil { return .notEmpty }
             try session.execute("CREATE TABLE copied_tables (name TEXT PRIMARY KEY, position TEXT NOT NULL, done BIGINT NOT NULL)")
@@ -39,6 +39,9 @@ package struct StoreCopy: Sendable {
         }
         if let fault { throw fault }
     }
+
+    /// Whether a copy into a store has begun and is not over: nobody is to work with what is there so far.
+    package static func isUnderWay(in store: any SQLStore) async throws(StoreError) -> Bool { try await store.read { try $0.hasBegun() } }
 
     private func copy(_ table: CopiedTable, told: @Sendable (Int) -> Void) async throws {
         var place = try await target.read { try $0.place(of: table.name) }
@@ -95,6 +98,10 @@ package enum StoreCopyError: Error, Hashable, Sendable {
     case notEmpty
     /// The target holds a part of another store.
     case otherCopy
+    /// The target holds a part of this store as it was: somebody has worked with it since.
+    case changed
+    /// The store holds a part of another, and not yet all.
+    case unfinished
     /// A table of the target does not hold what the source does.
     case differs(String)
 }

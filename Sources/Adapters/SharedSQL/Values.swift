@@ -131,7 +131,7 @@ package struct Row: Sendable {
     package func integer(_ column: String) -> Int64? { columns[column].flatMap { Int64(values[$0]) } }
 
     /// The columns in their order.
-    var cells: [(name: String, value: SQLValue)] {
+    package var cells: [(name: String, value: SQLValue)] {
         columns.sorted { $0.value < $1.value }.map { ($0.key, values[$0.value]) }
     }
 

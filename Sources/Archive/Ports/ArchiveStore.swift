@@ -2,7 +2,7 @@ package import Domain
 package import Intake
 
 /// What the archive asks of the database. Every call is one short transaction, and every list holds one organisation's documents alone.
-package protocol ArchiveStore: ArrivalStore, PageStore {
+package protocol ArchiveStore: ArrivalStore, PageStore, LeaseStore {
     /// The same store, its events signed by somebody.
     func signed(by who: String) -> Self
 
@@ -29,7 +29,7 @@ package protocol ArchiveStore: ArrivalStore, PageStore {
     /// Removes a document with all that is known of it, unless a draft of it is approved or it is being read; its event stays.
     func remove(_ id: DocumentID, of organisation: Organisation, because reason: String) async throws(StoreError) -> RemovalOutcome
 
-    /// Where bytes of removed documents may still lie. What a document has there again is not among them.
+    /// Where bytes of removed documents may still lie. No document comes to be there before that is forgotten.
     func removedKeys() async throws(StoreError) -> [StorageKey]
 
     /// Notes that nothing lies there any more.

@@ -73,8 +73,7 @@ package struct StorageKey: Hashable, Comparable, Sendable, CustomStringConvertib
         if bytes.isEmpty { bytes = [126] }
         // A long text is cut, and told apart from others with the same beginning by a hash (FNV-1a) of the whole.
         if bytes.count > 200 {
-            let hash = text.utf8.reduce(UInt64(14_695_981_039_346_656_037)) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
-            bytes = Array(bytes.prefix(180)) + [126] + Array(String(hash, radix: 16).utf8)
+            bytes = Array(bytes.prefix(180)) + [126] + Array(String(text.fingerprint, radix: 16).utf8)
         }
         return String(decoding: bytes, as: UTF8.self)
     }

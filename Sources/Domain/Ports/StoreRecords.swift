@@ -6,6 +6,8 @@ package enum StoreError: Error, Hashable, Sendable {
     case newer
     /// The approval of a draft cannot be taken back: another program has it, or may have.
     case handedOver(DraftID)
+    /// A document of these bytes was removed just now, and they are being taken away; a moment later they may come again.
+    case removing
     /// The database cannot be reached, in the words of the system; it may come back.
     case unreachable(String)
     /// The database does not let us in: the credentials, the name or the rights.

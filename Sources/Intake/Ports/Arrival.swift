@@ -32,11 +32,15 @@ package protocol ArrivalStore: Sendable {
     /// The document with these bytes, if they arrived before.
     func document(_ hash: ContentHash, of organisation: Organisation) async throws(StoreError) -> Document?
 
-    /// Records that a file arrived. A new document gets its job in the same transaction; bytes that are known get a note instead.
+    /// Records that a file arrived. A new document gets its job in the same transaction; bytes that are known get a note instead. Throws
+    /// `StoreError.removing` while the bytes of a removed document are being taken away from where this one is to lie.
     func receive(_ document: Document, from arrival: Arrival) async throws(StoreError) -> Receipt
 
-    /// Records that a file was not taken, and why.
-    func refuse(_ arrival: Arrival, _ failure: ReadingFailure, organisation: Organisation, place: InboxPlace?) async throws(StoreError)
+    /// Records that a file was not taken, and why; told again, it is one.
+    @discardableResult
+    func refuse(
+        _ arrival: Arrival, _ failure: ReadingFailure, organisation: Organisation, place: InboxPlace?
+    ) async throws(StoreError) -> ArrivalID
 }
 
 extension ArrivalStore {
@@ -46,9 +50,10 @@ extension ArrivalStore {
     }
 
     /// Records that a file of the inbox was not taken, and why.
+    @discardableResult
     package func refuse(
         _ file: InboxFile, _ failure: ReadingFailure, organisation: Organisation, place: InboxPlace?
-    ) async throws(StoreError) {
+    ) async throws(StoreError) -> ArrivalID {
         try await refuse(Arrival(file), failure, organisation: organisation, place: place)
     }
 }

@@ -13,7 +13,7 @@ extension PrintJobs {
         do {
             changed(job)
             guard let outcome = try await lease.during({ [self] in try await print(job) }) else { return await leave(job) }
-            guard try await store.finish(job.id, .done, outcome) else { return await leave(job) }
+            guard try await store.finish(job.id, .done, outcome, as: worker) else { return await leave(job) }
             await clear(job, but: [outcome.key].compactMap(\.self).asSet)
         } catch is JobCancelled {
             return await leave(job)
@@ -22,7 +22,7 @@ extension PrintJobs {
             if Task.isCancelled || PrintJobs.isOutage(error) { return }
             var outcome = PrintOutcome()
             outcome.refusal = PrintRefusal(error)
-            guard (try? await store.finish(job.id, .failed, outcome)) == true else { return await leave(job) }
+            guard (try? await store.finish(job.id, .failed, outcome, as: worker)) == true else { return await leave(job) }
             await clear(job)
         }
         try? await tell(job)
@@ -95,11 +95,11 @@ extension PrintJobs {
                 // Telling costs a write to the disk: four times a second are enough.
                 if ContinuousClock.now - told < .milliseconds(250) { continue }
                 told = .now
-                guard try await store.advance(job.id, done: parts.count, total: owners.count) else { throw JobCancelled() }
+                guard try await store.advance(job.id, done: parts.count, total: owners.count, as: worker) else { throw JobCancelled() }
                 try await tell(job)
             }
         }
-        guard try await store.advance(job.id, done: owners.count, total: owners.count) else { throw JobCancelled() }
+        guard try await store.advance(job.id, done: owners.count, total: owners.count, as: worker) else { throw JobCancelled() }
         return try await outcome(job, parts.values.sorted { $0.owner < $1.owner })
     }
 

@@ -105,7 +105,7 @@ package struct PrintJobs: Sendable {
 
     /// Cancels a job; one that is over is forgotten with its result.
     package func cancel(_ job: PrintJob) async throws {
-        if try await store.finish(job.id, .cancelled, nil) {
+        if try await store.cancelPrintJob(job.id) {
             try await tell(job)
             // One that runs clears up itself as soon as it notices.
             if job.state == .waiting { await clear(job) }

@@ -23,11 +23,14 @@ package protocol PrintJobStore: Sendable {
     /// The jobs of a worker that is known to be dead wait again. Returns how many.
     func resumePrintJobs(of worker: String) async throws(StoreError) -> Int
 
-    /// Notes how far a job is; false when it runs no more, because someone cancelled it.
-    func advance(_ id: PrintJobID, done: Int, total: Int) async throws(StoreError) -> Bool
+    /// Notes how far a worker's job is; false when it runs no more, because someone cancelled it, or is another's.
+    func advance(_ id: PrintJobID, done: Int, total: Int, as worker: String) async throws(StoreError) -> Bool
 
-    /// Ends a job that runs, or that still waits when it is cancelled; false when it was over already.
-    func finish(_ id: PrintJobID, _ state: PrintJob.State, _ outcome: PrintOutcome?) async throws(StoreError) -> Bool
+    /// Ends a job that a worker has to its end; false when it was over already, or is another's.
+    func finish(_ id: PrintJobID, _ state: PrintJob.State, _ outcome: PrintOutcome?, as worker: String) async throws(StoreError) -> Bool
+
+    /// Cancels a job that waits or runs, whoever has it; false when it was over already.
+    func cancelPrintJob(_ id: PrintJobID) async throws(StoreError) -> Bool
 
     /// Jobs that were over before a moment.
     func printJobs(finishedBefore moment: Moment, limit: Int) async throws(StoreError) -> [PrintJob]

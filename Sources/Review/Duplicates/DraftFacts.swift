@@ -46,7 +46,7 @@ package struct DraftFacts: Sendable, Hashable, Codable {
         if let number { keys.append("number:\(number)") }
         if let reference { keys.append("reference:\(reference)") }
         if let amount, amount > 0, let date { keys.append("sum:\(amount):\(date)") }
-        return keys
+        return keys.map(\.indexed)
     }
 
     private static func letters(_ text: String?) -> String? {

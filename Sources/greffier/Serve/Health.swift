@@ -8,8 +8,8 @@ import Web
 enum Health {
     static func checks(_ store: any Store, _ storage: any StorageProvider, _ journal: LiveJournal, _ sign: StopSign) -> [HealthCheck] {
         [
-            HealthCheck("store") { await fault(Texts.storeFault) { _ = try await store.lastEvent() } },
-            HealthCheck("storage") { await fault(Texts.storageFault) { _ = try await storage.exists(StorageKey(["health"])) } },
+            PatientLook(Texts.storeFault) { _ = try await store.lastEvent() }.check("store"),
+            PatientLook(Texts.storageFault) { _ = try await storage.exists(StorageKey(["health"])) }.check("storage"),
             HealthCheck("queue") { journal.paused?.message },
             // Balancers send nothing more to one that is about to go.
             HealthCheck("running") { sign.isUp ? Texts.stopping : nil },
@@ -34,17 +34,6 @@ enum Health {
 
     private static func samples(of counts: [String: Int]?) -> [(labels: [(String, String)], value: Double)] {
         (counts ?? [:]).sorted { $0.key < $1.key }.map { (labels: [("state", $0.key)], value: Double($0.value)) }
-    }
-
-    private static func fault(_ words: Localized, _ look: () async throws -> Void) async -> Localized? {
-        do {
-            try await look()
-            return nil
-        } catch StorageError.unavailable(let trouble) {
-            return trouble.message
-        } catch {
-            return words
-        }
     }
 
     /// The second number of `/proc/self/statm` is in pages (proc(5)).

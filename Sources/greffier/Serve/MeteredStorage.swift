@@ -64,8 +64,20 @@ struct MeteredStorage: StorageProvider {
     }
 
     private func note(_ operation: String, _ error: StorageError?, took time: Duration) {
-        metrics.countStorage(provider: provider, operation: operation, succeeded: error == nil, took: time)
-        if case .unavailable(let trouble) = error { notice.tell(trouble) } else { notice.tell(nil) }
+        switch error {
+        case nil, .missing:
+            // That something is not there is an answer as good as any.
+            metrics.countStorage(provider: provider, operation: operation, succeeded: true, took: time)
+            notice.tell(nil)
+        // Who asked or sent has gone: that says nothing about the storage.
+        case .interrupted: break
+        case .unavailable(let trouble):
+            metrics.countStorage(provider: provider, operation: operation, succeeded: false, took: time)
+            notice.tell(trouble)
+        case .full, .denied, .failed:
+            metrics.countStorage(provider: provider, operation: operation, succeeded: false, took: time)
+            notice.tell(nil)
+        }
     }
 }
 

@@ -16,9 +16,17 @@ struct Opening {
 
     func opened<Parts: Sendable>(_ open: @escaping @Sendable () async throws -> Parts) async throws -> Parts {
         do { return try await open() } catch  where StoreParts.mayComeBack(error, settings) {
-            Terminal.note(Texts.waiting(settings.language, Obstacle(error).message(settings.language)))
-            return try await waited(open, Obstacle(error).message)
+            let fault = OpeningFault()
+            tell(error, fault)
+            return try await waited(open, fault)
         }
+    }
+
+    /// Says what is wrong, when it is something new.
+    private func tell(_ error: any Error, _ fault: OpeningFault) {
+        let message = Obstacle(error).message
+        guard fault.isNew(message, ofStorage: error is StorageError) else { return }
+        Terminal.note(Texts.waiting(settings.language, message(settings.language)))
     }
 
     /// That it is cut off is how it ends.
@@ -28,11 +36,11 @@ struct Opening {
         return logger
     }
 
-    private func waited<Parts: Sendable>(_ open: @escaping @Sendable () async throws -> Parts, _ fault: Localized) async throws -> Parts {
+    private func waited<Parts: Sendable>(_ open: @escaping @Sendable () async throws -> Parts, _ fault: OpeningFault) async throws -> Parts {
         let server = WebServer(
-            address, gate: Nobody(), endpoints: [], metrics: metrics, checks: [HealthCheck("store") { fault }], logger: silent, running: { _ in })
+            address, gate: Nobody(), endpoints: [], metrics: metrics, checks: fault.checks, logger: silent, running: { _ in })
         let parts = try await withThrowingTaskGroup(of: Parts?.self) { group in
-            group.addTask { try await again(open) }
+            group.addTask { try await again(open, fault) }
             group.addTask {
                 // The address is taken by another: the process itself will say so.
                 try? await server.run()
@@ -46,12 +54,34 @@ struct Opening {
         return parts
     }
 
-    private func again<Parts>(_ open: () async throws -> Parts) async throws -> Parts {
+    private func again<Parts>(_ open: () async throws -> Parts, _ fault: OpeningFault) async throws -> Parts {
         var seconds = 1
         while true {
             try await Task.sleep(for: .seconds(seconds) * Double.random(in: 0.75...1))
             do { return try await open() } catch  where StoreParts.mayComeBack(error, settings) {
+                tell(error, fault)
                 seconds = min(Opening.longest, seconds * 2)
+            }
+        }
+    }
+}
+
+/// What keeps a process from beginning, as it was the last time that it was tried.
+private final class OpeningFault: Sendable {
+    private let last = Mutex<(message: Localized, isOfStorage: Bool)?>(nil)
+
+    /// Keeps it; false for what was known.
+    func isNew(_ message: Localized, ofStorage: Bool) -> Bool {
+        last.withLock { last in
+            defer { last = (message, ofStorage) }
+            return last?.message != message
+        }
+    }
+
+    var checks: [HealthCheck] {
+        [false, true].map { isOfStorage in
+            HealthCheck(isOfStorage ? "storage" : "store") { [self] in
+                last.withLock { last in last.flatMap { $0.isOfStorage == isOfStorage ? $0.message : nil } }
             }
         }
     }

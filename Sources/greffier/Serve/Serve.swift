@@ -55,6 +55,7 @@ struct Serve: AsyncParsableCommand {
         // A service that ends would end the others.
         let printing = parts.printing.map { parts in [UntilStopped { try await parts.run() }] } ?? []
         let desk = parts.server(settings, logger: Stopping.quiet)
+        let removing = UntilStopped { try await parts.removing() }
         let courier = UntilStopped { try await parts.rounds.run() }
         let follower = UntilStopped { try await parts.follower.run() }
         let clerk = UntilStopped {
@@ -63,7 +64,7 @@ struct Serve: AsyncParsableCommand {
             try await workplace.watch.run(waits: { Terminal.note(Texts.watchedElsewhere(settings.language)) }) { try await workplace.attend() }
         }
         let handing = parts.handOver.work.map { work in [UntilStopped { try await work() }] } ?? []
-        return [queue] + printing + handing + [desk, courier, follower, clerk]
+        return [queue] + printing + handing + [desk, removing, courier, follower, clerk]
     }
 }
 

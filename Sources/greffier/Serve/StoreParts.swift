@@ -9,6 +9,7 @@ import PostgresStore
 import Publishing
 import Review
 import SQLiteStore
+import SharedSQL
 
 /// All that is asked of a database.
 typealias Store = AccountStore & ArchiveStore & EventSource & HandOverStore & IntakeStore & LeaseStore & PaymentStore & PrintJobStore
@@ -20,14 +21,21 @@ enum StoreParts {
     static func mayComeBack(_ error: any Error, _ settings: Settings) -> Bool {
         switch error {
         case StoreError.unreachable, StoreError.denied, StoreError.passesLocks: settings.store.url != nil
-        case StorageError.unavailable: true
+        case StorageError.unavailable, StorageError.full, StoreError.full: true
         default: false
         }
     }
 
     /// `who` signs what is kept.
     static func open(_ settings: Settings, who: String) async throws -> any Store {
-        guard let url = settings.store.url else { return try SQLiteStore(path: settings.database, who: who, now: { .now }) }
+        guard let store = try await postgres(settings, who: who) else { return try SQLiteStore(path: settings.database, who: who, now: { .now }) }
+        if try await StoreCopy.isUnderWay(in: store) { throw StoreCopyError.unfinished }
+        return store
+    }
+
+    /// The store in PostgreSQL, also one into which another is being copied; nil when the settings name none.
+    static func postgres(_ settings: Settings, who: String) async throws -> PostgresStore? {
+        guard let url = settings.store.url else { return nil }
         let limits = PostgresLimits(connections: settings.store.connections, statementSeconds: settings.store.statementSeconds)
         return try await PostgresStore(url: url, who: who, limits: limits, now: { .now })
     }

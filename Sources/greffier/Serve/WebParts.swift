@@ -17,6 +17,8 @@ struct WebParts {
     /// What is done beside answering: print jobs.
     let printing: PrintParts?
 
+    /// Takes away what removed documents have left.
+    let removing: @Sendable () async throws -> Void
     /// Takes approved drafts to other programs.
     let handOver: HandOverParts
     /// Carries events to the webhooks.
@@ -39,7 +41,7 @@ struct WebParts {
         Health.addProcess(to: metrics)
         Health.addStock(look, to: metrics)
         let archive = try Archive(settings, store: store, storage: storage, entrance: Crowding(look, settings))
-        try await archive.finishRemovals()
+        removing = { try await archive.keepRemoving() }
         try await access.sessions.tidy()
         let pictures = PicturePool()
         let regions = PageRegions(store: store, storage: storage, reader: pictures)

@@ -58,7 +58,14 @@ extension Setting.Form {
             Localized(
                 fr: "un ou deux textes d'au moins 32 caractères", nl: "een of twee teksten van minstens 32 tekens",
                 de: "ein oder zwei Texte mit mindestens 32 Zeichen", en: "one or two texts of at least 32 characters")
-        case .address: Localized(fr: "une adresse http(s)", nl: "een http(s)-adres", de: "eine http(s)-Adresse", en: "an http(s) address")
+        case .address:
+            Localized(
+                fr: "une adresse http(s), sans nom d'utilisateur", nl: "een http(s)-adres, zonder gebruikersnaam",
+                de: "eine http(s)-Adresse ohne Benutzernamen", en: "an http(s) address, without a user's name")
+        case .database:
+            Localized(
+                fr: "une adresse de PostgreSQL (postgresql://…)", nl: "een adres van PostgreSQL (postgresql://…)",
+                de: "eine Adresse von PostgreSQL (postgresql://…)", en: "an address of PostgreSQL (postgresql://…)")
         case .pairs(let example):
             Localized(
                 fr: "une liste de textes comme \(example)", nl: "een lijst van teksten zoals \(example)",

@@ -15,6 +15,8 @@ struct Setting: Hashable, Sendable {
         case secrets
         /// An address of HTTP without a user.
         case address
+        /// An address of a PostgreSQL database, which no message repeats.
+        case database
         /// A list of texts of two parts, of which this is one.
         case pairs(String)
     }
@@ -60,7 +62,7 @@ struct Setting: Hashable, Sendable {
     static let storageProvider = Setting("storage.provider", .choice(["local", "s3", "minio"]), "local")
     static let storageFolder = Setting("storage.folder", .text, nil)
     static let storageBucket = Setting("storage.bucket", .text, nil)
-    static let storageEndpoint = Setting("storage.endpoint", .text, nil)
+    static let storageEndpoint = Setting("storage.endpoint", .address, nil)
     static let storageRegion = Setting("storage.region", .text, "us-east-1")
     static let storageAccessKey = Setting("storage.access_key", .text, nil)
     static let storageSecretKey = Setting("storage.secret_key", .text, nil)
@@ -81,7 +83,7 @@ struct Setting: Hashable, Sendable {
     static let webWebhooksInside = Setting("web.webhooks_inside", .truth, "false")
     static let webJWTSecrets = Setting("web.jwt_secrets", .secrets, nil)
 
-    static let storeURL = Setting("store.url", .text, nil)
+    static let storeURL = Setting("store.url", .database, nil)
     static let storeConnections = Setting("store.connections", .number(2...1_000), "8")
     static let storeStatement = Setting("store.statement_seconds", .number(1...3_600), "30")
 

@@ -35,6 +35,7 @@ extension S3Settings {
             bucket: texts[0], endpoint: try reader.optionalText(.storageEndpoint, other: "S3_ENDPOINT"),
             region: try reader.optionalText(.storageRegion, other: "S3_REGION") ?? "us-east-1", accessKey: texts[1], secretKey: texts[2],
             lendingFolder: lendingFolder)
+        if !isAddressed { throw reader.fault(.storageEndpoint, other: "S3_ENDPOINT") }
         keyPrefix = try reader.optionalText(.storageKeyPrefix, other: "S3_KEY_PREFIX") ?? ""
         pathStyle = try reader.truth(.storagePathStyle, other: "S3_FORCE_PATH_STYLE")
         let key = try reader.optionalText(.storageEncryptionKey)

@@ -13,6 +13,17 @@ struct Migration: Sendable {
         var present = 0
         /// Written now.
         var bytes: Int64 = 0
+        /// Removed at the source while the others were copied.
+        var gone = 0
+        /// What the other side has and the source has not, or no more.
+        var left: [StorageKey] = []
+    }
+
+    /// What became of one object.
+    fileprivate enum Step {
+        case written(Int64)
+        case present
+        case gone
     }
 
     let from: any StorageProvider
@@ -30,47 +41,58 @@ struct Migration: Sendable {
         let present = Set(try await to.list(StorageKey([])))
         let known = notes.keys.intersection(present)
         known.forEach(finished)
-        let outcome = try await travel(keys.filter { !known.contains($0) }, Outcome(present: known.count)) { key in
-            let written = try await move(key, isThere: present.contains(key))
+        var outcome = try await travel(keys.filter { !known.contains($0) }, Outcome(present: known.count)) { key in
+            let step = try await move(key, isThere: present.contains(key))
             finished(key)
-            return written
+            return step
         }
-        if let lost = Set(keys).subtracting(try await to.list(StorageKey([]))).min() { throw MigrationFault.differs(lost) }
+        let (source, target) = (Set(try await from.list(StorageKey([]))), Set(try await to.list(StorageKey([]))))
+        // What came since this run began is the next one's.
+        if let lost = source.intersection(keys).subtracting(target).min() { throw MigrationFault.differs(lost) }
+        outcome.left = target.subtracting(source).sorted()
         notes.remove()
         return outcome
     }
 
     /// Some at a time, one after the other.
     private func travel(
-        _ keys: [StorageKey], _ outcome: Outcome, _ move: @escaping @Sendable (StorageKey) async throws -> Int64?
+        _ keys: [StorageKey], _ outcome: Outcome, _ move: @escaping @Sendable (StorageKey) async throws -> Step
     ) async throws -> Outcome {
-        try await withThrowingTaskGroup(of: Int64?.self) { group in
+        try await withThrowingTaskGroup(of: Step.self) { group in
             var (outcome, waiting) = (outcome, keys.makeIterator())
             for _ in 0..<Migration.places { if let key = waiting.next() { group.addTask { try await move(key) } } }
-            while let written = try await group.next() {
-                outcome.add(written)
+            while let step = try await group.next() {
+                outcome.add(step)
                 if let key = waiting.next() { group.addTask { try await move(key) } }
             }
             return outcome
         }
     }
 
-    /// The bytes that were written; nil for an object that was there and is the same.
-    private func move(_ key: StorageKey, isThere: Bool) async throws -> Int64? {
-        if isThere, try await digest(of: key, in: from) == digest(of: key, in: to) {
+    private func move(_ key: StorageKey, isThere: Bool) async throws -> Step {
+        do { return try await moved(key, isThere: isThere) } catch StorageError.missing {
+            if try await from.exists(key) { throw MigrationFault.differs(key) }
+            // Somebody has removed it since it was listed.
+            return .gone
+        }
+    }
+
+    /// Nothing is written before the source is known to be well: what lies on the other side may be the last good copy.
+    private func moved(_ key: StorageKey, isThere: Bool) async throws -> Step {
+        let named = Migration.hash(in: key)?.hexadecimal
+        // An original bears the hash of its bytes: one that rotted on the disk is not passed on as if it were well.
+        let here = isThere || named != nil ? try await digest(of: key, in: from) : nil
+        if let named, named != here { throw MigrationFault.rotten(key) }
+        if isThere, try await digest(of: key, in: to) == here {
             try notes.add(key)
-            return nil
+            return .present
         }
         let content = HashedBytes(try await from.get(key, range: nil))
         let size = try await to.put(key, mediaType: Migration.mediaType(of: key), content)
-        // An original bears the hash of its bytes: one that rotted on the disk is not passed on as if it were well.
-        if let named = Migration.hash(in: key), named.hexadecimal != content.digest {
-            try await to.delete(key)
-            throw MigrationFault.rotten(key)
-        }
-        guard try await digest(of: key, in: to) == content.digest else { throw MigrationFault.differs(key) }
+        let sent = content.digest
+        guard sent == here ?? sent, try await digest(of: key, in: to) == sent else { throw MigrationFault.differs(key) }
         try notes.add(key)
-        return size
+        return .written(size)
     }
 
     private func digest(of key: StorageKey, in storage: any StorageProvider) async throws -> String {
@@ -93,8 +115,12 @@ struct Migration: Sendable {
 }
 
 extension Migration.Outcome {
-    fileprivate mutating func add(_ written: Int64?) {
-        if let written { (copied, bytes) = (copied + 1, bytes + written) } else { present += 1 }
+    fileprivate mutating func add(_ step: Migration.Step) {
+        switch step {
+        case .written(let size): (copied, bytes) = (copied + 1, bytes + size)
+        case .present: present += 1
+        case .gone: gone += 1
+        }
     }
 }
 

@@ -37,6 +37,10 @@ struct MigrateStorage: AsyncParsableCommand {
             let outcome = try await migration.copy(keys) { line.finished($0.description) }
             line.clear()
             Terminal.write(Texts.migrated(settings.language, outcome) + "\n")
+            if !outcome.left.isEmpty {
+                Terminal.note(Texts.leftThere(settings.language, outcome.left.count))
+                for key in outcome.left { Terminal.note("\(key)\n") }
+            }
         }
     }
 }

@@ -70,4 +70,14 @@ extension Texts {
             de: "\(copied) Objekte kopiert (\(size) MiB), \(present) schon da; alles ist geprüft.",
             en: "\(copied) objects copied (\(size) MiB), \(present) already there; all is verified.")(language)
     }
+
+    /// Before the names of them.
+    static func leftThere(_ language: Language, _ count: Int) -> String {
+        Localized(
+            fr: "\(count) objets ne sont que dans la cible : retirés à la source depuis, ou étrangers. Retirez-y ceux qui ne doivent plus être :\n",
+            nl: "\(count) objecten staan alleen in het doel: intussen verwijderd in de bron, of vreemd. Verwijder er wat niet meer mag bestaan:\n",
+            de: "\(count) Objekte liegen nur im Ziel: in der Quelle inzwischen entfernt, oder fremd. Entfernen Sie dort, was nicht mehr sein darf:\n",
+            en: "\(count) objects are in the target only: removed from the source since, or foreign. Remove there what is not to be any more:\n"
+        )(language)
+    }
 }

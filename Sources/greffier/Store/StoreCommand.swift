@@ -25,12 +25,11 @@ struct MigrateStore: AsyncParsableCommand {
     }
 
     private func migrate(_ settings: Settings) async throws {
-        guard settings.store.url != nil else { throw Obstacle.noStoreAddress }
+        if settings.store.url == nil { throw Obstacle.noStoreAddress }
         guard FileManager.default.fileExists(atPath: settings.database) else { throw Obstacle.noStore(settings.data) }
         guard let lock = try FileLock(path: settings.lock) else { throw Obstacle.alreadyServed(settings.data) }
         let source = try SQLiteStore(path: settings.database, who: NSUserName(), now: { .now })
-        let target = try await StoreParts.open(settings, who: NSUserName())
-        guard let target = target as? any SQLStore else { throw Obstacle.noStoreAddress }
+        guard let target = try await StoreParts.postgres(settings, who: NSUserName()) else { throw Obstacle.noStoreAddress }
         try await StoreCopy(from: source, to: target).run { table, done, count in
             Terminal.note(Terminal.showsProgress ? "\r\u{1B}[2K\(table) \(done)/\(count)" : "\(table) \(done)/\(count)\n")
         }

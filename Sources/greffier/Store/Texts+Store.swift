@@ -43,6 +43,18 @@ extension StoreCopyError {
                 nl: "De PostgreSQL-databank bevat een deel van een andere kopie. Geef een nieuwe databank op.",
                 de: "Die PostgreSQL-Datenbank enthält einen Teil einer anderen Kopie. Geben Sie eine neue Datenbank an.",
                 en: "The PostgreSQL database holds a part of another copy. Give a new database.")
+        case .changed:
+            Localized(
+                fr: "On a travaillé avec la base SQLite depuis le début de cette copie. Arrêtez les serveurs, et donnez une base PostgreSQL neuve.",
+                nl: "Sinds het begin van deze kopie werd met de SQLite-databank gewerkt. Stop de servers en geef een nieuwe PostgreSQL-databank op.",
+                de: "Seit Beginn dieser Kopie wurde mit der SQLite-Datenbank gearbeitet. Beenden Sie die Server, und geben Sie eine neue an.",
+                en: "The SQLite database was worked with since this copy began. Stop the servers, and give a new PostgreSQL database.")
+        case .unfinished:
+            Localized(
+                fr: "La copie vers cette base PostgreSQL n'est pas finie. Terminez-la d'abord : greffier store migrate.",
+                nl: "De kopie naar deze PostgreSQL-databank is niet af. Maak ze eerst af: greffier store migrate.",
+                de: "Die Kopie in diese PostgreSQL-Datenbank ist nicht fertig. Beenden Sie sie zuerst: greffier store migrate.",
+                en: "The copy into this PostgreSQL database is not finished. Finish it first: greffier store migrate.")
         case .differs(let table):
             Localized(
                 fr: "La table \(table) de la copie diffère : ne l'utilisez pas. Recommencez avec une base neuve.",

@@ -174,6 +174,25 @@ struct JobTests {
         }
     }
 
+    @Test func `A job of a server that is away is printed by another, and the first has no more say in it`() async throws {
+        let shop = try TestPrintShop()
+        var id = ""
+        let sample = try TestPrintShop.sample("pcn")
+        try await shop.serving(working: false) { web in
+            id = try await web.send("/render/pcn/owners?lang=fr", .POST, sample)["id"] ?? ""
+        }
+        let store = try shop.store()
+        // Its lease has ended at once.
+        let job = try #require(try await store.claimPrintJob(as: "away", leaseSeconds: 0))
+        try await shop.serving { web in
+            let over = try await web.ask("/jobs/\(id)", headers: [("Prefer", "wait=50")])
+            #expect(over["state"] == "done")
+        }
+        #expect(try await store.advance(job.id, done: 1, total: 9, as: "away") == false)
+        #expect(try await store.finish(job.id, .failed, nil, as: "away") == false)
+        #expect(try await store.printJob(job.id, of: job.organisation)?.state == .done)
+    }
+
     @Test func `A job is cancelled, then forgotten`() async throws {
         let shop = try TestPrintShop()
         try await shop.serving(working: false) { web in

@@ -37,7 +37,7 @@ package final class Metrics: Sendable {
 
     package init() {}
 
-    /// Adds a number that is looked up each time, in the place of one that is called so.
+    /// Adds a number that is looked up each time, in place of one of the same name.
     package func gauge(_ name: String, _ help: String, _ samples: @escaping Samples) {
         gauges.withLock { gauges in
             gauges.removeAll { $0.name == name }
