@@ -155,6 +155,8 @@ import Web
             #expect(try await web.ask("//healthz", as: nil).status == 200)
             let answer = try await web.ask("//readyz", as: nil)
             #expect(answer.status == 503 && answer["errors/0/pointer"] == "queue" && answer["errors/0/detail"] == "full" && answer["errors/1"] == nil)
+            let text = try await web.ask("//metrics", as: nil).text
+            #expect(text.contains("greffier_ready{check=\"store\"} 1\n") && text.contains("greffier_ready{check=\"queue\"} 0\n"))
         }
     }
 

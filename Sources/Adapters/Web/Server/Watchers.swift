@@ -28,6 +28,11 @@ struct Watchers: Sendable {
     func add(to router: Router<WebContext>) {
         router.get("/healthz") { _, _ in Watchers.well.response }
         router.get("/readyz") { request, _ in await ready.reply(request).response }
+        metrics.gauge("greffier_ready", "Whether what the process needs works: 1, else 0.") { [checks] in
+            var samples: [(labels: [(String, String)], value: Double)] = []
+            for check in checks { samples.append(([("check", check.name)], await check.fault() == nil ? 1 : 0)) }
+            return samples
+        }
         router.get("/metrics") { request, _ in
             guard isKnown(request) else { return Problem.unauthorised.reply(FrontDoor.language(of: request)).response }
             return Reply(Array(await metrics.text().utf8), "text/plain; version=0.0.4; charset=utf-8").response

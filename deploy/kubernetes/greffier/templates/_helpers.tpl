@@ -182,7 +182,7 @@ httpGet: {path: {{ . }}, port: http}
 {{- fail "work.autoscaling.kind keda asks for a number that nobody collects: set metrics.monitors, or work.autoscaling.keda.query" }}
 {{- end }}
 {{- if and (eq $scaling.kind "hpa") (eq $scaling.hpa.metricName "greffier_queue_depth") }}
-{{- fail "work.autoscaling.hpa.metricName: every process tells the whole greffier_queue_depth and the autoscaler adds them up: name one series (see values.yaml)" }}
+{{- fail "work.autoscaling.hpa.metricName: every server tells the whole greffier_queue_depth and the autoscaler adds them up: name one series (see values.yaml)" }}
 {{- end }}
 {{- with dig "koprogo" "url" "" .Values.settings }}
 {{- $port := regexFind ":[0-9]+$" . | trimPrefix ":" | default (ternary "80" "443" (hasPrefix "http://" .)) | int }}
