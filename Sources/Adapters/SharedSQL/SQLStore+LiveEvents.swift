@@ -48,8 +48,9 @@ extension LiveEvent {
             subjects.append(.document(id: document, state: row["job"] as String? ?? "removed", page: nil, pages: nil))
         }
         if let draft = row["draft"] as String?, let state = row["state"] as String? {
-            // That another program has it is no state of the draft, and news all the same.
-            subjects.append(.draft(id: draft, state: what == .handedOver ? Event.Kind.handedOver.rawValue : state, version: row["version"]))
+            // That another program has it, or does not get it, is no state of the draft, and news all the same.
+            let passed = what == .handedOver || what == .notHandedOver ? what?.rawValue : nil
+            subjects.append(.draft(id: draft, state: passed ?? state, version: row["version"]))
         }
         return subjects.map { subject in
             LiveEvent(

@@ -8,13 +8,17 @@ package struct UBLInvoice: Sendable {
     private let isCredit: Bool
     private let currency: String
     private let totals: Totals
+    private let seller: VATNumber
+    private let relief: Relief?
 
-    /// Nil when the draft lacks what no such invoice is without: a number, a date, a supplier, and amounts that add up.
+    /// Nil when the draft lacks what no such invoice is without: a number, a date, a supplier with a VAT number, and amounts that add up.
     package init?(_ draft: ExpenseDraft) {
         let content = draft.reading.content
         guard [.invoice, .creditNote].contains(draft.reading.kind), content.supplier != nil, content.invoiceNumber != nil, content.issueDate != nil,
-            let totals = Totals(content)
+            let relief = Optional(Relief(draft.reading)), let totals = Totals(content, isExempt: relief != nil),
+            let seller = UBLInvoice.seller(content, totals)
         else { return nil }
+        (self.relief, self.seller) = (relief, seller)
         self.draft = draft
         self.content = content
         self.totals = totals
@@ -34,6 +38,7 @@ package struct UBLInvoice: Sendable {
             xml.element("cac:AccountingSupplierParty") { $0.element("cac:Party") { supplier(&$0) } }
             xml.element("cac:AccountingCustomerParty") { $0.element("cac:Party") { customer(&$0) } }
             payment(&xml)
+            terms(&xml)
             tax(&xml)
             sums(&xml)
             for (number, row) in totals.rows.enumerated() { line(number + 1, row, &xml) }
@@ -59,12 +64,12 @@ package struct UBLInvoice: Sendable {
     }
 
     private func supplier(_ xml: inout XMLText) {
-        xml.element("cac:PostalAddress") { $0.element("cac:Country") { $0.element("cbc:IdentificationCode", "BE") } }
-        if let vat = content.supplierVAT?.value {
-            xml.element("cac:PartyTaxScheme") { xml in
-                xml.element("cbc:CompanyID", vat.description.filter { $0.isLetter || $0.isNumber })
-                xml.element("cac:TaxScheme") { $0.element("cbc:ID", "VAT") }
-            }
+        // Greece has another prefix for taxes than for itself.
+        let country = seller.country == "EL" ? "GR" : seller.country
+        xml.element("cac:PostalAddress") { $0.element("cac:Country") { $0.element("cbc:IdentificationCode", country) } }
+        xml.element("cac:PartyTaxScheme") { xml in
+            xml.element("cbc:CompanyID", seller.description.filter { $0.isLetter || $0.isNumber })
+            xml.element("cac:TaxScheme") { $0.element("cbc:ID", "VAT") }
         }
         xml.element("cac:PartyLegalEntity") { xml in
             xml.element("cbc:RegistrationName", content.supplier?.value)
@@ -93,6 +98,20 @@ package struct UBLInvoice: Sendable {
         }
     }
 
+    /// Who is to be paid says until when, or where that stands (BR-CO-25).
+    private func terms(_ xml: inout XMLText) {
+        let isDated = content.dueDate != nil && (!isCredit || content.iban != nil)
+        if isDated || totals.due <= .zero { return }
+        xml.element("cac:PaymentTerms") { $0.element("cbc:Note", "Voir l'original / Zie het origineel / Siehe Original / See the original") }
+    }
+
+    /// As stated; where tax is charged and only the enterprise is known, its number is that of its VAT.
+    private static func seller(_ content: InvoiceContent, _ totals: Totals) -> VATNumber? {
+        if let stated = content.supplierVAT?.value { return stated }
+        guard totals.tax != .zero, let enterprise = content.supplierEnterpriseNumber?.value else { return nil }
+        return VATNumber("BE" + enterprise.description)
+    }
+
     private func tax(_ xml: inout XMLText) {
         xml.element("cac:TaxTotal") { xml in
             amount("cbc:TaxAmount", totals.tax, &xml)
@@ -100,7 +119,7 @@ package struct UBLInvoice: Sendable {
                 xml.element("cac:TaxSubtotal") { xml in
                     amount("cbc:TaxableAmount", row.base, &xml)
                     amount("cbc:TaxAmount", row.amount, &xml)
-                    xml.element("cac:TaxCategory") { category(row.rate, &$0) }
+                    xml.element("cac:TaxCategory") { category(row.rate, withReason: true, &$0) }
                 }
             }
         }
@@ -112,7 +131,7 @@ package struct UBLInvoice: Sendable {
             amount("cbc:TaxExclusiveAmount", totals.base, &xml)
             amount("cbc:TaxInclusiveAmount", totals.base + totals.tax, &xml)
             if totals.prepaid > .zero { amount("cbc:PrepaidAmount", totals.prepaid, &xml) }
-            amount("cbc:PayableAmount", totals.base + totals.tax - totals.prepaid, &xml)
+            amount("cbc:PayableAmount", totals.due, &xml)
         }
     }
 
@@ -120,13 +139,14 @@ package struct UBLInvoice: Sendable {
     private func line(_ number: Int, _ row: VATRow, _ xml: inout XMLText) {
         xml.element(isCredit ? "cac:CreditNoteLine" : "cac:InvoiceLine") { xml in
             xml.element("cbc:ID", "\(number)")
-            xml.element(isCredit ? "cbc:CreditedQuantity" : "cbc:InvoicedQuantity", with: [("unitCode", "C62")], "1")
+            xml.element(isCredit ? "cbc:CreditedQuantity" : "cbc:InvoicedQuantity", with: [("unitCode", "C62")], row.base < .zero ? "-1" : "1")
             amount("cbc:LineExtensionAmount", row.base, &xml)
             xml.element("cac:Item") { xml in
                 xml.element("cbc:Name", name(of: row))
-                xml.element("cac:ClassifiedTaxCategory") { category(row.rate, &$0) }
+                xml.element("cac:ClassifiedTaxCategory") { category(row.rate, withReason: false, &$0) }
             }
-            xml.element("cac:Price") { amount("cbc:PriceAmount", row.base, &$0) }
+            // A price is never below nothing: what is taken off is so many less.
+            xml.element("cac:Price") { amount("cbc:PriceAmount", row.base.magnitude, &$0) }
         }
     }
 
@@ -135,14 +155,40 @@ package struct UBLInvoice: Sendable {
         return own.isEmpty ? content.supplier?.value ?? "–" : String(own.joined(separator: "; ").prefix(1_000))
     }
 
-    private func category(_ rate: VATRate, _ xml: inout XMLText) {
-        xml.element("cbc:ID", rate.basisPoints == 0 ? "Z" : "S")
+    private func category(_ rate: VATRate, withReason: Bool, _ xml: inout XMLText) {
+        xml.element("cbc:ID", rate.basisPoints == 0 ? relief?.code ?? "Z" : "S")
         xml.element("cbc:Percent", FixedDecimal(units: Int64(rate.basisPoints), scale: 2).description)
+        if withReason, rate.basisPoints == 0 { xml.element("cbc:TaxExemptionReason", relief?.reason) }
         xml.element("cac:TaxScheme") { $0.element("cbc:ID", "VAT") }
     }
 
     private func amount(_ name: String, _ money: Money, _ xml: inout XMLText) {
         xml.element(name, with: [("currencyID", currency)], money.description)
+    }
+
+    /// Why no tax is charged, as the reading found it.
+    private enum Relief: Sendable {
+        case reverseCharge
+        case smallEnterprise
+
+        init?(_ reading: ReadDocument) {
+            let codes = Set(reading.findings.map(\.code))
+            if codes.contains(.reverseCharge) {
+                self = .reverseCharge
+            } else if codes.contains(.smallEnterprise) {
+                self = .smallEnterprise
+            } else {
+                return nil
+            }
+        }
+
+        var code: String { self == .reverseCharge ? "AE" : "E" }
+
+        var reason: String {
+            self == .reverseCharge
+                ? "Autoliquidation / Verlegging van heffing / Reverse charge"
+                : "Régime de franchise / Vrijstellingsregeling (art. 56bis CTVA / WBTW)"
+        }
     }
 
     /// What adds up.
@@ -152,19 +198,35 @@ package struct UBLInvoice: Sendable {
 
         var base: Money { rows.reduce(Money.zero) { $0 + $1.base } }
         var tax: Money { rows.reduce(Money.zero) { $0 + $1.amount } }
+        var due: Money { base + tax - prepaid }
 
-        /// Nil when the table of VAT, or net and VAT, do not make the total.
-        init?(_ content: InvoiceContent) {
-            guard let total = content.totalIncl?.value ?? content.amountDue?.value else { return nil }
-            let table = content.vat.isEmpty ? [Totals.only(content, total)].compactMap(\.self) : content.vat
+        /// Nil when the table of VAT, or net and VAT, do not make the total, or more is due than that.
+        init?(_ content: InvoiceContent, isExempt: Bool) {
+            guard let total = content.totalIncl?.value ?? content.amountDue?.value, content.amountDue.map({ $0.value <= total }) ?? true else {
+                return nil
+            }
+            let table = content.vat.isEmpty ? [Totals.only(content, total, isExempt)].compactMap(\.self) : content.vat
             guard !table.isEmpty, table.reduce(Money.zero, { $0 + $1.base + $1.amount }) == total else { return nil }
-            rows = table
+            rows = Totals.merged(table)
             prepaid = total - (content.amountDue?.value ?? total)
         }
 
-        /// Without a table: the rate that makes the VAT of the net amount; no VAT where none is said.
-        private static func only(_ content: InvoiceContent, _ total: Money) -> VATRow? {
-            let tax = content.totalVAT?.value ?? .zero
+        /// One row for each rate (BR-S-08).
+        private static func merged(_ table: [VATRow]) -> [VATRow] {
+            table.reduce(into: []) { rows, row in
+                if let known = rows.firstIndex(where: { $0.rate == row.rate }) {
+                    rows[known].base = rows[known].base + row.base
+                    rows[known].amount = rows[known].amount + row.amount
+                } else {
+                    rows.append(row)
+                }
+            }
+        }
+
+        /// Without a table: the rate that makes the VAT of the net amount. That there is none must be known from somewhere.
+        private static func only(_ content: InvoiceContent, _ total: Money, _ isExempt: Bool) -> VATRow? {
+            guard content.totalVAT != nil || content.totalExcl != nil || isExempt else { return nil }
+            let tax = content.totalVAT?.value ?? content.totalExcl.map { total - $0.value } ?? .zero
             let base = content.totalExcl?.value ?? total - tax
             return VATRate.belgian.first { base.tax(at: $0) == tax }.map { VATRow(rate: $0, base: base, amount: tax) }
         }

@@ -75,33 +75,71 @@ def test(desk: Desk) -> None:
         expect(page.locator("nav.tabs a[href$='=parked']")).to_have_attribute("aria-current", "page")
     with desk.step("trying again, by keyboard alone"):
         desk.tab_to("[data-retry]")
-        with page.expect_navigation():
-            desk.press("Enter")
-    with desk.step("taking back asks first"):
+        desk.press("Enter")
+        expect(page.locator(".toast")).to_be_visible()
+    with desk.step("what stopped for a reason is tried again together"):
         syndic = Client(desk.server, "syndic")
         desk.server.wait(lambda: syndic.get("/handover/status")["counts"]["parked"] == 3, "the draft to be parked again", 60)
+        desk.open("/handover?state=parked")
+        expect(page.locator("[data-retry-all]")).to_have_count(1)
+        page.click("[data-retry-all]")
+        expect(page.locator(".toast")).to_contain_text("3")
+    with desk.step("taking back asks first, and the list is as it is then"):
+        desk.server.wait(lambda: syndic.get("/handover/status")["counts"]["parked"] == 3, "the drafts to be parked again", 60)
         desk.open("/handover?state=parked")
         page.locator("[data-release]").first.click()
         expect(page.locator("dialog")).to_be_visible()
         desk.check("the question before taking back")
-        with page.expect_navigation():
-            page.locator("dialog .dialog-foot button").last.click()
+        page.locator("dialog .dialog-foot button").last.click()
         expect(page.locator("[data-rows] tr")).to_have_count(2)
-    with desk.step("a file of payments is made and fetched"):
+    with desk.step("what is to be paid is seen before"):
         desk.open("/handover")
+        unpaid = syndic.get("/unpaid")
         page.click("#order button")
+        expect(page.locator("[data-unpaid]")).to_have_count(len(unpaid["items"]))
+        for item in unpaid["items"]:
+            expect(page.locator(f"[data-unpaid='{item['draft']}']")).to_contain_text(item["supplier"])
+    with desk.step("what is not sure is confirmed"):
+        while (row := page.locator("[data-unpaid] button")).count() > 0:
+            left = row.count()
+            row.first.click()
+            expect(page.locator("dialog")).to_be_visible()
+            page.locator("dialog [name=iban]").fill("BE52 0960 1178 4309")
+            page.locator("dialog button[type=submit]").click()
+            expect(page.locator("[data-unpaid] button")).to_have_count(left - 1)
+    with desk.step("what is paid otherwise is in no file, and that can be undone"):
+        page.locator("[data-pick]").nth(0).check()
+        for number in range(1, page.locator("[data-pick]").count()):
+            page.locator("[data-pick]").nth(number).uncheck()
+        rows = page.locator("[data-unpaid]").count()
+        page.click("#otherwise")
+        desk.check("the question before noting as paid otherwise")
+        page.locator("dialog button[type=submit]").click()
+        expect(page.locator("[data-unpaid]")).to_have_count(rows - 1)
+        page.locator(".toast .button-row button").last.click()
+        expect(page.locator("[data-unpaid]")).to_have_count(rows)
+    with desk.step("a file of payments is made and fetched"):
+        count = syndic.get("/unpaid")["transfers"]
+        assert count > 0, syndic.get("/unpaid")
+        page.click("#make")
         expect(page.locator("#outcome a[download]")).to_be_visible()
+        expect(page.locator("#outcome p").first).to_contain_text(str(count))
         with page.expect_download() as download:
             page.click("#outcome a[download]")
         assert "pain.001.001.09" in download.value.path().read_text()
-        page.click("#order button")
-        expect(page.locator("#outcome p").first).to_be_visible()
-    with desk.step("a file that was never sent is withdrawn"):
+        # Nothing is left that a second file could pay.
+        expect(page.locator("[data-pick]:checked")).to_have_count(0)
+        assert syndic.get("/unpaid")["transfers"] == 0
+    with desk.step("a file that was fetched is withdrawn after a warning"):
         desk.open("/handover")
         page.locator("[data-withdraw]").first.click()
-        with page.expect_navigation():
-            page.locator("dialog .dialog-foot button").last.click()
+        expect(page.locator("dialog")).to_contain_text(syndic.get("/payments")["items"][0]["fetched_by"])
+        desk.check("the warning before withdrawing")
+        page.locator("dialog .dialog-foot button").last.click()
         expect(page.locator("[data-withdraw]")).to_have_count(0)
+        assert syndic.get("/unpaid")["transfers"] == count
+        page.click("#order button")
+        expect(page.locator("[data-unpaid]").first).to_be_visible()
     desk.picture("handover")
     with desk.step("accessible in light and dark, in four languages"):
         desk.check_everywhere("/handover")

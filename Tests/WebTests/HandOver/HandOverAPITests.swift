@@ -157,7 +157,9 @@ import Testing
 
     @Test func `a draft is given as UBL, and what came as an e-invoice as it came`() async throws {
         try await DraftDesk.open { desk in
-            let draft = try await desk.draft(1)
+            let draft = try await desk.draft(1) { read in
+                read.content.supplierVAT = VATNumber("BE0999900150").map { Field($0, confidence: 0.99, evidence: nil) }
+            }
             #expect(try await desk.web.ask("/drafts/\(draft.id)/ubl").text.contains("<cbc:ID>2026/101</cbc:ID>"))
             let own = try await desk.draft(2) { $0.source = .xml }
             #expect(try await desk.web.ask("/drafts/\(own.id)/ubl").header("Location") == "/api/v1/documents/\(own.document)/original")

@@ -38,7 +38,7 @@ package struct UnpaidEndpoints: EndpointGroup {
             need: .permission(.draftsRead),
             parameters: [
                 Endpoint.Parameter("building", .textSchema(), "Only those of this building."),
-                Endpoint.Parameter("due_until", .textSchema(format: "date"), "Only those due until then, and those that name no day."),
+                Endpoint.Parameter("due_until", .schema("Day"), "Only those due until then, and those that name no day."),
             ],
             answers: [.json(200, "What is unpaid. `whole` is false when there is more than one file takes.", .schema("Unpaid"))]
         ) { call in
