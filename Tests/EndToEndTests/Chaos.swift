@@ -21,10 +21,11 @@ struct Chaos {
         random = SplitMix(state: seed)
     }
 
-    /// Goes on for some seconds; then everything runs again.
+    /// Goes on for some seconds, and until one of each kind was killed; then everything runs again.
     mutating func reign(seconds: Int) async throws {
         let end = ContinuousClock.now + .seconds(seconds)
-        while ContinuousClock.now < end {
+        let kinds = Set(victims.map(\.name)).count
+        while ContinuousClock.now < end || kills.count < kinds {
             try await revive()
             try await kill()
             try await Task.sleep(for: .milliseconds(Int.random(in: 300...1_500, using: &random)))

@@ -7,7 +7,7 @@ import TestServices
 import Testing
 
 /// The program as it begins, when what it works with is not there or does not let it in.
-@Suite struct OpeningTests {
+@Suite(.serialized) struct OpeningTests {
     private let root = FileManager.default.temporaryDirectory.appending(path: "opening-\(UUID().uuidString)").path
 
     /// A server with settings, started, as long as the body goes on.
@@ -21,7 +21,7 @@ import Testing
         try host.start()
         try await body(host)
         #expect(host.isRunning)
-        #expect(host.stop() == 0)
+        #expect(try await host.stopped() == 0)
     }
 
     /// What `/readyz` says; empty while nobody answers.
@@ -84,13 +84,13 @@ import Testing
     }
 
     @Test(arguments: ["DATABASE_URL": "mysql://me:hidden@host/db", "S3_ENDPOINT": "https://me:hidden@host"])
-    func `an address that is none ends the program, and is not repeated`(name: String, value: String) throws {
+    func `an address that is none ends the program, and is not repeated`(name: String, value: String) async throws {
         let settings = ["STORAGE_PROVIDER": "s3", "S3_BUCKET": "papers", "S3_ACCESS_KEY": "a", "S3_SECRET_KEY": "s", name: value]
         try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: root) }
         let host = try TestHost("serve", in: root, named: "serve", ["--inbox", root + "/inbox", "--lang", "en"], settings: settings)
         try host.start()
-        #expect(host.wait() == 2)
+        #expect(try await host.ended() == 2)
         #expect(host.messages.hasPrefix(name) && !host.messages.contains("hidden"), "\(host.messages)")
     }
 

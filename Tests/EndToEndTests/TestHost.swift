@@ -53,11 +53,16 @@ final class TestHost {
         process.waitUntilExit()
     }
 
-    /// Waits until it ends by itself; its status.
-    func wait() -> Int32 {
-        guard let process else { return -1 }
-        process.waitUntilExit()
+    /// Waits until it ends by itself, without keeping a thread from other tests; its status.
+    func ended() async throws -> Int32 {
+        guard let process, try await eventually(seconds: 60, { !process.isRunning }) else { return -1 }
         return process.terminationStatus
+    }
+
+    /// Asks it to stop, it being known to hear signals; its status.
+    func stopped() async throws -> Int32 {
+        process?.terminate()
+        return try await ended()
     }
 
     /// Asks it to stop as soon as it hears signals, for before that anything ends it; its status.
