@@ -25,16 +25,17 @@ package struct HandOver: Sendable {
     }
 
     /// Carries a passage to its end. Returns how far it came and what stopped it, if anything did.
-    func carry(_ claimed: ClaimedPassage, _ buildings: () async throws -> [BookBuilding]) async -> (passage: Passage, stop: Stop?) {
+    func carry(
+        _ claimed: ClaimedPassage, now: @Sendable () -> Moment, _ buildings: () async throws -> [BookBuilding]
+    ) async -> (passage: Passage, stop: Stop?) {
         var passage = claimed.passage
         do {
-            try await carry(claimed, &passage, buildings)
+            try await carry(claimed, &passage, now, buildings)
             return (passage, nil)
         } catch let error as BookError {
-            // Nothing was done: there is nothing to look up.
-            if error.isCertain, passage.step == .offered { passage.step = .fresh }
-            if error.isCertain, passage.step == .carried { passage.step = .booked }
             return (passage, .book(error))
+        } catch is StillOpen {
+            return (passage, .early)
         } catch let error as PassageError {
             return (passage, .fault(error.fault))
         } catch StorageError.missing {
@@ -46,15 +47,18 @@ package struct HandOver: Sendable {
         }
     }
 
-    private func carry(_ claimed: ClaimedPassage, _ passage: inout Passage, _ buildings: () async throws -> [BookBuilding]) async throws {
+    private func carry(
+        _ claimed: ClaimedPassage, _ passage: inout Passage, _ now: () -> Moment, _ buildings: () async throws -> [BookBuilding]
+    ) async throws {
+        if passage.settled > now() { throw StillOpen() }
         if let refusal = mapping.refusal(claimed.draft) { throw PassageError(refusal) }
         if claimed.document.size > HandOver.fileLimit { throw PassageError(PassageFault(.fileTooLarge, "\(claimed.document.size >> 20) MiB")) }
         let building = try await mapping.building(claimed.draft.building, among: buildings)
         let entry = try mapping.entry(claimed.draft, building: building, mark: passage.mark, approved: passage.queued)
-        if passage.step <= .offered { passage.expense = try await booked(entry, &passage) }
+        if passage.step <= .offered { passage.expense = try await booked(entry, &passage, now) }
         guard let expense = passage.expense else { throw PassageError(PassageFault(.failing)) }
         try await reach(.booked, &passage)
-        if passage.step <= .carried { passage.paper = try await filed(claimed, &passage, building) }
+        if passage.step <= .carried { passage.paper = try await filed(claimed, &passage, building, now) }
         guard let paper = passage.paper else { throw PassageError(PassageFault(.failing)) }
         try await reach(.filed, &passage)
         // Linking, submitting and approving twice is the same as once.
@@ -65,20 +69,36 @@ package struct HandOver: Sendable {
         passage.step = .closed
     }
 
-    private func booked(_ entry: ExpenseEntry, _ passage: inout Passage) async throws -> String {
+    private func booked(_ entry: ExpenseEntry, _ passage: inout Passage, _ now: () -> Moment) async throws -> String {
         if passage.step == .offered, let known = try await book.expense(marked: passage.mark, building: entry.building) { return known }
-        try await reach(.offered, &passage)
-        return try await book.add(entry)
+        return try await send(.offered, &passage, now) { () async throws(BookError) in try await book.add(entry) }
     }
 
-    private func filed(_ claimed: ClaimedPassage, _ passage: inout Passage, _ building: String) async throws -> String {
+    /// Asks for what must not be done twice. Only its own answer can tell that it was not done: then it is as if it had never been asked for.
+    private func send(
+        _ step: Passage.Step, _ passage: inout Passage, _ now: () -> Moment, _ work: () async throws(BookError) -> String
+    ) async throws -> String {
+        let before = (passage.step, passage.sent)
+        passage.sent = now()
+        try await reach(step, &passage)
+        do {
+            return try await work()
+        } catch {
+            if error.isCertain { (passage.step, passage.sent) = before }
+            throw error
+        }
+    }
+
+    private func filed(
+        _ claimed: ClaimedPassage, _ passage: inout Passage, _ building: String, _ now: () -> Moment
+    ) async throws -> String {
         if passage.step == .carried, let known = try await book.paper(marked: passage.mark, building: building) { return known }
         let (bytes, type) = try await original(claimed.document)
-        try await reach(.carried, &passage)
         let name = "\(claimed.draft.id).\(type.pathExtension)"
         let paper = Paper(
-            building: building, title: mapping.title(claimed.draft), description: passage.mark, fileName: name, mediaType: type.rawValue)
-        return try await book.file(paper, bytes)
+            building: building, title: mapping.title(claimed.draft, isShared: claimed.isShared), description: passage.mark, fileName: name,
+            mediaType: type.rawValue)
+        return try await send(.carried, &passage, now) { () async throws(BookError) in try await book.file(paper, bytes) }
     }
 
     /// What people read: of an e-invoice its printed form, where there is one.
@@ -102,6 +122,8 @@ package struct HandOver: Sendable {
     enum Stop: Sendable, Hashable {
         case book(BookError)
         case fault(PassageFault)
+        /// What was asked for a moment ago may still be done there: looking it up now would tell nothing.
+        case early
         /// Another has it by now.
         case lost
         /// Our own store or storage does not answer.
@@ -109,4 +131,5 @@ package struct HandOver: Sendable {
     }
 
     private struct LostLease: Error {}
+    private struct StillOpen: Error {}
 }

@@ -3,8 +3,6 @@ internal import Synchronization
 
 /// Hands over what is due, one draft after the other: the other program counts requests.
 package final class HandOverRounds: Sendable {
-    /// What keeps all drafts from being handed over, for those who ask.
-    private let obstacle = Mutex<PassageFault?>(nil)
     private let buildings = Mutex<(known: [BookBuilding], asked: Moment)?>(nil)
     private let handOver: HandOver
     private let book: any ExpenseBook
@@ -25,19 +23,12 @@ package final class HandOverRounds: Sendable {
         self.now = now
     }
 
-    /// What keeps all drafts from being handed over now; nil when nothing does.
-    package var standstill: PassageFault? { obstacle.withLock { $0 } }
-
     /// Until it is cancelled. What is under way then goes on after the next start.
     package func run() async throws {
         while true {
-            // A store that does not answer for a moment is asked again.
+            // A store that does not answer for a moment is asked again. How long all wait is kept there: a person may end it.
             let outcome = (try? await round()) ?? Outcome(carried: false, wait: 5)
-            if let wait = outcome.wait {
-                try await Task.sleep(for: .seconds(wait))
-            } else if !outcome.carried {
-                try await Task.sleep(for: pause)
-            }
+            if outcome.wait != nil || !outcome.carried { try await Task.sleep(for: pause) }
             try Task.checkCancellation()
         }
     }
@@ -58,6 +49,8 @@ package final class HandOverRounds: Sendable {
         if stop == .lost { return Outcome(carried: true) }
         let wait = settle(&passage, stop, from: claimed.passage)
         _ = try await handOver.store.keep(passage, leaseSeconds: nil)
+        let standstill = wait.flatMap { wait in passage.fault.map { Standstill($0, until: now().adding(seconds: wait)) } }
+        try await handOver.store.note(standstill, of: organisation)
         return Outcome(carried: true, wait: wait)
     }
 
@@ -69,7 +62,7 @@ package final class HandOverRounds: Sendable {
                     _ = try? await store.renew(claimed.passage, leaseSeconds: HandOver.leaseSeconds)
                 }
             }
-            let outcome = await handOver.carry(claimed) { try await knownBuildings() }
+            let outcome = await handOver.carry(claimed, now: now) { try await knownBuildings() }
             group.cancelAll()
             return outcome
         }
@@ -80,14 +73,15 @@ package final class HandOverRounds: Sendable {
         switch stop {
         case nil:
             (passage.state, passage.fault, passage.attempts) = (.done, nil, passage.attempts + 1)
-            note(nil)
+            return nil
+        case .early:
+            passage.next = passage.settled
             return nil
         case .fault(let fault):
             (passage.state, passage.fault) = (.parked, fault)
             return nil
         case .book(.refused(let status, let words)):
             (passage.state, passage.fault) = (.parked, BookError.refused(status, words).fault)
-            note(nil)
             return nil
         case .book(let error): return delay(&passage, error, progressed: passage.step > begun.step)
         case .unavailable, .lost:
@@ -100,7 +94,6 @@ package final class HandOverRounds: Sendable {
     /// A passage that is tried again later. One that alone fails for a day is parked; one that waits with all others is not.
     private func delay(_ passage: inout Passage, _ error: BookError, progressed: Bool) -> Int? {
         passage.fault = error.fault
-        note(error.fault)
         switch error {
         case .busy(let seconds):
             // Its limit refills by the minute, or, as it is delivered, in a hundred.
@@ -114,14 +107,12 @@ package final class HandOverRounds: Sendable {
         default:
             let wait = passage.pause(chance: chance())
             passage.attempts = progressed ? 1 : passage.attempts + 1
-            passage.next = now().adding(seconds: wait)
+            passage.next = max(now().adding(seconds: wait), passage.settled)
             if case .failing = error, passage.attempts > 30 { passage.state = .parked }
             // Others may fare better where this one makes it fail; nobody does where it cannot be reached.
             return error == .unreachable ? wait : nil
         }
     }
-
-    private func note(_ fault: PassageFault?) { obstacle.withLock { $0 = fault } }
 
     /// The buildings change rarely: they are asked for once in two minutes at most.
     private func knownBuildings() async throws -> [BookBuilding] {

@@ -48,10 +48,13 @@ package struct Passage: Sendable, Hashable {
     package var fault: PassageFault?
     /// Who holds it now; what an earlier holder says no longer counts.
     package var lease: Int64
+    /// When the last was sent of what must not be sent twice.
+    package var sent: Moment
 
     package init(
         draft: DraftID, organisation: Organisation, state: State = .waiting, step: Step = .fresh, round: Int = 0, expense: String? = nil,
-        paper: String? = nil, attempts: Int = 0, queued: Moment, next: Moment, fault: PassageFault? = nil, lease: Int64 = 0
+        paper: String? = nil, attempts: Int = 0, queued: Moment, next: Moment, fault: PassageFault? = nil, lease: Int64 = 0,
+        sent: Moment = Moment(milliseconds: 0)
     ) {
         self.draft = draft
         self.organisation = organisation
@@ -65,7 +68,12 @@ package struct Passage: Sendable, Hashable {
         self.next = next
         self.fault = fault
         self.lease = lease
+        self.sent = sent
     }
+
+    /// When it is certain whether something whose answer was lost was done: a request takes two minutes at most here, and who lost patience with
+    /// it has done so before the other program, which may enter it in its books for a while.
+    package var settled: Moment { step == .offered || step == .carried ? sent.adding(seconds: 300) : Moment(milliseconds: 0) }
 
     /// What the expense and the document are found by in the other program: it keeps no name of ours, so it stands in their descriptions.
     package var mark: String { "[greffier:\(draft)\(round == 0 ? "" : ".\(round)")]" }
@@ -79,11 +87,25 @@ package struct ClaimedPassage: Sendable {
     package var passage: Passage
     package let draft: ExpenseDraft
     package let document: Document
+    /// The document holds other drafts too.
+    package let isShared: Bool
 
-    package init(passage: Passage, draft: ExpenseDraft, document: Document) {
+    package init(passage: Passage, draft: ExpenseDraft, document: Document, isShared: Bool) {
         self.passage = passage
         self.draft = draft
         self.document = document
+        self.isShared = isShared
+    }
+}
+
+/// What keeps all drafts of an organisation from being handed over, and until when nothing is tried.
+package struct Standstill: Sendable, Hashable {
+    package let fault: PassageFault
+    package let until: Moment
+
+    package init(_ fault: PassageFault, until: Moment) {
+        self.fault = fault
+        self.until = until
     }
 }
 

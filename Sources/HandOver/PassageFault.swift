@@ -29,6 +29,8 @@ package struct PassageFault: Sendable, Hashable, Codable {
         case account
         /// Our own storage or store does not answer.
         case unavailable
+        /// What is kept of it cannot be read.
+        case unreadable
     }
 
     package var code: Code
@@ -63,6 +65,12 @@ extension PassageFault {
                 fr: "KoproGo ne tient que des euros ; ce document est en \(words).",
                 nl: "KoproGo houdt alleen euro's bij; dit document is in \(words).",
                 de: "KoproGo führt nur Euro; dieses Dokument ist in \(words).", en: "KoproGo keeps euros only; this document is in \(words).")
+        case .unreadable:
+            return Localized(
+                fr: "Ce qui en est gardé ne se lit pas : une version plus récente l'a peut-être écrit.",
+                nl: "Wat ervan bewaard is, kan niet gelezen worden: misschien schreef een nieuwere versie het.",
+                de: "Was davon aufbewahrt ist, lässt sich nicht lesen: Vielleicht hat es eine neuere Version geschrieben.",
+                en: "What is kept of it cannot be read: a newer version may have written it.")
         case .noAmount:
             return Localized(
                 fr: "Le montant manque ou n'est pas positif.", nl: "Het bedrag ontbreekt of is niet positief.",

@@ -17,6 +17,8 @@ struct HandingOver {
     let clock: SetClock
     let kopro: FakeKoproGo
     let rounds: HandOverRounds
+    private let path: String
+    private let make: @Sendable (SQLiteStore) -> HandOverRounds
 
     static func with(
         ending: Ending = .submitted, book: AccountBook = AccountBook(), password: String = FakeKoproGo.password,
@@ -29,11 +31,15 @@ struct HandingOver {
         try await store.handOver(true, of: office)
         let storage = try LocalStorage(root: folder + "/originals")
         try await FakeKoproGo.serving { kopro in
-            let koproGo = KoproGo(address: kopro.address, email: FakeKoproGo.email, password: password)
-            let handOver = HandOver(
-                store: store, storage: storage, book: koproGo, mapping: ExpenseMapping(book, languages: [.fr, .nl]), ending: ending)
-            let rounds = HandOverRounds(handOver, book: koproGo, organisation: office, chance: { 0.5 }, now: { clock.now })
-            try await body(HandingOver(store: store, storage: storage, clock: clock, kopro: kopro, rounds: rounds))
+            let make = { @Sendable (store: SQLiteStore) in
+                let koproGo = KoproGo(address: kopro.address, email: FakeKoproGo.email, password: password)
+                let handOver = HandOver(
+                    store: store, storage: storage, book: koproGo, mapping: ExpenseMapping(book, languages: [.fr, .nl]), ending: ending)
+                return HandOverRounds(handOver, book: koproGo, organisation: office, chance: { 0.5 }, now: { clock.now })
+            }
+            try await body(
+                HandingOver(
+                    store: store, storage: storage, clock: clock, kopro: kopro, rounds: make(store), path: folder + "/store.sqlite", make: make))
         }
         try FileManager.default.removeItem(atPath: folder)
     }
@@ -67,6 +73,14 @@ struct HandingOver {
             clock.advance(seconds: outcome.carried ? outcome.wait ?? 0 : 600)
         }
     }
+
+    /// Another process with the same store: nothing but that is common to both.
+    func another() throws -> HandOverRounds {
+        let clock = clock
+        return make(try SQLiteStore(path: path, who: "another", now: { clock.now }))
+    }
+
+    var standstill: PassageFault? { get async throws { try await store.standstill(of: organisation)?.fault } }
 
     func passage(_ draft: ExpenseDraft) async throws -> Passage { try #require(try await store.passage(draft.id, of: office)) }
 

@@ -188,6 +188,13 @@ import Testing
                 VALUES (?, ?, 0, 'u', '2026-11-22', 1, 1, '')
                 """, ["f\(number)", name])
             try session.execute("INSERT INTO payment_orders (draft, file) VALUES (?, ?)", ["d\(number)", "f\(number)"])
+            try session.execute("INSERT INTO payment_lines (file, place, draft, version) VALUES (?, 0, ?, 1)", ["f\(number)", "d\(number)"])
+            try session.execute("INSERT INTO paid_otherwise (draft, organisation, how, at, who) VALUES (?, ?, '', 0, '')", ["d\(number)", name])
+            try session.execute(
+                """
+                INSERT INTO payment_confirmations (draft, organisation, version, payee, iban, reference, cents, at, who)
+                VALUES (?, ?, 1, '', '', '', 1, 0, '')
+                """, ["d\(number)", name])
         }
     }
 

@@ -22,7 +22,7 @@ struct DraftDesk: Sendable {
         let review = Review(store: store, own: OwnParties())
         let groups: [any EndpointGroup] = [
             DraftEndpoints(review), LessonEndpoints(review), ActivityEndpoints(review, now: { SetClock.start }), ExportEndpoints(review),
-            HandOverEndpoints(store: store) { nil }, PaymentEndpoints(try payments(store)),
+            HandOverEndpoints(store: store), PaymentEndpoints(try payments(store)), UnpaidEndpoints(try payments(store)), SettlingEndpoints(store),
         ]
         try await TestWeb.serving(groups) { web in try await body(DraftDesk(web: web, store: store)) }
     }
@@ -31,8 +31,8 @@ struct DraftDesk: Sendable {
     private static func payments(_ store: SQLiteStore) throws -> Payments {
         let payer = Payer(name: "ACP B", iban: try #require(IBAN("BE91001000000076")))
         return Payments(
-            store: store, payers: ["B": payer], sender: "Office", name: { String(UUID().uuidString.filter { $0 != "-" }.prefix(30)) },
-            now: { SetClock.start })
+            store: store, office: Payments.Office(office, payers: ["B": payer], sender: "Office"),
+            name: { String(UUID().uuidString.filter { $0 != "-" }.prefix(30)) }, now: { SetClock.start })
     }
 
     /// Has an invoice drafted in which nothing is missing; its fields are changed first.

@@ -23,4 +23,29 @@ extension Schema {
 
         """ + policy("handing_over") + policy("passages") + policy("payment_files")
         + policy("payment_orders", "payment_files", "id = payment_orders.file")
+
+    /// Handing over stands still for all hosts alike; what each file pays, what was paid in another way, and what people said of payments.
+    static let payments =
+        """
+        ALTER TABLE handing_over ADD COLUMN is_on BIGINT NOT NULL DEFAULT 1, ADD COLUMN fault TEXT,
+            ADD COLUMN wait_until BIGINT NOT NULL DEFAULT 0;
+        ALTER TABLE passages ADD COLUMN sent_at BIGINT NOT NULL DEFAULT 0;
+        ALTER TABLE payment_files ADD COLUMN fetched_at BIGINT, ADD COLUMN fetched_by TEXT;
+        CREATE TABLE payment_lines (
+            file TEXT NOT NULL REFERENCES payment_files (id), place BIGINT NOT NULL, draft TEXT NOT NULL, version BIGINT NOT NULL, payee TEXT,
+            iban TEXT, reference TEXT, cents BIGINT, PRIMARY KEY (file, draft)
+        );
+        CREATE INDEX payment_lines_by_draft ON payment_lines (draft);
+        CREATE INDEX payment_lines_alike ON payment_lines (iban, reference, cents);
+        INSERT INTO payment_lines (file, place, draft, version) SELECT file, 0, draft, 0 FROM payment_orders;
+        CREATE TABLE paid_otherwise (
+            draft TEXT PRIMARY KEY, organisation TEXT NOT NULL, how TEXT NOT NULL, at BIGINT NOT NULL, who TEXT NOT NULL
+        );
+        CREATE INDEX paid_otherwise_by_organisation ON paid_otherwise (organisation, at);
+        CREATE TABLE payment_confirmations (
+            draft TEXT PRIMARY KEY, organisation TEXT NOT NULL, version BIGINT NOT NULL, payee TEXT NOT NULL, iban TEXT NOT NULL,
+            reference TEXT NOT NULL, cents BIGINT NOT NULL, at BIGINT NOT NULL, who TEXT NOT NULL
+        );
+
+        """ + policy("payment_lines", "payment_files", "id = payment_lines.file") + policy("paid_otherwise") + policy("payment_confirmations")
 }

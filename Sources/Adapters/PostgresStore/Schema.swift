@@ -9,7 +9,7 @@ enum Schema {
     static let steps: [(name: String, statements: String)] = [
         ("1: tables", documents + queue + work + drafts + lists + history + review + changes + figures),
         ("2: archive", archive), ("3: access", access), ("4: printing", printing), ("5: one organisation", isolation), ("6: hand-over", handOver),
-        ("9: leases", leases), ("10: counting", counting),
+        ("9: leases", leases), ("10: counting", counting), ("11: payments", payments),
     ]
 
     /// Several that open a new store at once: the first makes the tables while the others wait.

@@ -21,4 +21,29 @@ extension Schema {
         ) WITHOUT ROWID;
         CREATE INDEX payment_orders_by_file ON payment_orders (file);
         """
+
+    /// Handing over stands still for all hosts alike; what each file pays, what was paid in another way, and what people said of payments.
+    static let payments = """
+        ALTER TABLE handing_over ADD COLUMN is_on INTEGER NOT NULL DEFAULT 1;
+        ALTER TABLE handing_over ADD COLUMN fault TEXT;
+        ALTER TABLE handing_over ADD COLUMN wait_until INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE passages ADD COLUMN sent_at INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE payment_files ADD COLUMN fetched_at INTEGER;
+        ALTER TABLE payment_files ADD COLUMN fetched_by TEXT;
+        CREATE TABLE payment_lines (
+            file TEXT NOT NULL REFERENCES payment_files (id), place INTEGER NOT NULL, draft TEXT NOT NULL, version INTEGER NOT NULL, payee TEXT,
+            iban TEXT, reference TEXT, cents INTEGER, PRIMARY KEY (file, draft)
+        ) WITHOUT ROWID;
+        CREATE INDEX payment_lines_by_draft ON payment_lines (draft);
+        CREATE INDEX payment_lines_alike ON payment_lines (iban, reference, cents);
+        INSERT INTO payment_lines (file, place, draft, version) SELECT file, 0, draft, 0 FROM payment_orders;
+        CREATE TABLE paid_otherwise (
+            draft TEXT PRIMARY KEY NOT NULL, organisation TEXT NOT NULL, how TEXT NOT NULL, at INTEGER NOT NULL, who TEXT NOT NULL
+        ) WITHOUT ROWID;
+        CREATE INDEX paid_otherwise_by_organisation ON paid_otherwise (organisation, at);
+        CREATE TABLE payment_confirmations (
+            draft TEXT PRIMARY KEY NOT NULL, organisation TEXT NOT NULL, version INTEGER NOT NULL, payee TEXT NOT NULL, iban TEXT NOT NULL,
+            reference TEXT NOT NULL, cents INTEGER NOT NULL, at INTEGER NOT NULL, who TEXT NOT NULL
+        ) WITHOUT ROWID;
+        """
 }

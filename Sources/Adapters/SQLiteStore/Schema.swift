@@ -22,6 +22,7 @@ enum Schema {
         migrator.registerMigration("8: hand-over") { try $0.execute(sql: handOver) }
         migrator.registerMigration("9: leases") { try $0.execute(sql: leases) }
         migrator.registerMigration("10: counting") { try $0.execute(sql: counting) }
+        migrator.registerMigration("11: payments") { try $0.execute(sql: payments) }
         return migrator
     }
 

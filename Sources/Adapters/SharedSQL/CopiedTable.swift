@@ -25,7 +25,8 @@ package struct CopiedTable: Sendable {
         CopiedTable("tokens"), CopiedTable("webhooks"), CopiedTable("deliveries", number: "id"), CopiedTable("print_jobs", number: "number"),
         CopiedTable("print_promises", by: ["organisation", "key"]), CopiedTable("handing_over", by: ["organisation"]),
         CopiedTable("passages", by: ["number"], number: "number"), CopiedTable("payment_files", by: ["number"], number: "number"),
-        CopiedTable("payment_orders", by: ["draft"]),
+        CopiedTable("payment_orders", by: ["draft"]), CopiedTable("payment_lines", by: ["file", "draft"]),
+        CopiedTable("paid_otherwise", by: ["draft"]), CopiedTable("payment_confirmations", by: ["draft"]),
     ]
 
     /// Tables that are not copied: made anew from the others, or of no use to another store.

@@ -2,50 +2,35 @@ package import Domain
 package import HandOver
 
 extension SQLStore {
-    package func unpaid(
-        _ drafts: [DraftID]?, building: Building?, of organisation: Organisation, limit: Int
-    ) async throws(StoreError) -> [ExpenseDraft] {
+    package func unpaid(_ query: UnpaidQuery, of organisation: Organisation) async throws(StoreError) -> [PayableDraft] {
         try await read(of: organisation) { session in
-            let named = drafts.map { names in "AND id IN (\(names.map { _ in "?" }.joined(separator: ", ")))" } ?? ""
-            let placed = building == nil ? "" : "AND building = ?"
-            let values = [organisation.name] + [building?.name].compactMap(\.self) + (drafts ?? []).map(\.text)
+            let (condition, values) = query.condition(organisation)
             let rows = try session.rows(
-                """
-                SELECT id FROM drafts WHERE organisation = ? AND state = 'approved' \(placed) \(named)
-                    AND NOT EXISTS (SELECT 1 FROM payment_orders WHERE payment_orders.draft = drafts.id)
-                ORDER BY arrived_at, id LIMIT ?
-                """, Arguments(values) + [limit])
-            return try rows.compactMap { try session.draft(DraftID($0["id"])) }
+                "SELECT id, arrived_at FROM drafts WHERE \(condition) ORDER BY arrived_at, id LIMIT ?", values + [query.limit])
+            return try rows.compactMap { row in
+                guard let draft = try session.draft(DraftID(row["id"])) else { return nil }
+                return PayableDraft(draft: draft, confirmed: try session.confirmation(of: draft), arrived: row["arrived_at"])
+            }
         }
     }
 
-    package func paid(among drafts: [DraftID], of organisation: Organisation) async throws(StoreError) -> Set<DraftID> {
+    package func settlements(of drafts: [DraftID], _ organisation: Organisation) async throws(StoreError) -> [DraftID: Settlement] {
         try await read(of: organisation) { session in
-            Set(
-                try drafts.filter { draft in
-                    try session.row(
-                        """
-                        SELECT 1 FROM payment_orders JOIN payment_files ON payment_files.id = payment_orders.file
-                        WHERE draft = ? AND organisation = ?
-                        """, [draft.text, organisation.name]) != nil
-                })
+            try drafts.reduce(into: [:]) { settlements, draft in settlements[draft] = try session.settlement(of: draft, organisation) }
         }
+    }
+
+    package func repeated(_ lines: [PaymentLine], of organisation: Organisation) async throws(StoreError) -> Set<DraftID> {
+        try await read(of: organisation) { session in try session.repeated(lines, of: organisation) }
     }
 
     package func keep(
-        _ file: PaymentFile, content: String, paying drafts: [DraftID], of organisation: Organisation
-    ) async throws(StoreError) -> Bool {
+        _ file: PaymentFile, content: String, paying lines: [PaymentLine], repeating: Set<DraftID>, of organisation: Organisation
+    ) async throws(StoreError) -> KeptPayment {
         try await write(of: organisation) { session in
             try session.alone(for: organisation)
-            for draft in drafts {
-                guard
-                    try session.row(
-                        """
-                        SELECT 1 FROM drafts WHERE id = ? AND organisation = ? AND state = 'approved'
-                            AND NOT EXISTS (SELECT 1 FROM payment_orders WHERE draft = drafts.id)
-                        """, [draft.text, organisation.name]) != nil
-                else { return false }
-            }
+            for line in lines where try !session.isUnpaid(line, of: organisation) { return .changed }
+            if try !session.repeated(lines, of: organisation).isSubset(of: repeating) { return .repeated }
             try session.execute(
                 """
                 INSERT INTO payment_files (id, organisation, made_at, made_by, day, transfers, cents, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
@@ -53,49 +38,99 @@ extension SQLStore {
                 [
                     file.id, organisation.name, file.made.milliseconds, file.madeBy, file.day.description, file.transfers, file.amount.cents, content,
                 ])
-            for draft in drafts { try session.execute("INSERT INTO payment_orders (draft, file) VALUES (?, ?)", [draft.text, file.id]) }
-            return true
-        }
-    }
-
-    package func paymentFiles(
-        of organisation: Organisation, before: Int64?, limit: Int
-    ) async throws(StoreError) -> [(number: Int64, file: PaymentFile)] {
-        try await read(of: organisation) { session in
-            try session.rows(
-                "SELECT * FROM payment_files WHERE organisation = ? AND number < ? ORDER BY number DESC LIMIT ?",
-                [organisation.name, before ?? .max, limit]
-            ).compactMap { row in PaymentFile(row).map { (number: row["number"], file: $0) } }
-        }
-    }
-
-    package func paymentFile(_ id: String, of organisation: Organisation) async throws(StoreError) -> (file: PaymentFile, content: String)? {
-        try await read(of: organisation) { session in
-            guard let row = try session.row("SELECT * FROM payment_files WHERE id = ? AND organisation = ?", [id, organisation.name]) else {
-                return nil
+            let signed = session.signed(by: file.madeBy)
+            for (place, line) in lines.enumerated() {
+                try session.execute("INSERT INTO payment_orders (draft, file) VALUES (?, ?)", [line.draft.text, file.id])
+                try session.insert(line, place, of: file.id)
+                try signed.event(.paymentOrdered, try session.document(of: line.draft), draft: line.draft, detail: file.id)
             }
-            return PaymentFile(row).map { (file: $0, content: row["content"]) }
-        }
-    }
-
-    package func withdraw(_ id: String, by who: String, of organisation: Organisation) async throws(StoreError) -> Bool {
-        try await write(of: organisation) { session in
-            let changed = try session.changes(
-                "UPDATE payment_files SET withdrawn_at = ?, withdrawn_by = ? WHERE id = ? AND organisation = ? AND withdrawn_at IS NULL",
-                [session.now.milliseconds, who, id, organisation.name])
-            guard changed == 1 else { return false }
-            try session.execute("DELETE FROM payment_orders WHERE file = ?", [id])
-            return true
+            return .kept
         }
     }
 }
 
-extension PaymentFile {
-    /// Nil when the day is none.
-    fileprivate init?(_ row: Row) {
-        guard let day = CalendarDate(row["day"] as String) else { return nil }
-        self.init(
-            id: row["id"], made: Moment(milliseconds: row["made_at"]), madeBy: row["made_by"], day: day, transfers: row["transfers"],
-            amount: Money(cents: row["cents"]), withdrawn: (row["withdrawn_at"] as Int64?).map(Moment.init(milliseconds:)))
+extension UnpaidQuery {
+    /// Approved, wanted, and paid by nothing.
+    func condition(_ organisation: Organisation) -> (String, Arguments) {
+        var parts = [
+            "organisation = ? AND state = 'approved'", "NOT EXISTS (SELECT 1 FROM payment_orders WHERE payment_orders.draft = drafts.id)",
+            "NOT EXISTS (SELECT 1 FROM paid_otherwise WHERE paid_otherwise.draft = drafts.id)",
+        ]
+        var values: Arguments = [organisation.name]
+        func add(_ part: String, _ more: Arguments) {
+            parts.append(part)
+            values = values + more
+        }
+        if let drafts {
+            add(drafts.isEmpty ? "1 = 0" : "id IN (\(drafts.map { _ in "?" }.joined(separator: ", ")))", Arguments(drafts.map(\.text)))
+        } else {
+            // What asks for no payment would fill page after page.
+            add("kind IN ('invoice', 'reminder')", [])
+        }
+        if let building { add("building = ?", [building.name]) }
+        if let dueUntil { add("(due_date IS NULL OR due_date <= ?)", [dueUntil.description]) }
+        if let before { add("arrived_at < ?", [before.milliseconds]) }
+        if let after { add("(arrived_at > ? OR (arrived_at = ? AND id > ?))", [after.arrived, after.arrived, after.draft.text]) }
+        return (parts.joined(separator: " AND "), values)
+    }
+}
+
+extension Session {
+    /// The same session in another's name.
+    func signed(by who: String) -> Session { Session(database: database, who: who, now: now) }
+
+    func document(of draft: DraftID) throws -> DocumentID? {
+        (try row("SELECT document FROM drafts WHERE id = ?", [draft.text])?["document"] as String?).map { DocumentID($0) }
+    }
+
+    /// The draft stands as it was when the payment was made of it, and so does what a person said of that.
+    fileprivate func isUnpaid(_ line: PaymentLine, of organisation: Organisation) throws -> Bool {
+        try row(
+            """
+            SELECT 1 FROM drafts WHERE id = ? AND organisation = ? AND state = 'approved' AND version = ?
+                AND NOT EXISTS (SELECT 1 FROM payment_orders WHERE payment_orders.draft = drafts.id)
+                AND NOT EXISTS (SELECT 1 FROM paid_otherwise WHERE paid_otherwise.draft = drafts.id)
+                AND NOT EXISTS (
+                    SELECT 1 FROM payment_confirmations AS said WHERE said.draft = drafts.id AND said.version = drafts.version
+                        AND (said.iban <> ? OR said.reference <> ? OR said.cents <> ?))
+            """,
+            [
+                line.draft.text, organisation.name, line.version, line.iban ?? "", line.reference ?? "", line.amount?.cents ?? 0,
+            ]) != nil
+    }
+
+    fileprivate func repeated(_ lines: [PaymentLine], of organisation: Organisation) throws -> Set<DraftID> {
+        Set(
+            try lines.filter { line in
+                try row(
+                    """
+                    SELECT 1 FROM payment_lines JOIN payment_files ON payment_files.id = payment_lines.file
+                    WHERE iban = ? AND reference = ? AND payment_lines.cents = ? AND organisation = ? AND withdrawn_at IS NULL
+                    """, [line.iban, line.reference, line.amount?.cents, organisation.name]) != nil
+            }.map(\.draft))
+    }
+
+    fileprivate func settlement(of draft: DraftID, _ organisation: Organisation) throws -> Settlement? {
+        let file = try row(
+            "SELECT file FROM payment_orders JOIN payment_files ON payment_files.id = payment_orders.file WHERE draft = ? AND organisation = ?",
+            [draft.text, organisation.name])
+        if let file { return .file(file["file"]) }
+        let said = try row("SELECT how FROM paid_otherwise WHERE draft = ? AND organisation = ?", [draft.text, organisation.name])
+        return said.map { .otherwise(OtherWay(rawValue: $0["how"]) ?? .byHand) }
+    }
+
+    fileprivate func confirmation(of draft: ExpenseDraft) throws -> PaymentConfirmation? {
+        guard
+            let row = try row(
+                "SELECT payee, iban, reference, cents FROM payment_confirmations WHERE draft = ? AND version = ?", [draft.id.text, draft.version]),
+            let iban = IBAN(row["iban"]), let reference = PaymentReference(row["reference"])
+        else { return nil }
+        return PaymentConfirmation(payee: row["payee"], iban: iban, reference: reference, amount: Money(cents: row["cents"]))
+    }
+
+    fileprivate func insert(_ line: PaymentLine, _ place: Int, of file: String) throws {
+        try execute(
+            "INSERT INTO payment_lines (file, place, draft, version, payee, iban, reference, cents) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            [file, place, line.draft.text, line.version, line.payee, line.iban, line.reference, line.amount?.cents])
     }
 }

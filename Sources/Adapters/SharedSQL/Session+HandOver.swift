@@ -30,8 +30,8 @@ extension Session {
             INSERT INTO passages (draft, document, organisation, queued_at, next_at)
             SELECT id, document, organisation, CAST(? AS BIGINT), CAST(? AS BIGINT) FROM drafts
             WHERE id = ? AND organisation = ? AND state = 'approved' AND kind IN ('invoice', 'credit_note', 'reminder')
-                AND EXISTS (SELECT 1 FROM handing_over WHERE handing_over.organisation = drafts.organisation)
-            ON CONFLICT (draft) DO UPDATE SET state = 'waiting', step = 0, expense = NULL, paper = NULL, attempts = 0, fault = NULL,
+                AND EXISTS (SELECT 1 FROM handing_over WHERE handing_over.organisation = drafts.organisation AND is_on = 1)
+            ON CONFLICT (draft) DO UPDATE SET state = 'waiting', step = 0, expense = NULL, paper = NULL, attempts = 0, fault = NULL, sent_at = 0,
                 queued_at = excluded.queued_at, next_at = excluded.next_at, lease = passages.lease + 1, leased_until = 0
                 WHERE passages.state = 'withdrawn'
             """, [now.milliseconds, now.milliseconds, draft.text, organisation.name]) == 1

@@ -18,6 +18,8 @@ package struct InvoiceSheet: Sendable, Hashable, Codable {
     /// What each line says beyond `InvoiceLine`, in the same order.
     package var lines: [Line]
     package var attachments: [Attachment]
+    /// How it is to be paid (UNTDID 4461): "30" and "58" are transfers, "49" and "59" direct debits. Nil where it was not kept.
+    package var paymentMeans: [String]?
 
     package init(
         seller: Party, buyer: Party, payee: String? = nil, buyerReference: String? = nil, notes: [String] = [], paymentTerms: String? = nil,

@@ -28,6 +28,22 @@ extension Event.Kind {
             Localized(
                 fr: "dit repris à l'autre programme", nl: "als teruggenomen gemeld", de: "als zurückgenommen gemeldet",
                 en: "said to be taken back from the other program")
+        case .paymentOrdered:
+            Localized(
+                fr: "mis dans un fichier de paiement", nl: "in een betaalbestand gezet", de: "in eine Zahlungsdatei gestellt",
+                en: "put into a payment file")
+        case .paymentFetched:
+            Localized(
+                fr: "fichier de paiement téléchargé", nl: "betaalbestand gedownload", de: "Zahlungsdatei heruntergeladen", en: "payment file fetched")
+        case .paymentWithdrawn:
+            Localized(
+                fr: "fichier de paiement retiré", nl: "betaalbestand ingetrokken", de: "Zahlungsdatei zurückgezogen", en: "payment file withdrawn")
+        case .paidOtherwise:
+            Localized(fr: "dit payé autrement", nl: "als anders betaald gemeld", de: "als anders bezahlt gemeldet", en: "said to be paid otherwise")
+        case .unpaid: Localized(fr: "dit non payé", nl: "als niet betaald gemeld", de: "als nicht bezahlt gemeldet", en: "said not to be paid")
+        case .paymentConfirmed:
+            Localized(
+                fr: "données de paiement confirmées", nl: "betaalgegevens bevestigd", de: "Zahlungsdaten bestätigt", en: "payment details confirmed")
         case .reopened: Localized(fr: "rouvert", nl: "heropend", de: "wieder geöffnet", en: "reopened")
         case .undone: Localized(fr: "annulé", nl: "ongedaan gemaakt", de: "rückgängig gemacht", en: "undone")
         case .deleted: Localized(fr: "supprimé", nl: "verwijderd", de: "gelöscht", en: "removed")

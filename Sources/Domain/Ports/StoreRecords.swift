@@ -47,6 +47,18 @@ package struct Event: Hashable, Sendable {
         case notHandedOver = "not_handed_over"
         /// A person said that the other program no longer has a draft.
         case takenBack = "taken_back"
+        /// A file of payments was made that pays the draft; the detail is the file's name.
+        case paymentOrdered = "payment_ordered"
+        /// Somebody took the file of payments for the bank.
+        case paymentFetched = "payment_fetched"
+        /// A person said that the file never went to the bank.
+        case paymentWithdrawn = "payment_withdrawn"
+        /// A person said that the draft is paid in another way.
+        case paidOtherwise = "paid_otherwise"
+        /// A person said that it is not.
+        case unpaid
+        /// A person said to which account an approved draft is paid, and how much.
+        case paymentConfirmed = "payment_confirmed"
         /// A decision was taken back.
         case reopened
         /// The last change of a draft was taken back.

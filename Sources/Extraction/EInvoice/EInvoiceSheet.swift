@@ -11,7 +11,7 @@ struct EInvoiceSheet {
     init(_ invoice: EInvoice) { self.invoice = invoice }
 
     var sheet: InvoiceSheet {
-        InvoiceSheet(
+        var sheet = InvoiceSheet(
             seller: party(invoice.seller), buyer: party(invoice.buyer), payee: text(invoice.payee?.name),
             buyerReference: text(invoice.buyerReference), notes: invoice.notes.prefix(Self.most).compactMap(text),
             paymentTerms: text(invoice.payment.terms), adjustments: invoice.adjustments.prefix(Self.most).compactMap(adjustment),
@@ -19,6 +19,9 @@ struct EInvoiceSheet {
             exemptions: exemptions,
             lines: invoice.lines.map { InvoiceSheet.Line(number: text($0.id), unit: $0.unit, detail: $0.name == nil ? nil : text($0.detail)) },
             attachments: invoice.attachments.prefix(Self.most).map(attachment))
+        let means = invoice.payment.means.prefix(Self.most).compactMap { text($0.code) }
+        sheet.paymentMeans = means.isEmpty ? nil : means
+        return sheet
     }
 
     private func text(_ term: BusinessTerm?) -> String? { term.map { String($0.text.prefix(Self.longest)) } }

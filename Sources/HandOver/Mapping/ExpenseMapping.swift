@@ -48,10 +48,14 @@ package struct ExpenseMapping: Sendable {
             invoiceNumber: content.invoiceNumber.map { String($0.value.prefix(100)) }, accountCode: book.code(of: account))
     }
 
-    /// What the document is called in the other program.
-    package func title(_ draft: ExpenseDraft) -> String {
-        let content = draft.reading.content
-        let parts = [joined(ExpenseMapping.word(draft.reading.kind)), content.supplier?.value, content.invoiceNumber?.value]
+    /// What the document is called in the other program. One that holds others too tells on which pages this one is.
+    package func title(_ draft: ExpenseDraft, isShared: Bool = false) -> String {
+        let (content, pages) = (draft.reading.content, draft.reading.pages)
+        let span = pages.first == pages.last ? pages.first.map { "p. \($0)" } : "p. \(pages[0])–\(pages[pages.count - 1])"
+        let parts = [
+            joined(ExpenseMapping.word(draft.reading.kind)), content.supplier.map { String($0.value.prefix(120)) },
+            content.invoiceNumber.map { String($0.value.prefix(80)) }, isShared ? span : nil,
+        ]
         return String(parts.compactMap(\.self).joined(separator: " · ").prefix(255))
     }
 

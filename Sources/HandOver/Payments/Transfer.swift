@@ -3,6 +3,7 @@ package import Domain
 /// One payment of one approved draft.
 package struct Transfer: Sendable, Hashable {
     package let draft: DraftID
+    package let version: Int
     package let payer: Payer
     package let payee: String
     package let iban: IBAN
@@ -10,35 +11,71 @@ package struct Transfer: Sendable, Hashable {
     package let amount: Money
     package let reference: PaymentReference
 
-    /// The payment of a draft. Throws `TransferRefusal` when it cannot be paid as it is.
-    package init(_ draft: ExpenseDraft, from payer: Payer?) throws(TransferRefusal) {
+    /// The payment of a draft. What a person confirmed counts in place of what was read. Throws `TransferRefusal` when it cannot be paid as it is.
+    package init(_ draft: ExpenseDraft, confirmed: PaymentConfirmation? = nil, from payer: Payer?) throws(TransferRefusal) {
+        func refused(_ reason: TransferRefusal.Reason) -> TransferRefusal { TransferRefusal(draft.id, reason) }
         let content = draft.reading.content
-        guard draft.state == .approved else { throw TransferRefusal(draft.id, .notApproved) }
+        guard draft.state == .approved else { throw refused(.notApproved) }
         guard [.invoice, .reminder].contains(draft.reading.kind) else {
-            throw TransferRefusal(draft.id, draft.reading.kind == .creditNote ? .creditNote : .noExpense)
+            throw refused(draft.reading.kind == .creditNote ? .creditNote : .noExpense)
         }
-        if let currency = content.currency?.value, currency != "EUR" { throw TransferRefusal(draft.id, .currency) }
-        guard let amount = content.amountDue ?? content.totalIncl, amount.value > .zero, amount.value.cents <= Transfer.most else {
-            throw TransferRefusal(draft.id, .noAmount)
-        }
-        guard let iban = content.iban else { throw TransferRefusal(draft.id, .noIBAN) }
-        guard iban.confidence >= Field<IBAN>.sure || draft.corrected.contains(.iban) else { throw TransferRefusal(draft.id, .unsureIBAN) }
-        guard let payer else { throw TransferRefusal(draft.id, .noPayer) }
-        guard iban.value != payer.iban else { throw TransferRefusal(draft.id, .ownAccount) }
-        guard let payee = content.supplier.map({ LatinText.plain($0.value, limit: 70) }), !payee.isEmpty else {
-            throw TransferRefusal(draft.id, .noPayee)
-        }
-        self.draft = draft.id
-        self.payer = payer
-        self.payee = payee
-        self.iban = iban.value
-        bic = content.bic?.value
-        self.amount = amount.value
-        reference = content.paymentReference?.value ?? .free(content.invoiceNumber?.value ?? draft.id.text)
+        if let currency = content.currency?.value, currency != "EUR" { throw refused(.currency) }
+        let known: PaymentConfirmation
+        if let confirmed { known = confirmed } else { known = try PaymentConfirmation(readOf: draft) }
+        guard known.amount > .zero, known.amount.cents <= Transfer.most else { throw refused(.noAmount) }
+        guard known.iban.isProven else { throw refused(.unsureIBAN) }
+        guard let payer else { throw refused(.noPayer) }
+        guard known.iban != payer.iban else { throw refused(.ownAccount) }
+        let payee = LatinText.plain(known.payee, limit: 70)
+        guard !payee.isEmpty else { throw refused(.noPayee) }
+        (self.draft, version, self.payer, self.payee) = (draft.id, draft.version, payer, payee)
+        (iban, amount, reference) = (known.iban, known.amount, known.reference)
+        // The account is enough; a wrong bank beside it would stop the payment.
+        bic = confirmed == nil ? content.bic.flatMap { draft.isSure($0, .bic) ? $0.value : nil } : nil
     }
 
     /// The largest credit transfer of the SEPA, in cents.
     private static let most: Int64 = 99_999_999_999
+}
+
+extension PaymentConfirmation {
+    /// What was read, where no person need look at it first.
+    fileprivate init(readOf draft: ExpenseDraft) throws(TransferRefusal) {
+        let content = draft.reading.content
+        if let other = draft.otherMeans { throw TransferRefusal(draft.id, other) }
+        guard let (amount, name) = content.amountDue.map({ ($0, FieldName.amountDue) }) ?? content.totalIncl.map({ ($0, .totalIncl) }) else {
+            throw TransferRefusal(draft.id, .noAmount)
+        }
+        guard draft.isSure(amount, name) else { throw TransferRefusal(draft.id, .unsureAmount) }
+        guard let iban = content.iban else { throw TransferRefusal(draft.id, .noIBAN) }
+        guard draft.isSure(iban, .iban) else { throw TransferRefusal(draft.id, .unsureIBAN) }
+        if let reference = content.paymentReference, reference.value.isChecked, !draft.isSure(reference, .paymentReference) {
+            throw TransferRefusal(draft.id, .unsureReference)
+        }
+        let reference = content.paymentReference?.value ?? .free(content.invoiceNumber?.value ?? draft.id.text)
+        self.init(payee: content.supplier?.value ?? "", iban: iban.value, reference: reference, amount: amount.value)
+    }
+}
+
+extension PaymentReference {
+    /// A program at the payee books it without a person looking at it.
+    fileprivate var isChecked: Bool {
+        if case .free = self { return false }
+        return true
+    }
+}
+
+extension ExpenseDraft {
+    fileprivate func isSure<Value>(_ field: Field<Value>, _ name: FieldName) -> Bool {
+        field.confidence >= Field<Value>.sure || corrected.contains(name)
+    }
+
+    /// An e-invoice says that the money is taken, or was paid: what a transfer would pay twice (UNTDID 4461).
+    fileprivate var otherMeans: TransferRefusal.Reason? {
+        let means = Set(reading.sheet?.paymentMeans ?? [])
+        if !means.isDisjoint(with: ["49", "59"]) { return .directDebit }
+        return means.isDisjoint(with: ["10", "48", "54", "55", "68", "97"]) ? nil : .otherMeans
+    }
 }
 
 /// The account that a building pays from, and whose it is.
@@ -49,83 +86,5 @@ package struct Payer: Sendable, Hashable {
     package init(name: String, iban: IBAN) {
         self.name = name
         self.iban = iban
-    }
-}
-
-/// A draft that is not paid, and why.
-package struct TransferRefusal: Error, Sendable, Hashable {
-    package enum Reason: String, Sendable, CaseIterable {
-        case notApproved = "not_approved"
-        case creditNote = "credit_note"
-        case noExpense = "no_expense"
-        case currency
-        case noAmount = "no_amount"
-        case noIBAN = "no_iban"
-        case unsureIBAN = "unsure_iban"
-        case noPayer = "no_payer"
-        case ownAccount = "own_account"
-        case noPayee = "no_payee"
-        /// It is in a file of payments already.
-        case ordered
-    }
-
-    package let draft: DraftID
-    package let reason: Reason
-
-    package init(_ draft: DraftID, _ reason: Reason) {
-        self.draft = draft
-        self.reason = reason
-    }
-}
-
-extension TransferRefusal.Reason {
-    /// Why, for a person.
-    package var message: Localized {
-        switch self {
-        case .notApproved: Localized(fr: "N'est pas approuvé.", nl: "Is niet goedgekeurd.", de: "Ist nicht genehmigt.", en: "Is not approved.")
-        case .creditNote:
-            Localized(
-                fr: "Est une note de crédit : rien à payer.", nl: "Is een creditnota: niets te betalen.",
-                de: "Ist eine Gutschrift: nichts zu zahlen.", en: "Is a credit note: nothing to pay.")
-        case .noExpense:
-            Localized(fr: "Ne demande pas de paiement.", nl: "Vraagt geen betaling.", de: "Verlangt keine Zahlung.", en: "Asks for no payment.")
-        case .currency:
-            Localized(fr: "N'est pas en euros.", nl: "Is niet in euro.", de: "Ist nicht in Euro.", en: "Is not in euro.")
-        case .noAmount:
-            Localized(
-                fr: "N'a pas de montant à payer.", nl: "Heeft geen te betalen bedrag.", de: "Hat keinen Zahlbetrag.", en: "Has no amount to pay.")
-        case .ordered:
-            Localized(
-                fr: "Est déjà dans un fichier de paiement.", nl: "Zit al in een betaalbestand.", de: "Ist schon in einer Zahlungsdatei.",
-                en: "Is in a payment file already.")
-        default: partyMessage
-        }
-    }
-
-    private var partyMessage: Localized {
-        switch self {
-        case .noIBAN:
-            Localized(
-                fr: "Le compte du bénéficiaire manque.", nl: "De rekening van de begunstigde ontbreekt.", de: "Das Konto des Empfängers fehlt.",
-                en: "The payee's account is missing.")
-        case .unsureIBAN:
-            Localized(
-                fr: "Le compte du bénéficiaire n'est pas sûr : rouvrez et confirmez-le.",
-                nl: "De rekening van de begunstigde is niet zeker: heropen en bevestig ze.",
-                de: "Das Konto des Empfängers ist unsicher: Öffnen Sie den Entwurf wieder und bestätigen Sie es.",
-                en: "The payee's account is not sure: reopen the draft and confirm it.")
-        case .noPayer:
-            Localized(
-                fr: "Le compte de l'immeuble manque dans payments.accounts.", nl: "De rekening van het gebouw ontbreekt in payments.accounts.",
-                de: "Das Konto des Gebäudes fehlt in payments.accounts.", en: "The building's account is missing in payments.accounts.")
-        case .ownAccount:
-            Localized(
-                fr: "Le compte du bénéficiaire est celui de l'immeuble.", nl: "De rekening van de begunstigde is die van het gebouw.",
-                de: "Das Konto des Empfängers ist das des Gebäudes.", en: "The payee's account is the building's own.")
-        default:
-            Localized(
-                fr: "Le nom du bénéficiaire manque.", nl: "De naam van de begunstigde ontbreekt.", de: "Der Name des Empfängers fehlt.",
-                en: "The payee's name is missing.")
-        }
     }
 }

@@ -112,5 +112,5 @@ package struct TransferFile: Sendable {
         xml.element("CtrlSum", sum(transfers).description)
     }
 
-    private static func sum(_ transfers: [Transfer]) -> Money { transfers.reduce(Money.zero) { $0 + $1.amount } }
+    static func sum(_ transfers: [Transfer]) -> Money { transfers.reduce(Money.zero) { $0 + $1.amount } }
 }

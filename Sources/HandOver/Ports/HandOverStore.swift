@@ -3,10 +3,26 @@ package import Domain
 /// What handing over asks of the database. The transaction that approves a draft puts it on its way, and one that takes the approval back
 /// withdraws it, or throws `StoreError.handedOver` when something may have been sent: `ReviewStore.keep` and `ChangeLog.undo` see to that.
 package protocol HandOverStore: Sendable {
-    /// Says whether what an organisation approves from now on is handed over. What is on its way stays.
+    /// Says whether what an organisation approves from now on is handed over. What is on its way stays, and is not sent while it is not.
     func handOver(_ isOn: Bool, of organisation: Organisation) async throws(StoreError)
 
+    /// Has an organisation hand over from now on, unless a person said that it does not.
+    func beginHandingOver(of organisation: Organisation) async throws(StoreError)
+
     func handsOver(_ organisation: Organisation) async throws(StoreError) -> Bool
+
+    /// What keeps all from being handed over, on whatever host it was met; nil when nothing does.
+    func standstill(of organisation: Organisation) async throws(StoreError) -> Standstill?
+
+    /// Notes what keeps all from being handed over: nothing is claimed until then, or until a person wants something tried. Nil when nothing
+    /// does.
+    func note(_ standstill: Standstill?, of organisation: Organisation) async throws(StoreError)
+
+    /// How many approved drafts are not on their way and never were, though they ask for payment.
+    func leftBehind(of organisation: Organisation) async throws(StoreError) -> Int
+
+    /// Puts all of those on their way; returns how many.
+    func consignAll(of organisation: Organisation) async throws(StoreError) -> Int
 
     /// Puts approved drafts on their way that never were, or were withdrawn; returns how many.
     func consign(_ drafts: [DraftID], of organisation: Organisation) async throws(StoreError) -> Int
@@ -26,6 +42,18 @@ package protocol HandOverStore: Sendable {
         -> [ListedPassage]
 
     func passageCounts(of organisation: Organisation) async throws(StoreError) -> [Passage.State: Int]
+
+    /// When the passage that has waited for longest was put on its way, whatever its organisation; nil when none waits.
+    func oldestWaiting() async throws(StoreError) -> Moment?
+
+    /// How many passages of each state there are, whatever their organisation.
+    func allPassageCounts() async throws(StoreError) -> [Passage.State: Int]
+
+    /// Why passages are parked, and how many for each reason.
+    func parkedReasons(of organisation: Organisation) async throws(StoreError) -> [PassageFault.Code: Int]
+
+    /// Has all that is parked for a reason tried at once, or all that is parked; returns how many.
+    func retryAll(_ reason: PassageFault.Code?, of organisation: Organisation) async throws(StoreError) -> Int
 
     func passage(_ draft: DraftID, of organisation: Organisation) async throws(StoreError) -> Passage?
 

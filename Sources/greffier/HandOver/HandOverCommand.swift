@@ -7,7 +7,8 @@ import HandOver
 struct HandOverCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "handover", abstract: Texts.handOverAbstract(.ofTheTerminal),
-        subcommands: [ListPassages.self, RetryPassage.self, ReleasePassage.self, ConsignDrafts.self], defaultSubcommand: ListPassages.self)
+        subcommands: [ListPassages.self, RetryPassage.self, ReleasePassage.self, ConsignDrafts.self, SwitchHandOver.self],
+        defaultSubcommand: ListPassages.self)
 }
 
 /// `greffier handover [list]`.
@@ -37,30 +38,52 @@ struct ListPassages: AsyncParsableCommand {
     }
 }
 
-/// `greffier handover retry DRAFT`.
-struct RetryPassage: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "retry", abstract: Texts.retryPassageAbstract(.ofTheTerminal))
-
+/// What is said of one draft that is on its way.
+struct PassageOptions: ParsableArguments {
     @Argument(help: ArgumentHelp(Texts.oneDraftHelp(.ofTheTerminal)))
     var draft: String
 
     @OptionGroup var common: CommonOptions
 
-    func run() async throws {
+    /// Does it, and tells when there is no such draft on its way.
+    func run(_ work: (any Store, DraftID, Organisation) async throws -> Bool) async throws {
         let settings = try await common.settings()
         try await Obstacle.told(in: settings.language) {
             let store = try await StoreParts.existing(settings, who: NSUserName())
-            guard try await store.retry(DraftID(draft), of: settings.organisation) else { throw Obstacle.noDraft(draft) }
+            guard try await work(store, DraftID(draft), settings.organisation) else { throw Obstacle.noDraft(draft) }
         }
     }
+}
+
+/// `greffier handover retry DRAFT`.
+struct RetryPassage: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "retry", abstract: Texts.retryPassageAbstract(.ofTheTerminal))
+
+    @OptionGroup var passage: PassageOptions
+
+    func run() async throws { try await passage.run { try await $0.retry($1, of: $2) } }
 }
 
 /// `greffier handover release DRAFT`: the other program no longer has it.
 struct ReleasePassage: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "release", abstract: Texts.releasePassageAbstract(.ofTheTerminal))
 
-    @Argument(help: ArgumentHelp(Texts.oneDraftHelp(.ofTheTerminal)))
-    var draft: String
+    @OptionGroup var passage: PassageOptions
+
+    func run() async throws { try await passage.run { try await $0.release($1, of: $2) } }
+}
+
+/// `greffier handover switch on|off`: whatever is approved goes to KoproGo, or nothing does.
+struct SwitchHandOver: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "switch", abstract: Texts.switchHandOverAbstract(.ofTheTerminal))
+
+    enum Position: String, ExpressibleByArgument, CaseIterable {
+        case on
+        case off
+    }
+
+    @Argument(help: ArgumentHelp(Texts.switchHandOverHelp(.ofTheTerminal)))
+    var position: Position
 
     @OptionGroup var common: CommonOptions
 
@@ -68,7 +91,7 @@ struct ReleasePassage: AsyncParsableCommand {
         let settings = try await common.settings()
         try await Obstacle.told(in: settings.language) {
             let store = try await StoreParts.existing(settings, who: NSUserName())
-            guard try await store.release(DraftID(draft), of: settings.organisation) else { throw Obstacle.noDraft(draft) }
+            try await store.handOver(position == .on, of: settings.organisation)
         }
     }
 }

@@ -19,6 +19,13 @@ extension Texts {
         fr: "Transmet des brouillons approuvés auparavant.", nl: "Draagt ontwerpen over die eerder goedgekeurd werden.",
         de: "Übergibt Entwürfe, die früher genehmigt wurden.", en: "Hands over drafts that were approved before.")
 
+    static let switchHandOverAbstract = Localized(
+        fr: "Arrête la transmission à KoproGo, ou la reprend.", nl: "Stopt de overdracht aan KoproGo, of hervat ze.",
+        de: "Hält die Übergabe an KoproGo an oder nimmt sie wieder auf.", en: "Stops handing over to KoproGo, or resumes it.")
+    static let switchHandOverHelp = Localized(
+        fr: "« off » n'envoie plus rien jusqu'à « on ».", nl: "\"off\" verstuurt niets meer tot \"on\".",
+        de: "„off“ sendet nichts mehr bis „on“.", en: "\"off\" sends nothing any more until \"on\".")
+
     static func consigned(_ count: Int) -> Localized {
         Localized(
             fr: "Nouveaux brouillons en route : \(count).", nl: "Nieuwe ontwerpen onderweg: \(count).", de: "Neue Entwürfe unterwegs: \(count).",

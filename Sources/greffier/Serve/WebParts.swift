@@ -40,6 +40,7 @@ struct WebParts {
         let look = StockLook(store)
         Health.addProcess(to: metrics)
         Health.addStock(look, to: metrics)
+        HandOverParts.addGauges(store, to: metrics)
         let archive = try Archive(settings, store: store, storage: storage, entrance: Crowding(look, settings))
         removing = { try await archive.keepRemoving() }
         try await access.sessions.tidy()
@@ -65,7 +66,7 @@ struct WebParts {
         let api = InnerAPI(endpoints)
         pages = [
             SignInPage(), QueuePage(drafts: store, intake: store, now: { .now }), ReviewPage(review), DocumentPages(api), PrintPages(api),
-            LearnedPages(api), ActivityPages(api), OverviewPages(api), HandOverPages(api), AccessPages(api, now: { .now }),
+            LearnedPages(api), ActivityPages(api), OverviewPages(api), HandOverPages(api) { .now }, AccessPages(api, now: { .now }),
         ]
     }
 

@@ -64,15 +64,78 @@ import Testing
             #expect(file.header("Content-Disposition")?.contains("2026-12-01-\(id).xml") == true)
             #expect(try await desk.web.ask("/payments/\(id)/file", as: "accountant@office").status == 403)
             #expect(try await desk.web.ask("/payments/\(id)", as: "syndic@other").status == 404)
+            let shown = try await desk.web.ask("/payments/\(id)")
+            #expect(shown["lines/0/draft"] == one.id.text && shown["file/fetched_by"]?.isEmpty == false)
+            #expect(try await desk.web.ask("/drafts/\(one.id)/payment")["file"] == id)
             let again = try await desk.web.send("/payments", #"{"day":"2026-12-01","drafts":["\#(one.id)"],"form":"pain.001.001.03"}"#)
             #expect(again.status == 200 && again["refused/0/reason"] == "ordered")
-            #expect(try await desk.web.ask("/payments/\(id)", .DELETE).status == 204)
+            #expect(try await desk.web.ask("/payments/\(id)", .DELETE)["code"] == "payment-fetched")
+            #expect(try await desk.web.ask("/payments/\(id)?fetched=true", .DELETE).status == 204)
+            #expect(try await desk.web.ask("/payments/\(id)/file").status == 410)
             #expect(try await desk.web.ask("/payments")["items/0/withdrawn"] != nil)
             #expect(try await desk.web.send("/payments", #"{"day":"2026-12-01"}"#).status == 201)
         }
     }
 
-    @Test(arguments: [#"{"day":"soon"}"#, #"{"day":"2026-12-01","form":"pain.008"}"#, #"{"day":"2026-12-01","drafts":[]}"#, "{}"])
+    @Test func `what is unpaid is seen before it is paid, confirmed where it is not sure`() async throws {
+        try await DraftDesk.open { desk in
+            let (one, two) = (try await desk.approved(1), try await desk.approved(2) { $0.content.iban?.confidence = 0.5 })
+            var seen = try await desk.web.ask("/unpaid?due_until=2027-12-31")
+            #expect(seen["transfers"] == "1" && seen["sum"] == "437.25" && seen.text.contains(#""whole":true"#))
+            #expect(seen["items/0/draft"] == one.id.text && seen["items/1/reason"] == "unsure_iban" && seen.text.contains(#""confirmable":true"#))
+            let details = #"{"version":\#(two.version),"payee":"Hefwerk","iban":"BE52 0960 1178 4309","reference":"ref","amount":"400.00"}"#
+            #expect(try await desk.web.send("/unpaid/\(two.id)", .PUT, details, as: "accountant@office").status == 403)
+            #expect(try await desk.web.send("/unpaid/\(two.id)", .PUT, details.replacing("BE52", with: "BE53")).status == 422)
+            #expect(try await desk.web.send("/unpaid/\(two.id)", .PUT, details).status == 204)
+            seen = try await desk.web.ask("/unpaid")
+            #expect(seen["transfers"] == "2" && seen["sum"] == "837.25" && seen["items/1/iban"] == "BE52096011784309")
+            let wish = #"{"day":"2026-12-01","drafts":["\#(one.id)","\#(two.id)"],"sum":"SUM"}"#
+            #expect(try await desk.web.send("/payments", wish.replacing("SUM", with: "874.50"))["code"] == "changed-meanwhile")
+            #expect(try await desk.web.send("/payments", wish.replacing("SUM", with: "837.25")).status == 201)
+        }
+    }
+
+    @Test func `what is paid in another way is said and unsaid`() async throws {
+        try await DraftDesk.open { desk in
+            let draft = try await desk.approved(1)
+            let wish = #"{"drafts":["\#(draft.id)"],"how":"direct_debit"}"#
+            #expect(try await desk.web.send("/paid-otherwise", wish, as: "accountant@office").status == 403)
+            #expect(try await desk.web.send("/paid-otherwise", wish)["count"] == "1")
+            #expect(try await desk.web.ask("/drafts/\(draft.id)/payment")["otherwise"] == "direct_debit")
+            #expect(try await desk.web.ask("/paid-otherwise")["items/0/draft"] == draft.id.text)
+            let refused = try await desk.web.send("/payments", #"{"day":"2026-12-01","drafts":["\#(draft.id)"]}"#)
+            #expect(refused["refused/0/reason"] == "paid_otherwise")
+            #expect(try await desk.web.ask("/paid-otherwise/\(draft.id)", .DELETE).status == 204)
+            #expect(try await desk.web.ask("/paid-otherwise/\(draft.id)", .DELETE).status == 404)
+            #expect(try await desk.web.send("/paid-otherwise", #"{"before":"2026-11-01","how":"before"}"#)["count"] == "0")
+            #expect(try await desk.web.send("/paid-otherwise", #"{"before":"2027-11-01","how":"before"}"#)["count"] == "1")
+            for wrong in [#"{"how":"before"}"#, #"{"drafts":["x"],"how":"by magic"}"#, #"{"before":"soon","how":"before"}"#] {
+                #expect(try await desk.web.send("/paid-otherwise", wrong).status == 422)
+            }
+        }
+    }
+
+    @Test func `what stopped is tried again together, and what was left behind is put on its way`() async throws {
+        try await DraftDesk.open { desk in
+            try await desk.approved(1)
+            try await desk.store.handOver(true, of: office)
+            #expect(try await desk.web.ask("/handover/status")["left_behind"] == "1")
+            #expect(try await desk.web.send("/handover-all", "{}")["count"] == "1")
+            var passage = try #require(try await desk.store.claimPassage(of: office, leaseSeconds: 60)).passage
+            (passage.state, passage.fault) = (.parked, PassageFault(.refused, "no"))
+            #expect(try await desk.store.keep(passage, leaseSeconds: nil))
+            let status = try await desk.web.ask("/handover/status")
+            #expect(status["reasons/0/code"] == "refused" && status["reasons/0/count"] == "1")
+            #expect(try await desk.web.send("/handover-retry", #"{"reason":"no_amount"}"#)["count"] == "0")
+            #expect(try await desk.web.send("/handover-retry", #"{"reason":"refused"}"#)["count"] == "1")
+            #expect(try await desk.web.send("/handover-retry", #"{"reason":"x"}"#).status == 422)
+        }
+    }
+
+    @Test(arguments: [
+        #"{"day":"soon"}"#, #"{"day":"2020-01-01"}"#, #"{"day":"2026-12-01","sum":"x"}"#, #"{"day":"2026-12-01","form":"pain.008"}"#,
+        #"{"day":"2026-12-01","drafts":[]}"#, "{}",
+    ])
     func `a wish that makes no sense is refused`(wish: String) async throws {
         try await DraftDesk.open { desk in
             let answer = try await desk.web.send("/payments", wish)

@@ -6,15 +6,10 @@ package import HandOver
 /// What is on its way to KoproGo, and what a person does about it.
 package struct HandOverEndpoints: EndpointGroup {
     private let store: any HandOverStore
-    private let standstill: @Sendable () -> PassageFault?
 
-    /// `standstill` tells what keeps everything from being handed over.
-    package init(store: any HandOverStore, standstill: @escaping @Sendable () -> PassageFault?) {
-        self.store = store
-        self.standstill = standstill
-    }
+    package init(store: any HandOverStore) { self.store = store }
 
-    package var endpoints: [Endpoint] { [list, status, consign, retry, release] }
+    package var endpoints: [Endpoint] { [list, status, consign, consignAll, retry, retryAll, release] }
 
     package var schemas: [String: JSON] {
         let text = JSON.orNull(.textSchema())
@@ -27,11 +22,17 @@ package struct HandOverEndpoints: EndpointGroup {
                 "attempts": .numberSchema(), "queued": .schema("Moment"), "next": .orNull(.schema("Moment")), "fault": fault,
             ]),
             "HandOverStatus": .objectSchema([
-                "enabled": ["type": "boolean"], "fault": fault,
+                "enabled": ["type": "boolean"], "fault": fault, "until": .orNull(.schema("Moment")), "left_behind": .numberSchema(),
+                "reasons": .listSchema(
+                    .objectSchema([
+                        "code": .textSchema(PassageFault.Code.allCases.map(\.rawValue)), "message": .textSchema(), "count": .numberSchema(),
+                    ])),
                 "counts": .objectSchema(Dictionary(uniqueKeysWithValues: Passage.State.allCases.map { ($0.rawValue, .numberSchema()) })),
             ]),
             "DraftNames": .objectSchema(["drafts": ["type": "array", "items": .textSchema(), "minItems": 1, "maxItems": 1000]]),
             "HandOverCount": .objectSchema(["count": .numberSchema()]),
+            "HandOverRetry": .objectSchema(
+                ["reason": .orNull(.textSchema(PassageFault.Code.allCases.map(\.rawValue)))], optional: ["reason"]),
         ]
     }
 
@@ -63,8 +64,15 @@ package struct HandOverEndpoints: EndpointGroup {
             let organisation = try call.caller.organisation
             let counts = try await store.passageCounts(of: organisation)
             let enabled = try await store.handsOver(organisation)
+            let standstill = enabled ? try await store.standstill(of: organisation) : nil
+            let reasons = try await store.parkedReasons(of: organisation).sorted { $0.key.rawValue < $1.key.rawValue }
             let answer: JSON = [
-                "enabled": .bool(enabled), "fault": enabled ? json(standstill(), call.language) : .null,
+                "enabled": .bool(enabled), "fault": json(standstill?.fault, call.language), "until": .optional(standstill?.until.description),
+                "left_behind": .number(enabled ? try await store.leftBehind(of: organisation) : 0),
+                "reasons": .list(
+                    reasons.map { code, count in
+                        ["code": .text(code.rawValue), "message": .text(PassageFault(code, "…").message(call.language)), "count": .number(count)]
+                    }),
                 "counts": .object(Dictionary(uniqueKeysWithValues: Passage.State.allCases.map { ($0.rawValue, .number(counts[$0] ?? 0)) })),
             ]
             return .json(answer)
@@ -82,6 +90,32 @@ package struct HandOverEndpoints: EndpointGroup {
             guard (1...1_000).contains(names.count) else { throw Problem.form("/drafts", Call.unknownValue) }
             let count = try await store.consign(names.map { DraftID($0) }, of: call.caller.organisation)
             let answer: JSON = ["count": .number(count)]
+            return .json(answer, status: .accepted)
+        }
+    }
+
+    private var consignAll: Endpoint {
+        Endpoint(
+            .post, "/handover-all", "handOverAll", tag: "Hand-over", "Put all approved drafts on their way that never were.",
+            need: .permission(.draftsDecide), answers: [.json(202, "So many are on their way now.", .schema("HandOverCount"))]
+        ) { call in
+            let answer: JSON = ["count": .number(try await store.consignAll(of: call.caller.organisation))]
+            return .json(answer, status: .accepted)
+        }
+    }
+
+    private struct Retry: Decodable { let reason: String? }
+
+    private var retryAll: Endpoint {
+        Endpoint(
+            .post, "/handover-retry", "retryAllHandOver", tag: "Hand-over", "Try all again at once that stopped for a reason, or all that stopped.",
+            need: .permission(.draftsDecide), body: .json(.schema("HandOverRetry")),
+            answers: [.json(202, "So many are on their way again.", .schema("HandOverCount"))]
+        ) { call in
+            let text = try await call.json(Retry.self).reason
+            let reason = text.flatMap(PassageFault.Code.init(rawValue:))
+            if text != nil, reason == nil { throw Problem.form("/reason", Call.unknownValue) }
+            let answer: JSON = ["count": .number(try await store.retryAll(reason, of: call.caller.organisation))]
             return .json(answer, status: .accepted)
         }
     }

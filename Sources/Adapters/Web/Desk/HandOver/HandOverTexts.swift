@@ -2,7 +2,7 @@ internal import Domain
 
 /// The texts of the hand-over and of payments.
 enum HandOverTexts {
-    static let words = handOver.merging(payments) { first, _ in first }
+    static let words = handOver.merging(payments) { first, _ in first }.merging(HandOverTexts.paying) { first, _ in first }
 
     private static let handOver: [String: Localized] = [
         "title": Localized(fr: "Transmettre", nl: "Overdragen", de: "Übergabe", en: "Hand-over"),
@@ -11,10 +11,16 @@ enum HandOverTexts {
             nl: "Goedgekeurde ontwerpen vertrekken naar KoproGo en naar de bank.",
             de: "Genehmigte Entwürfe gehen an KoproGo und an die Bank.", en: "Approved drafts go to KoproGo and to the bank."),
         "off": Localized(
-            fr: "Rien n'est transmis à KoproGo : son adresse n'est pas réglée (koprogo.url).",
-            nl: "Er wordt niets aan KoproGo overgedragen: het adres is niet ingesteld (koprogo.url).",
-            de: "Nichts wird an KoproGo übergeben: Die Adresse ist nicht eingestellt (koprogo.url).",
-            en: "Nothing is handed over to KoproGo: its address is not set (koprogo.url)."),
+            fr: "Rien n'est transmis à KoproGo : c'est arrêté, ou koprogo.url n'est pas réglé.",
+            nl: "Er wordt niets aan KoproGo overgedragen: het is stopgezet, of koprogo.url is niet ingesteld.",
+            de: "Nichts wird an KoproGo übergeben: Es ist angehalten, oder koprogo.url ist nicht eingestellt.",
+            en: "Nothing is handed over to KoproGo: it is stopped, or koprogo.url is not set."),
+        "retryAll": Localized(fr: "Tout réessayer", nl: "Alles opnieuw proberen", de: "Alle noch einmal versuchen", en: "Try all again"),
+        "resume": Localized(fr: "Transmettre de nouveau", nl: "Opnieuw overdragen", de: "Wieder übergeben", en: "Hand over again"),
+        "resumed": Localized(
+            fr: "Brouillons en route : {n}.", nl: "Ontwerpen onderweg: {n}.", de: "Entwürfe unterwegs: {n}.", en: "Drafts on their way: {n}."),
+        "consignAll": Localized(fr: "Transmettre", nl: "Overdragen", de: "Übergeben", en: "Hand them over"),
+        "until": Localized(fr: "jusqu'à", nl: "tot", de: "bis", en: "until"),
         "all": Localized(fr: "tous", nl: "alle", de: "alle", en: "all"),
         "states": Localized(fr: "États", nl: "Toestanden", de: "Zustände", en: "States"),
         "none": Localized(fr: "Rien ici.", nl: "Niets hier.", de: "Nichts hier.", en: "Nothing here."),
@@ -63,9 +69,24 @@ enum HandOverTexts {
             nl: "Is dit bestand nooit bij de bank aangekomen? De ontwerpen worden weer onbetaald.",
             de: "Ist diese Datei nie zur Bank gelangt? Ihre Entwürfe gelten wieder als unbezahlt.",
             en: "Did this file never reach the bank? Its drafts are unpaid again."),
+        "withdrawFetched": Localized(
+            fr: "Attention : ce fichier a été téléchargé ({fetched}). S'il est à la banque, tout sera payé deux fois. Vérifiez à la banque d'abord.",
+            nl:
+                "Let op: dit bestand werd gedownload ({fetched}). Is het bij de bank, dan wordt alles twee keer betaald. Kijk het eerst na bij de bank.",
+            de:
+                "Achtung: Diese Datei wurde heruntergeladen ({fetched}). Liegt sie bei der Bank, wird alles doppelt bezahlt. Prüfen Sie es erst dort.",
+            en: "Take care: this file was fetched ({fetched}). If it is at the bank, everything will be paid twice. Check with the bank first."),
+        "fetched": Localized(fr: "téléchargé", nl: "gedownload", de: "heruntergeladen", en: "fetched"),
         "withdrawn": Localized(fr: "retiré", nl: "ingetrokken", de: "zurückgezogen", en: "withdrawn"),
         "table": Localized(
             fr: "Toutes les dépenses approuvées (CSV)", nl: "Alle goedgekeurde uitgaven (CSV)", de: "Alle genehmigten Ausgaben (CSV)",
             en: "All approved expenses (CSV)"),
     ]
+
+    /// "3 approved drafts are not on their way."
+    static func leftBehind(_ count: Int) -> Localized {
+        Localized(
+            fr: "Brouillons approuvés qui ne sont pas en route : \(count).", nl: "Goedgekeurde ontwerpen die niet onderweg zijn: \(count).",
+            de: "Genehmigte Entwürfe, die nicht unterwegs sind: \(count).", en: "Approved drafts that are not on their way: \(count).")
+    }
 }

@@ -1,67 +1,65 @@
-// What is on its way to KoproGo and to the bank: trying again, taking back, making files of payments.
+// What is on its way to KoproGo and to the bank: trying again, taking back, withdrawing files of payments.
 import { api } from "./api.js";
 import { confirm } from "./dialog.js";
+import { on } from "./events.js";
+import { renew } from "./handover-view.js";
 import { endless, rows } from "./more.js";
-import { h, money, one, t } from "./page.js";
+import { t } from "./page.js";
 import { toast } from "./toast.js";
+import "./handover-payments.js";
 
 endless();
 rows();
 
-/** Does a thing with the row of a button, once, and shows the page as it is then. */
-async function act(button, method, path, said) {
+/** Does a thing with a button, once, and shows what has become of it. */
+async function act(button, said, method, path, json) {
   button.disabled = true;
   try {
-    await api(method, path);
-    toast(t(said), { kind: "good" });
-    location.reload();
+    const answer = await api(method, path, json === undefined ? {} : { json });
+    toast(t(said, { n: answer?.count ?? "" }), { kind: "good" });
+    await renew();
   } catch {
-    button.disabled = false;
+    // Told already.
   }
+  button.disabled = false;
+}
+
+const part = (text) => encodeURIComponent(text);
+
+async function withdraw(button) {
+  const { withdraw: id, fetched } = button.dataset;
+  const question = fetched ? t("withdrawFetched", { fetched }) : t("withdrawAsk");
+  if (!(await confirm(t("withdraw"), question, t("withdraw"), fetched ? "danger" : "primary"))) return;
+  await act(button, "released", "DELETE", `/payments/${part(id)}${fetched ? "?fetched=true" : ""}`);
 }
 
 // On the document: rows that come later have buttons too.
 document.addEventListener("click", async (event) => {
   const button = event.target instanceof Element ? event.target.closest("button") : null;
   if (!button) return;
-  const { retry, release, withdraw } = button.dataset;
-  if (retry) act(button, "POST", `/handover/${encodeURIComponent(retry)}/retry`, "retried");
+  const { retry, retryAll, release, resume } = button.dataset;
+  if (retry) act(button, "retried", "POST", `/handover/${part(retry)}/retry`);
+  if (retryAll) act(button, "resumed", "POST", "/handover-retry", { reason: retryAll });
+  if (resume) act(button, "resumed", "POST", "/handover", { drafts: [resume] });
+  if ("consignAll" in button.dataset) act(button, "resumed", "POST", "/handover-all", {});
   if (release && (await confirm(t("release"), t("releaseAsk"), t("release")))) {
-    act(button, "POST", `/handover/${encodeURIComponent(release)}/release`, "released");
+    act(button, "released", "POST", `/handover/${part(release)}/release`);
   }
-  if (withdraw && (await confirm(t("withdraw"), t("withdrawAsk"), t("withdraw")))) {
-    act(button, "DELETE", `/payments/${encodeURIComponent(withdraw)}`, "released");
-  }
+  if (button.dataset.withdraw) withdraw(button);
 });
 
-/** What came of an order: the file, and what is not paid with the reason. */
-function told(outcome) {
-  const { file, refused } = outcome;
-  const parts = [
-    h("p", null, file ? t("ordered", { n: file.transfers, amount: money(file.amount) }) : t("nothing")),
-    file && h("p", null, h("a.button.primary", { href: `/api/v1/payments/${encodeURIComponent(file.id)}/file`, download: true }, t("fetch"))),
-  ];
-  if (refused.length > 0) {
-    const items = refused.map((item) => h("li", null, h("a", { href: `/drafts/${item.draft}` }, item.draft), ` ${item.message}`));
-    parts.push(h("h3", null, t("refused")), h("ul", null, ...items));
-  }
-  one("#outcome").replaceChildren(...parts.filter(Boolean));
-}
+// Taking a file is noted by the server: what is known of it changes.
+document.addEventListener("click", (event) => {
+  const link = event.target instanceof Element ? event.target.closest("a[download]") : null;
+  if (link?.getAttribute("href")?.includes("/payments/")) setTimeout(renew, 1500);
+});
 
-const form = one("#order");
-if (form) {
-  form.elements.day.value = new Date(Date.now() + 86400000).toISOString().slice(0, 10);
-  form.addEventListener("submit", async (event) => {
-    event.preventDefault();
-    const button = one("button", form);
-    button.disabled = true;
-    const wish = { day: form.elements.day.value };
-    if (form.elements.building.value) wish.building = form.elements.building.value;
-    try {
-      told(await api("POST", "/payments", { json: wish }));
-    } catch {
-      // Told already.
-    }
-    button.disabled = false;
-  });
+let timer = 0;
+
+/** Many come at once: one look is enough. */
+function soon() {
+  clearTimeout(timer);
+  timer = setTimeout(renew, 800);
 }
+on("draft", soon);
+on("again", soon);
