@@ -68,6 +68,8 @@ package struct WorkQueue: Sendable {
             try await intake.store.release(job)
             held.remove(job)
         }
+        // One whose taking was cut short, so that nobody heard of it.
+        _ = try await intake.store.reclaim(from: settings.worker)
     }
 
     private func serve() async throws {

@@ -174,6 +174,20 @@ package struct StoreContract: Sendable, CustomTestStringConvertible {
             #expect(try await store.complete(job, long, [draft(1)]))
             #expect(try await store.pages(sample(1).id) == long.pages.whole())
         },
+        StoreContract("a draft is kept whatever its length, and comes again as the same") { store, _ async throws in
+            // Nothing that could be packed together.
+            let long = (0..<2_000).map { String($0 &* 2_654_435_761 % 1_000_003, radix: 36) }.joined()
+            for number in 1...2 {
+                _ = try await store.receive(sample(number), from: file("\(number).pdf"))
+                let job = try #require(try await store.claim(as: "w", leaseSeconds: 60))
+                var endless = draft(number)
+                endless.reading.content.supplier = Field("A " + long, confidence: 1, evidence: nil)
+                endless.reading.content.invoiceNumber = Field("N" + long, confidence: 1, evidence: nil)
+                #expect(try await store.complete(job, result, [endless]))
+            }
+            #expect(try await store.draft(draft(1).id)?.reading.content.supplier?.value == "A " + long)
+            #expect(try await store.draft(draft(2).id)?.duplicateOf == draft(1).id)
+        },
         StoreContract("nothing is kept when one draft cannot be") { store, _ async throws in
             _ = try await store.receive(sample(1), from: file("a.pdf"))
             let job = try #require(try await store.claim(as: "w", leaseSeconds: 60))
