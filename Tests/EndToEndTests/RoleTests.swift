@@ -2,6 +2,7 @@ import AsyncHTTPClient
 import Foundation
 import NIOCore
 import NIOHTTP1
+import TestProgram
 import TestServices
 import Testing
 
@@ -31,6 +32,23 @@ import Testing
         #expect(try await server.wait { try await readiness(port)?.status == 200 }, "\(server.messages)")
         #expect(try await server.stop() == 0)
         #expect(!server.messages.contains("guessed"))
+    }
+
+    @Test func `the doctor of a reader looks at the database that is set up, and neither makes tables nor wants an inbox`() async throws {
+        let database = try await PostgresServer.shared
+        let url = try await database.database()
+        try await database.tell("CREATE ROLE also_mighty LOGIN PASSWORD 'guessed' BYPASSRLS")
+        let refused = try doctor(url.replacing("greffier:invented@", with: "also_mighty:guessed@"))
+        #expect(refused.contains("✗ PostgreSQL database\n  → The role \"also_mighty\"") && !refused.contains("guessed"), "\(refused)")
+        let empty = try doctor(url)
+        #expect(empty.contains("✓ PostgreSQL database: ") && empty.contains("at the next start") && !empty.contains("inbox"), "\(empty)")
+        let name = String(url.split(separator: "/").last ?? "")
+        #expect(try await database.tell("SELECT count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace", in: name) == "0")
+    }
+
+    private func doctor(_ url: String) throws -> String {
+        let words = ["GREFFIER_STORE_URL=\(url)", "GREFFIER_INBOX=/nowhere/inbox", TestProgram.path, "doctor", "--reader", "--lang", "en"]
+        return String(decoding: try TestProgram.run(words, program: "/usr/bin/env").output, as: UTF8.self)
     }
 
     /// What `/readyz` says; nil while nobody answers.

@@ -110,7 +110,9 @@ package actor PostgresServer {
     private static func installed() throws -> URL {
         let versions = URL(filePath: "/usr/lib/postgresql")
         let names = (try? FileManager.default.contentsOfDirectory(atPath: versions.path)) ?? []
-        guard let newest = names.max(by: { Int($0) ?? 0 < Int($1) ?? 0 }) else { throw Absent(words: "PostgreSQL is not installed: deploy/packages --tests") }
+        guard let newest = names.max(by: { Int($0) ?? 0 < Int($1) ?? 0 }) else {
+            throw Absent(words: "PostgreSQL is not installed: deploy/packages --tests")
+        }
         return versions.appending(path: "\(newest)/bin")
     }
 

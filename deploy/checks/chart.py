@@ -75,6 +75,7 @@ def pod_faults(where, pod):
         "has no token of the cluster": pod.get("automountServiceAccountToken") is False,
         "is not told of services": pod.get("enableServiceLinks") is False,
         "has all its probes": all(probe in container for probe in ("startupProbe", "livenessProbe", "readinessProbe")),
+        "finds its settings, by hand too": {"name": "settings", "mountPath": container.get("workingDir"), "readOnly": True} in container["volumeMounts"],
         "is given limits": "memory" in container["resources"]["limits"] and "cpu" in container["resources"]["requests"],
         "has no secret in its environment": all(
             not any(word in entry["name"] for word in ("SECRET", "PASSWORD", "TOKEN", "DATABASE_URL", "ACCESS_KEY")) for entry in container["env"]),
