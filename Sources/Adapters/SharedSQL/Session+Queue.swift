@@ -45,13 +45,7 @@ extension Session {
     }
 
     /// Jobs whose lease has ended wait again; those that are often cut short come last, so that one that brings the machine down blocks no other.
-    private func giveBackEnded() throws {
-        try execute(
-            """
-            UPDATE jobs SET state = 'waiting', worker = NULL, leased_until = NULL, interruptions = interruptions + 1 WHERE document IN (
-                SELECT document FROM jobs WHERE state = 'reading' AND leased_until < ? ORDER BY leased_until LIMIT 100\(dialect.takingFree))
-            """, [now.milliseconds])
-    }
+    private func giveBackEnded() throws { try execute(Session.returnEnded(dialect.takingFree), [now.milliseconds]) }
 
     private func lanes() throws -> [Lane] {
         try rows(Session.lanes).map { Lane(text: $0["lane"], interruptions: $0["interruptions"] ?? 0, turn: $0["turn"] ?? 0) }
@@ -72,6 +66,13 @@ extension Session {
         FROM lanes WHERE lane IS NOT NULL
         """
 
+    static func returnEnded(_ free: String) -> String {
+        """
+        UPDATE jobs SET state = 'waiting', worker = NULL, leased_until = NULL, interruptions = interruptions + 1 WHERE document IN (
+            SELECT document FROM jobs WHERE state = 'reading' AND leased_until < ? ORDER BY leased_until LIMIT 100\(free))
+        """
+    }
+
     /// Takes the first job of a line that nobody is taking. No lease has the number of another, even of one that the database has lost: the clock
     /// has gone on since.
     static func take(_ larger: String, _ free: String) -> String {
@@ -89,7 +90,8 @@ extension SQLStore {
     package func queuePlans() async throws(StoreError) -> [String] {
         try await write { session in
             let dialect = session.dialect
-            return try session.plan(Session.lanes, [])
+            try dialect.hurry(session)
+            return try session.plan(Session.lanes, []) + session.plan(Session.returnEnded(dialect.takingFree), [1])
                 + session.plan(Session.take(dialect.larger, dialect.takingFree), ["worker", 1, 1, 1, "1office"])
         }
     }
