@@ -28,10 +28,11 @@ struct ServerAddress: Sendable {
 
     private func opened(_ host: Host?) throws(StoreError) -> Link {
         let link = try connected(host)
+        // To compile a statement takes longer than any of ours runs.
         do {
             try link.run(
                 """
-                SET client_encoding = 'UTF8'; SET client_min_messages = warning; SET timezone = 'UTC';
+                SET client_encoding = 'UTF8'; SET client_min_messages = warning; SET timezone = 'UTC'; SET jit = off;
                 SET statement_timeout = \(statementSeconds * 1_000); SET lock_timeout = \(statementSeconds * 1_000);
                 SET idle_in_transaction_session_timeout = \(statementSeconds * 2_000)
                 """)
