@@ -15,13 +15,19 @@ package struct HandOver: Sendable {
     private let book: any ExpenseBook
     private let mapping: ExpenseMapping
     private let ending: Ending
+    /// Seconds after which it is certain whether a request without an answer was done.
+    let settleSeconds: Int
 
-    package init(store: any HandOverStore, storage: any StorageProvider, book: any ExpenseBook, mapping: ExpenseMapping, ending: Ending) {
+    package init(
+        store: any HandOverStore, storage: any StorageProvider, book: any ExpenseBook, mapping: ExpenseMapping, ending: Ending,
+        settleSeconds: Int = 300
+    ) {
         self.store = store
         self.storage = storage
         self.book = book
         self.mapping = mapping
         self.ending = ending
+        self.settleSeconds = settleSeconds
     }
 
     /// Carries a passage to its end. Returns how far it came and what stopped it, if anything did.
@@ -50,7 +56,7 @@ package struct HandOver: Sendable {
     private func carry(
         _ claimed: ClaimedPassage, _ passage: inout Passage, _ now: () -> Moment, _ buildings: () async throws -> [BookBuilding]
     ) async throws {
-        if passage.settled > now() { throw StillOpen() }
+        if passage.settled(after: settleSeconds) > now() { throw StillOpen() }
         if let refusal = mapping.refusal(claimed.draft) { throw PassageError(refusal) }
         if claimed.document.size > HandOver.fileLimit { throw PassageError(PassageFault(.fileTooLarge, "\(claimed.document.size >> 20) MiB")) }
         let building = try await mapping.building(claimed.draft.building, among: buildings)

@@ -75,7 +75,7 @@ package final class HandOverRounds: Sendable {
             (passage.state, passage.fault, passage.attempts) = (.done, nil, passage.attempts + 1)
             return nil
         case .early:
-            passage.next = passage.settled
+            passage.next = passage.settled(after: handOver.settleSeconds)
             return nil
         case .fault(let fault):
             (passage.state, passage.fault) = (.parked, fault)
@@ -107,7 +107,7 @@ package final class HandOverRounds: Sendable {
         default:
             let wait = passage.pause(chance: chance())
             passage.attempts = progressed ? 1 : passage.attempts + 1
-            passage.next = max(now().adding(seconds: wait), passage.settled)
+            passage.next = max(now().adding(seconds: wait), passage.settled(after: handOver.settleSeconds))
             if case .failing = error, passage.attempts > 30 { passage.state = .parked }
             // Others may fare better where this one makes it fail; nobody does where it cannot be reached.
             return error == .unreachable ? wait : nil

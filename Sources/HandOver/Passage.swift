@@ -73,7 +73,9 @@ package struct Passage: Sendable, Hashable {
 
     /// When it is certain whether something whose answer was lost was done: a request takes two minutes at most here, and who lost patience with
     /// it has done so before the other program, which may enter it in its books for a while.
-    package var settled: Moment { step == .offered || step == .carried ? sent.adding(seconds: 300) : Moment(milliseconds: 0) }
+    package func settled(after seconds: Int) -> Moment {
+        step == .offered || step == .carried ? sent.adding(seconds: seconds) : Moment(milliseconds: 0)
+    }
 
     /// What the expense and the document are found by in the other program: it keeps no name of ours, so it stands in their descriptions.
     package var mark: String { "[greffier:\(draft)\(round == 0 ? "" : ".\(round)")]" }

@@ -19,7 +19,7 @@ import Testing
             let hosts = try await ChaosHosts(
                 in: root,
                 settings: [
-                    "GREFFIER_KOPROGO_URL": kopro.address, "GREFFIER_KOPROGO_EMAIL": FakeKoproGo.email,
+                    "GREFFIER_KOPROGO_URL": kopro.address, "GREFFIER_KOPROGO_SETTLE_SECONDS": "5", "GREFFIER_KOPROGO_EMAIL": FakeKoproGo.email,
                     "GREFFIER_KOPROGO_PASSWORD": FakeKoproGo.password,
                 ])
             let papers = ChaosPapers(count: 500)

@@ -3,6 +3,12 @@ package import HandOver
 
 /// What people say of the payment of approved drafts.
 extension SQLStore {
+    package func hasDraft(_ draft: DraftID, of organisation: Organisation) async throws(StoreError) -> Bool {
+        try await read(of: organisation) { session in
+            try session.row("SELECT 1 FROM drafts WHERE id = ? AND organisation = ?", [draft.text, organisation.name]) != nil
+        }
+    }
+
     package func settle(
         _ query: UnpaidQuery, _ how: OtherWay, by who: String, of organisation: Organisation
     ) async throws(StoreError) -> Int {

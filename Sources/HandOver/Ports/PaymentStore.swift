@@ -2,6 +2,9 @@ package import Domain
 
 /// What paying asks of the database.
 package protocol PaymentStore: Sendable {
+    /// Whether an organisation has a draft of this name.
+    func hasDraft(_ draft: DraftID, of organisation: Organisation) async throws(StoreError) -> Bool
+
     /// Approved drafts that nothing pays yet, the first that came in first. Without names only those whose kind asks for payment.
     func unpaid(_ query: UnpaidQuery, of organisation: Organisation) async throws(StoreError) -> [PayableDraft]
 

@@ -18,7 +18,8 @@ struct HandOverParts {
             let koproGo = KoproGo(address: account.url, email: account.email, password: account.password)
             let languages = wanted.languages
             let handOver = HandOver(
-                store: store, storage: storage, book: koproGo, mapping: ExpenseMapping(wanted.book, languages: languages), ending: wanted.ending)
+                store: store, storage: storage, book: koproGo, mapping: ExpenseMapping(wanted.book, languages: languages), ending: wanted.ending,
+                settleSeconds: wanted.settleSeconds)
             return HandOverRounds(handOver, book: koproGo, organisation: organisation) { .now }
         }
         let payments = Payments(

@@ -7,6 +7,7 @@ extension Setting {
     static let koproGoEmail = Setting("koprogo.email", .text, nil)
     static let koproGoPassword = Setting("koprogo.password", .text, nil)
     static let koproGoEnding = Setting("koprogo.ending", .choice(Ending.allCases.map(\.rawValue)), Ending.submitted.rawValue)
+    static let koproGoSettling = Setting("koprogo.settle_seconds", .number(1...3_600), "300")
     static let koproGoLanguages = Setting("koprogo.languages", .texts, nil)
     static let koproGoCategories = Setting("koprogo.categories", .pairs("6105=Cleaning"), nil)
     static let koproGoAccounts = Setting("koprogo.accounts", .pairs("6101001=611002"), nil)
@@ -15,7 +16,8 @@ extension Setting {
     static let paymentSender = Setting("payments.sender", .text, nil)
 
     static let handingOver = [
-        koproGoURL, koproGoEmail, koproGoPassword, koproGoEnding, koproGoLanguages, koproGoCategories, koproGoAccounts, koproGoBuildings,
+        koproGoURL, koproGoEmail, koproGoPassword, koproGoEnding, koproGoSettling, koproGoLanguages, koproGoCategories, koproGoAccounts,
+        koproGoBuildings,
         paymentAccounts, paymentSender,
     ]
 }
@@ -33,6 +35,8 @@ struct HandOverSettings: Sendable {
     /// What the account lacks. Only who hands over needs it whole: readers are not given the password.
     let missing: ConfigurationFault?
     let ending: Ending
+    /// Seconds after which a request without an answer is looked up.
+    let settleSeconds: Int
     let languages: [Language]
     let book: AccountBook
     /// The accounts that buildings pay from.
@@ -42,6 +46,7 @@ struct HandOverSettings: Sendable {
     init(_ reader: SettingsReader) throws {
         (account, missing) = try HandOverSettings.account(reader)
         ending = Ending(rawValue: try reader.choice(.koproGoEnding)) ?? .submitted
+        settleSeconds = try reader.number(.koproGoSettling)
         languages = try reader.texts(.koproGoLanguages).map { text in
             guard let language = Language(rawValue: text) else { throw reader.fault(.koproGoLanguages, .notA(.language)) }
             return language

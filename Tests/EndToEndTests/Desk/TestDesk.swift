@@ -152,8 +152,9 @@ extension TestDesk {
             "/drafts/\(draft)/approve", "POST", with: syndic, headers: [("If-Match", "\"\(corrected.json["version"] ?? 2)\"")])
         #expect(approved.status == 200, "\(approved.text)")
         #expect(try await ask("/handover", with: syndic).first["draft"] as? String == draft)
-        let paid = try await ask("/payments", "POST", with: syndic, headers: kind, body: #"{"day":"2026-12-01"}"#)
+        let day = Date.now.addingTimeInterval(7 * 86_400).formatted(.iso8601.year().month().day())
+        let paid = try await ask("/payments", "POST", with: syndic, headers: kind, body: #"{"day":"\#(day)"}"#)
         let file = try #require((paid.json["file"] as? [String: Any])?["id"] as? String, "\(paid.text)")
-        return ["handover": draft, "payments": file]
+        return ["handover": draft, "payments": file, "unpaid": draft, "paid-otherwise": draft]
     }
 }

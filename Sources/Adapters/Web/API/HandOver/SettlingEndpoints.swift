@@ -94,6 +94,7 @@ package struct SettlingEndpoints: EndpointGroup {
             need: .permission(.draftsRead), answers: [.json(200, "What pays it.", .schema("DraftPayment"))]
         ) { call in
             let draft = DraftID(try call.path("id"))
+            guard try await store.hasDraft(draft, of: call.caller.organisation) else { throw Problem.notFound }
             var (file, otherwise): (String?, String?) = (nil, nil)
             switch try await store.settlements(of: [draft], call.caller.organisation)[draft] {
             case .file(let name): file = name

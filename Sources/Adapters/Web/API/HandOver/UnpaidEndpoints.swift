@@ -72,13 +72,14 @@ package struct UnpaidEndpoints: EndpointGroup {
             need: .permission(.draftsDecide), body: .json(.schema("PaymentDetails")),
             answers: [Endpoint.Answer(204, "Noted."), .problem(409, "The draft was changed meanwhile, is not approved, or is paid.")]
         ) { call in
+            let (draft, caller) = (DraftID(try call.path("draft")), try call.caller)
+            guard try await payments.store.hasDraft(draft, of: caller.organisation) else { throw Problem.notFound }
             let form = try await call.json(Details.self)
             guard let iban = IBAN(form.iban) else { throw Problem.form("/iban", Call.unknownValue) }
             guard let amount = Money(form.amount), amount > .zero else { throw Problem.form("/amount", Call.unknownValue) }
             let payee = form.payee.split { $0.isWhitespace || $0.isNewline }.joined(separator: " ")
             guard (1...140).contains(payee.count) else { throw Problem.form("/payee", Call.unknownValue) }
             guard (form.reference ?? "").count <= 140 else { throw Problem.form("/reference", Call.unknownValue) }
-            let (draft, caller) = (DraftID(try call.path("draft")), try call.caller)
             let confirmation = PaymentConfirmation(
                 payee: payee, iban: iban, reference: PaymentReference(form.reference ?? "") ?? .free(draft.text), amount: amount)
             guard try await payments.store.confirm(confirmation, draft, version: form.version, by: caller.who, of: caller.organisation) else {
