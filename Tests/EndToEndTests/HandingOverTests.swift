@@ -15,7 +15,7 @@ import Testing
         try await FakeKoproGo.serving(books: FakeBooks(pause: .milliseconds(40))) { kopro in
             let server = try TestServer(settings: [
                 "KOPROGO_URL": kopro.address, "KOPROGO_EMAIL": FakeKoproGo.email, "KOPROGO_PASSWORD": FakeKoproGo.password,
-                "GREFFIER_KOPROGO_SETTLE_SECONDS": "2",
+                "KOPROGO_SETTLE_SECONDS": "2",
             ])
             let store = try await approvals(20, in: server.data)
             // Between any two steps, and within each.
