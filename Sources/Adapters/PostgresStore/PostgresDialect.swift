@@ -27,7 +27,7 @@ struct PostgresDialect: SQLDialect {
     func indexed(by name: String) -> String { "" }
 
     /// A plan that was made while little waited, and gathers and sorts it, would be kept for long after.
-    func hurry(_ session: SharedSQL.Session) throws {
+    func beginTaking(_ session: SharedSQL.Session) throws {
         let off = ["synchronous_commit", "enable_seqscan", "enable_bitmapscan", "enable_sort"]
         try session.execute("SELECT " + off.map { "set_config('\($0)', 'off', true)" }.joined(separator: ", "))
     }

@@ -20,8 +20,7 @@ enum Schema {
             SELECT pg_advisory_xact_lock(7160113);
             CREATE TABLE IF NOT EXISTS greffier_steps (name TEXT PRIMARY KEY, at TIMESTAMPTZ NOT NULL DEFAULT now())
             """)
-        let known = Set(try link.rows("SELECT name FROM greffier_steps", []).map { $0["name"] as String })
-        if !known.isSubset(of: steps.map(\.name)) { throw StoreError.newer }
+        let known = try known(link)
         for step in steps where !known.contains(step.name) {
             try link.run(step.statements.replacing(" TEXT", with: " TEXT COLLATE \"C\""))
             try link.execute("INSERT INTO greffier_steps (name) VALUES (?)", [step.name])
@@ -31,9 +30,14 @@ enum Schema {
     /// How many steps are still to be made. Errors: `StoreError.newer`.
     static func stepsToCome(_ database: any SQLDatabase) throws -> Int {
         if try database.rows("SELECT 1 AS there WHERE to_regclass('greffier_steps') IS NOT NULL", []).isEmpty { return steps.count }
+        return steps.count - (try known(database)).count
+    }
+
+    /// The names of the steps that were made. Errors: `StoreError.newer` when one of them is not ours.
+    private static func known(_ database: any SQLDatabase) throws -> Set<String> {
         let known = Set(try database.rows("SELECT name FROM greffier_steps", []).map { $0["name"] as String })
         if !known.isSubset(of: steps.map(\.name)) { throw StoreError.newer }
-        return steps.count - known.count
+        return known
     }
 
     private static let documents = """

@@ -74,7 +74,7 @@ struct SQLiteDialect: SQLDialect {
     func indexed(by name: String) -> String { " INDEXED BY \(name)" }
 
     /// Of one file all is on the disk.
-    func hurry(_ session: SharedSQL.Session) {}
+    func beginTaking(_ session: SharedSQL.Session) {}
 
     /// One transaction writes at a time anyway.
     func alone(_ session: SharedSQL.Session, for organisation: Organisation) {}

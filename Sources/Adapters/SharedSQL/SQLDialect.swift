@@ -51,9 +51,9 @@ package protocol SQLDialect: Sendable {
     /// Puts other names and numbers of a document into the index of words.
     func relabel(_ number: Int64, _ about: String, _ session: Session) throws
 
-    /// From here on the transaction looks jobs up by the order of an index, however few there seem to be. It need not be on the disk when it ends:
-    /// should it be lost with the machine, it is as if it had not been.
-    func hurry(_ session: Session) throws
+    /// From here on the transaction takes a job: it looks jobs up by the order of an index, however few there seem to be, and need not be on the
+    /// disk when it ends, for one that is lost with the machine is as if it had not been.
+    func beginTaking(_ session: Session) throws
 
     /// Has no two transactions that write for an organisation go on from here at the same time, where the database lets them.
     func alone(_ session: Session, for organisation: Organisation) throws

@@ -29,7 +29,7 @@ extension Session {
 
     /// Takes the next job; nil when there is none that is not just being taken by another.
     func claim(as worker: String, leaseSeconds: Int) throws -> Job? {
-        try dialect.hurry(self)
+        try dialect.beginTaking(self)
         try giveBackEnded()
         for lane in try lanes() {
             let taken = try row(
@@ -90,7 +90,7 @@ extension SQLStore {
     package func queuePlans() async throws(StoreError) -> [String] {
         try await write { session in
             let dialect = session.dialect
-            try dialect.hurry(session)
+            try dialect.beginTaking(session)
             return try session.plan(Session.lanes, []) + session.plan(Session.returnEnded(dialect.takingFree), [1])
                 + session.plan(Session.take(dialect.larger, dialect.takingFree), ["worker", 1, 1, 1, "1office"])
         }

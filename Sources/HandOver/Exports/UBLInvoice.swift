@@ -13,9 +13,9 @@ package struct UBLInvoice: Sendable {
 
     /// Nil when the draft lacks what no such invoice is without: a number, a date, a supplier with a VAT number, and amounts that add up.
     package init?(_ draft: ExpenseDraft) {
-        let content = draft.reading.content
+        let (content, relief) = (draft.reading.content, Relief(draft.reading))
         guard [.invoice, .creditNote].contains(draft.reading.kind), content.supplier != nil, content.invoiceNumber != nil, content.issueDate != nil,
-            let relief = Optional(Relief(draft.reading)), let totals = Totals(content, isExempt: relief != nil),
+            let totals = Totals(content, isExempt: relief != nil),
             let seller = UBLInvoice.seller(content, totals)
         else { return nil }
         (self.relief, self.seller) = (relief, seller)
