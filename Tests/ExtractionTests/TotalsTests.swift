@@ -118,6 +118,29 @@ import Testing
         #expect(document.findings.contains { $0.code == .smallEnterprise })
     }
 
+    @Test(arguments: [
+        "Ce montant sera débité de votre compte le 10/02/2026.", "La somme à payer sera prélevée sur le compte désigné.",
+        "Mode de paiement : par domiciliation",
+        "Betaling via domiciliëring, mandaat 623-2204", "Dit bedrag wordt op 10/02/2026 van uw rekening\nBE32 6214 8048 4302 afgehouden.",
+        "Zahlungsart: Bankeinzug", "Der Betrag wird von nachfolgendem Konto abgebucht.", "Paid by direct debit",
+    ])
+    func `an announced direct debit is pointed out where it stands`(sentence: String) throws {
+        let document = try invoice("Total TVAC   437,25 €\n\(sentence)")
+        let finding = try #require(document.findings.first { $0.code == .directDebit })
+        #expect(finding.severity == .info && finding.page == 1 && finding.box != nil)
+    }
+
+    @Test(arguments: [
+        "Payer par domiciliation ? Appelez-nous.", "Betalen via domiciliëring?", "Vous pouvez payer par domiciliation.",
+        "Votre domiciliation a été refusée par la banque.",
+        "Wenst u te betalen via domiciliëring, bel ons.", "Sie können per Lastschrift zahlen.", "Your direct debit was returned by the bank.",
+        "Société de domiciliation", "Het bedrag van uw rekening is 437,25 €", "À payer par virement sur le compte BE52 0960 1178 4309",
+    ])
+    func `a direct debit that is offered or failed is none`(sentence: String) throws {
+        let document = try invoice("Total TVAC   437,25 €\n\(sentence)")
+        #expect(!document.findings.contains { $0.code == .directDebit })
+    }
+
     @Test func `a tax that its rate does not give is pointed out`() throws {
         let document = try invoice("Total HTVA   412,50 €\nTVA 21 %   24,75 €\nTotal TVAC   437,25 €")
         let finding = try #require(document.findings.first { $0.code == .vatArithmetic })

@@ -94,6 +94,15 @@ import Testing
         #expect(throws: Never.self) { try Transfer(draft, from: .tilleuls) }
     }
 
+    @Test func `what is printed to be debited is no transfer, unless a person confirms it`() throws {
+        var draft = try PaymentTests.payable(1)
+        draft.reading.findings.append(Finding(.directDebit, .info))
+        #expect(throws: TransferRefusal(draft.id, .directDebit)) { try Transfer(draft, from: .tilleuls) }
+        let said = PaymentConfirmation(
+            payee: "Payee", iban: try #require(IBAN("BE52096011784309")), reference: .free("x"), amount: Money(cents: 100))
+        #expect(try Transfer(draft, confirmed: said, from: .tilleuls).iban == said.iban)
+    }
+
     @Test func `a bank that was read with doubt stays out of the file`() throws {
         var draft = try PaymentTests.payable(1) { $0.bic?.confidence = 0.9 }
         #expect(try Transfer(draft, from: .tilleuls).bic == nil)

@@ -94,6 +94,12 @@ extension Finding {
                 nl: "Kleine onderneming met vrijstelling: geen btw.",
                 de: "Kleinunternehmer: keine MwSt.",
                 en: "Exempt small enterprise: no VAT.")
+        case .directDebit:
+            Localized(
+                fr: "Le fournisseur encaisse par domiciliation : pas de virement.",
+                nl: "De leverancier int via domiciliëring: geen overschrijving.",
+                de: "Der Lieferant zieht den Betrag per Lastschrift ein: keine Überweisung.",
+                en: "The supplier takes the money by direct debit: no transfer.")
         case .blankPage:
             Localized(fr: "La page \(a) est vide.", nl: "Pagina \(a) is leeg.", de: "Seite \(a) ist leer.", en: "Page \(a) is blank.")
         case .poorPage:

@@ -28,6 +28,8 @@ package enum FindingCode: String, Codable, CaseIterable, Sendable {
     case reverseCharge = "reverse-charge"
     /// The supplier uses the exemption of small enterprises (art. 56bis VAT Code).
     case smallEnterprise = "small-enterprise"
+    /// The supplier takes the amount from the customer's account.
+    case directDebit = "direct-debit"
     /// Nothing is written on a page. Arguments: page.
     case blankPage = "blank-page"
     /// A page was read badly. Arguments: page, quality in percent.

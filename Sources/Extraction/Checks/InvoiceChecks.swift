@@ -9,6 +9,7 @@ struct InvoiceChecks {
         dates(content, &findings)
         tax(content, &findings)
         regimes(content, &findings)
+        if let debit = DirectDebit(layout: context.layout).finding { findings.append(debit) }
         if kind == .invoice || kind == .reminder { missing(content, kind, &findings) }
         faint(content, &findings)
         return findings

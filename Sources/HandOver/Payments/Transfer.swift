@@ -70,8 +70,9 @@ extension ExpenseDraft {
         field.confidence >= Field<Value>.sure || corrected.contains(name)
     }
 
-    /// An e-invoice says that the money is taken, or was paid: what a transfer would pay twice (UNTDID 4461).
+    /// The document says that the money is taken, or was paid: what a transfer would pay twice (of e-invoices UNTDID 4461).
     fileprivate var otherMeans: TransferRefusal.Reason? {
+        if reading.findings.contains(where: { $0.code == .directDebit }) { return .directDebit }
         let means = Set(reading.sheet?.paymentMeans ?? [])
         if !means.isDisjoint(with: ["49", "59"]) { return .directDebit }
         return means.isDisjoint(with: ["10", "48", "54", "55", "68", "97"]) ? nil : .otherMeans
