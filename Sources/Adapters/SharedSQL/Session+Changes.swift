@@ -15,6 +15,7 @@ extension Session {
         for draft in change.before where !new.contains(draft.id) { try remove(draft.id) }
         for draft in change.after where known.contains(draft.id) { try update(draft) }
         for draft in change.after where !known.contains(draft.id) { try insert(draft) }
+        for document in Set((change.before + change.after).map(\.document)) { try relabel(document) }
         try passOn(change.before, change.after)
         for draft in change.after { try keepVersion(of: draft.id, in: number, isAfter: true) }
         try count(change.before.map(\.id) + change.after.map(\.id))

@@ -4,11 +4,12 @@ package import Review
 
 extension Session {
     /// Keeps a new draft; when it repeats one that is there it is held. The findings have a table of their own, so the reading is kept
-    /// without them.
+    /// without them. The index of words hears of it from who changed the drafts of a document, once.
     func insert(_ draft: ExpenseDraft) throws {
         let facts = DraftFacts(draft)
         let draft = try compared(draft, facts)
-        try write(draft, facts, "INSERT INTO drafts (made_at, \(Session.columns), id) VALUES (?, \(Session.marks), ?)", [now.milliseconds])
+        let marks = Session.marks.joined(separator: ", ")
+        try write(draft, facts, "INSERT INTO drafts (made_at, \(Session.columns), id) VALUES (?, \(marks), ?)", [now.milliseconds])
         try event(.drafted, draft.document, draft: draft.id, detail: draft.id.text)
         if draft.state == .duplicate { try event(.held, draft.document, draft: draft.id, detail: draft.duplicateOf?.text) }
         try holdReminders(of: draft, facts)
@@ -21,7 +22,7 @@ extension Session {
         try execute("DELETE FROM findings WHERE draft = ?", [draft.id.text])
         try execute("DELETE FROM draft_keys WHERE draft = ?", [draft.id.text])
         try execute("DELETE FROM draft_terms WHERE draft = ?", [draft.id.text])
-        let assignments = Session.columns.split(separator: ", ").map { "\($0) = ?" }.joined(separator: ", ")
+        let assignments = zip(Session.columns.split(separator: ", "), Session.marks).map { "\($0) = \($1)" }.joined(separator: ", ")
         try write(draft, facts, "UPDATE drafts SET \(assignments) WHERE id = ?", [])
         try holdReminders(of: draft, facts)
     }
@@ -49,7 +50,9 @@ extension Session {
         document, organisation, building, state, kind, supplier, amount_due, currency, due_date, unsure, reading, account, version, duplicate_of, \
         facts, corrected, reason, due_key, amount_key, supplier_key, owed, confidence, arrived_at
         """
-    private static let marks = columns.split(separator: ", ").map { _ in "?" }.joined(separator: ", ")
+    /// What stands for the values of the columns.
+    private static let marks = Array(repeating: "?", count: columns.split(separator: ", ").count - 1) + [arrived]
+    private static let arrived = "coalesce((SELECT arrived_at FROM documents WHERE id = ?), ?)"
 
     /// The names of fields as they are kept: in one text, a space between.
     static func names(_ text: String?) -> Set<FieldName> {
@@ -69,8 +72,14 @@ extension Session {
             draft.reason,
         ]
         let listing = Listing(draft)
-        try execute(statement, first + values + (try listed(draft, listing)) + [draft.id.text])
+        // What it is sorted by.
+        let listed: Arguments = [
+            listing.due, listing.amount, listing.supplier, listing.owed, listing.confidence, draft.document.text, now.milliseconds,
+        ]
+        try execute(statement, first + values + listed + [draft.id.text])
         try insertTerms(of: draft.id, draft.organisation, listing)
+        try insertKeys(of: draft.id, draft.organisation, facts)
+        if draft.reading.findings.isEmpty { return }
         // What was found about the whole document stands there once.
         let shared = try rows("SELECT content FROM findings WHERE document = ? AND draft IS NULL", [draft.document.text]).map {
             $0["content"] as String
@@ -78,8 +87,6 @@ extension Session {
         for finding in draft.reading.findings where try !shared.contains(JSON.text(finding)) {
             try insert(finding, of: draft.document, draft: draft.id)
         }
-        try insertKeys(of: draft.id, draft.organisation, facts)
-        try relabel(draft.document)
     }
 
     /// What the draft is found by when the same expense comes again.
@@ -87,12 +94,6 @@ extension Session {
         for key in facts.keys {
             try execute("INSERT INTO draft_keys (organisation, key, draft) VALUES (?, ?, ?)", [organisation.name, key, draft.text])
         }
-    }
-
-    /// What a draft is sorted by: of the columns, the last.
-    private func listed(_ draft: ExpenseDraft, _ listing: Listing) throws -> Arguments {
-        let arrived = try row("SELECT arrived_at FROM documents WHERE id = ?", [draft.document.text]).map { $0["arrived_at"] as Int64 }
-        return [listing.due, listing.amount, listing.supplier, listing.owed, listing.confidence, arrived ?? now.milliseconds]
     }
 
     /// The beginnings that a draft is found by.

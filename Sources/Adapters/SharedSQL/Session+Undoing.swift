@@ -60,6 +60,7 @@ extension Session {
             if try self.draft(draft.id) != nil { try update(draft) } else { try insert(draft) }
             try execute("UPDATE drafts SET made_at = ? WHERE id = ?", [madeAt, draft.id.text])
         }
+        for document in Set(restored.map(\.draft.document)) { try relabel(document) }
         try count(present + Array(ids))
         try reconsider(Set(present).union(ids).sorted { $0.text < $1.text })
     }
