@@ -1,3 +1,4 @@
+package import Access
 internal import Domain
 package import HandOver
 package import Intake
@@ -6,7 +7,7 @@ internal import Testing
 
 /// What every store promises about the hand-over of approved drafts. Each case has an empty store of its own.
 package enum HandOverContract {
-    package typealias Store = IntakeStore & ReviewStore & HandOverStore
+    package typealias Store = IntakeStore & ReviewStore & HandOverStore & EventSource
 
     package static let cases: [Promise<any Store>] = outbox + switching + claims + listing
 
@@ -194,6 +195,13 @@ package enum HandOverContract {
             let told = try await store.events(one.document) + store.events(two.document)
             #expect(told.filter { $0.what == .handedOver }.map(\.detail) == ["E1"])
             #expect(told.filter { $0.what == .notHandedOver }.map(\.detail) == ["no_amount"])
+            // Who follows, a webhook or a page, hears of both as states.
+            let news = try await store.events(after: 0, of: office, limit: 99).suffix(2).map(\.subject)
+            #expect(
+                news == [
+                    .draft(id: one.id.text, state: "handed_over", version: one.version),
+                    .draft(id: two.id.text, state: "not_handed_over", version: two.version),
+                ])
             #expect(try await store.retry(one.id, of: office) == false)
         },
     ]

@@ -6,6 +6,7 @@ import Hummingbird
 import NIOCore
 import NIOHTTP1
 import NIOPosix
+import Synchronization
 import Testing
 import Web
 
@@ -157,6 +158,22 @@ import Web
             #expect(answer.status == 503 && answer["errors/0/pointer"] == "queue" && answer["errors/0/detail"] == "full" && answer["errors/1"] == nil)
             let text = try await web.ask("//metrics", as: nil).text
             #expect(text.contains("greffier_ready{check=\"store\"} 1\n") && text.contains("greffier_ready{check=\"queue\"} 0\n"))
+        }
+    }
+
+    @Test func `what the server needs is asked all at once`() async throws {
+        let asked = Mutex(0)
+        // Each is well when the other was asked before it answers.
+        let checks = ["store", "storage"].map { name in
+            HealthCheck(name) {
+                asked.withLock { $0 += 1 }
+                for _ in 1...500 where asked.withLock({ $0 }) < 2 { try? await Task.sleep(for: .milliseconds(10)) }
+                return asked.withLock { $0 } < 2 ? Localized(fr: "seul", nl: "alleen", de: "allein", en: "alone") : nil
+            }
+        }
+        try await TestWeb.serving([Sample()], checks: checks) { web async throws in
+            let answer = try await web.ask("//readyz", as: nil)
+            #expect(answer.status == 200)
         }
     }
 

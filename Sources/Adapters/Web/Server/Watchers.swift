@@ -28,10 +28,8 @@ struct Watchers: Sendable {
     func add(to router: Router<WebContext>) {
         router.get("/healthz") { _, _ in Watchers.well.response }
         router.get("/readyz") { request, _ in await ready.reply(request).response }
-        metrics.gauge("greffier_ready", "Whether what the process needs works: 1, else 0.") { [checks] in
-            var samples: [(labels: [(String, String)], value: Double)] = []
-            for check in checks { samples.append(([("check", check.name)], await check.fault() == nil ? 1 : 0)) }
-            return samples
+        metrics.gauge("greffier_ready", "Whether what the process needs works: 1, else 0.") {
+            await faults.map { (labels: [("check", $0.name)], value: $0.fault == nil ? 1 : 0) }
         }
         router.get("/metrics") { request, _ in
             guard isKnown(request) else { return Problem.unauthorised.reply(FrontDoor.language(of: request)).response }
@@ -48,12 +46,19 @@ struct Watchers: Sendable {
 
     private static let well = Reply.json(JSON.object(["status": "ok"]))
 
-    private var ready: Readiness {
+    /// What is wrong with each thing, in their order. All are asked at once: those who watch wait a few seconds only, and each may hang.
+    private var faults: [(name: String, fault: Localized?)] {
         get async {
-            var faults: [Problem.Place] = []
-            for check in checks { if let fault = await check.fault() { faults.append(Problem.Place(check.name, fault)) } }
-            return Readiness(faults: faults)
+            let found = await withTaskGroup(of: (Int, Localized?).self) { group in
+                for (place, check) in checks.enumerated() { group.addTask { (place, await check.fault()) } }
+                return await group.reduce(into: [Int: Localized]()) { $0[$1.0] = $1.1 }
+            }
+            return checks.enumerated().map { ($1.name, found[$0]) }
         }
+    }
+
+    private var ready: Readiness {
+        get async { Readiness(faults: await faults.compactMap { name, fault in fault.map { Problem.Place(name, $0) } }) }
     }
 
     private struct Readiness {

@@ -57,15 +57,3 @@ extension DocumentQuery {
             to: try call.day("to"), order: try call.query("sort", as: Order.self) ?? .newest)
     }
 }
-
-extension Call {
-    /// A day of the query.
-    fileprivate func day(_ name: String) throws -> CalendarDate? {
-        guard let text = query(name) else { return nil }
-        guard let day = CalendarDate(text) else {
-            throw Problem.form(
-                name, Localized(fr: "Un jour : AAAA-MM-JJ.", nl: "Een dag: JJJJ-MM-DD.", de: "Ein Tag: JJJJ-MM-TT.", en: "A day: YYYY-MM-DD."))
-        }
-        return day
-    }
-}

@@ -14,10 +14,12 @@ package struct ExportEndpoints: EndpointGroup {
 
     private var table: Endpoint {
         Endpoint(
-            .get, "/exports/expenses", "exportExpenses", tag: "Exports", "All approved drafts as a table (CSV), the first that came in first.",
+            .get, "/exports/expenses", "exportExpenses", tag: "Exports", "Approved drafts as a table (CSV), the first that came in first.",
             need: .permission(.draftsRead),
             parameters: [
                 Endpoint.Parameter("building", .textSchema(), "Only those of this building."),
+                Endpoint.Parameter("from", .schema("Day"), "Only documents of this day or later; none without a date."),
+                Endpoint.Parameter("to", .schema("Day"), "Only documents of this day or before; none without a date."),
                 Endpoint.Parameter(
                     "form", .textSchema(ExpenseTable.Form.allCases.map(\.rawValue)),
                     "`plain` has commas and decimal dots; `spreadsheet`, as Belgian spreadsheets open it, semicolons and decimal commas."),
@@ -27,7 +29,7 @@ package struct ExportEndpoints: EndpointGroup {
             let form = try call.query("form", as: ExpenseTable.Form.self) ?? .plain
             let rows = ExpenseRows(
                 store: review.store, organisation: try call.caller.organisation, building: call.query("building").map(Building.init),
-                table: ExpenseTable(form, language: call.language))
+                from: try call.day("from"), to: try call.day("to"), table: ExpenseTable(form, language: call.language))
             var reply = Reply(.ok, content: .stream(rows, length: nil)).named("expenses.csv")
             reply.headers[.contentType] = "text/csv; charset=utf-8; header=present"
             return reply
@@ -71,7 +73,16 @@ private struct ExpenseRows: AsyncSequence, Sendable {
     let store: any ReviewStore
     let organisation: Organisation
     let building: Building?
+    let from: CalendarDate?
+    let to: CalendarDate?
     let table: ExpenseTable
+
+    /// Whether the date that a document states is in the period that is wanted.
+    private func wants(_ draft: ExpenseDraft) -> Bool {
+        if from == nil, to == nil { return true }
+        guard let date = draft.reading.content.issueDate?.value else { return false }
+        return from.map { $0 <= date } != false && to.map { date <= $0 } != false
+    }
 
     func makeAsyncIterator() -> Iterator { Iterator(rows: self) }
 
@@ -91,7 +102,7 @@ private struct ExpenseRows: AsyncSequence, Sendable {
             let listed = try await rows.store.drafts(
                 DraftQuery(filter, sort: .arrived, descends: false, after: after, limit: 100), of: rows.organisation)
             for item in listed {
-                if let draft = try await rows.store.draft(item.id) { text += rows.table.row(draft) }
+                if let draft = try await rows.store.draft(item.id), rows.wants(draft) { text += rows.table.row(draft) }
             }
             after = listed.last?.place
             isOver = listed.count < 100

@@ -79,8 +79,11 @@ enum HandOverTexts {
         "fetched": Localized(fr: "téléchargé", nl: "gedownload", de: "heruntergeladen", en: "fetched"),
         "withdrawn": Localized(fr: "retiré", nl: "ingetrokken", de: "zurückgezogen", en: "withdrawn"),
         "table": Localized(
-            fr: "Toutes les dépenses approuvées (CSV)", nl: "Alle goedgekeurde uitgaven (CSV)", de: "Alle genehmigten Ausgaben (CSV)",
-            en: "All approved expenses (CSV)"),
+            fr: "Dépenses approuvées (CSV)", nl: "Goedgekeurde uitgaven (CSV)", de: "Genehmigte Ausgaben (CSV)", en: "Approved expenses (CSV)"),
+        "tableNote": Localized(
+            fr: "Par date du document ; sans dates, tout.", nl: "Volgens de datum van het document; zonder datums alles.",
+            de: "Nach dem Datum des Dokuments; ohne Daten alles.", en: "By the date of the document; all without dates."),
+        "from": Localized(fr: "Du", nl: "Van", de: "Vom", en: "From"), "to": Localized(fr: "au", nl: "tot en met", de: "bis", en: "to"),
     ]
 
     /// "3 approved drafts are not on their way."
