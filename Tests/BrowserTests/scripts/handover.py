@@ -140,6 +140,14 @@ def test(desk: Desk) -> None:
         assert syndic.get("/unpaid")["transfers"] == count
         page.click("#order button")
         expect(page.locator("[data-unpaid]").first).to_be_visible()
+    with desk.step("the table of a period is fetched"):
+        approved = [syndic.get(f"/drafts/{item['id']}") for item in syndic.get("/drafts?state=approved")["items"]]
+        issued = sorted(field["value"] for draft in approved for field in draft["fields"] if field["name"] == "issue_date")
+        page.fill("#expenses [name=from]", issued[-1])
+        with page.expect_download() as download:
+            page.click("#expenses button")
+        table = download.value.path().read_text("utf-8-sig").strip().split("\n")
+        assert download.value.suggested_filename == "expenses.csv" and len(table) == 1 + issued.count(issued[-1]) < 1 + len(issued), table
     desk.picture("handover")
     with desk.step("accessible in light and dark, in four languages"):
         desk.check_everywhere("/handover")

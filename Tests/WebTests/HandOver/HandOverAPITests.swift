@@ -157,7 +157,7 @@ import Testing
 
     @Test(arguments: [
         ("", ["2026/101", "2026/102", "2026/103", "2026/104"]), ("from=2026-02-01", ["2026/102", "2026/103"]),
-        ("to=2026-02-01", ["2026/101", "2026/102"]), ("from=2026-02-01&to=2026-02-28", ["2026/102"]), ("from=&to=2026-01-30", []),
+        ("to=2026-02-01", ["2026/101", "2026/102"]), ("from=2026-02-01&to=2026-02-28", ["2026/102"]), ("to=2026-01-30", []),
     ])
     func `the table is of a period, by the date of the document`(period: String, numbers: [String]) async throws {
         try await DraftDesk.open { desk in
@@ -165,14 +165,14 @@ import Testing
                 let date = day.flatMap { CalendarDate($0) }.map { Field($0, confidence: 0.99, evidence: nil) }
                 try await desk.approved(number + 1) { $0.content.issueDate = date }
             }
-            let table = try await desk.web.ask("/exports/expenses?\(period)").text
-            let rows = table.split(separator: "\r\n").dropFirst()
+            let table = try await desk.web.ask("/exports/expenses?\(period)")
+            let rows = table.text.split(separator: "\r\n").dropFirst()
             let found = rows.compactMap { $0.split(separator: ",").first { $0.hasPrefix("2026/") }.map(String.init) }
-            #expect(found.sorted() == numbers)
+            #expect(table.status == 200 && found.sorted() == numbers)
         }
     }
 
-    @Test(arguments: ["from=1.2.2026", "to=2026-02-30"]) func `a day that there is not makes no table`(period: String) async throws {
+    @Test(arguments: ["from=1.2.2026", "to=2026-02-30", "to="]) func `a day that there is not makes no table`(period: String) async throws {
         try await DraftDesk.open { desk in
             let answer = try await desk.web.ask("/exports/expenses?\(period)")
             #expect(answer.status == 422)

@@ -64,15 +64,8 @@ package struct Call: Sendable {
         return value
     }
 
-    /// A day of the query.
-    package func day(_ name: String) throws -> CalendarDate? {
-        guard let text = query(name) else { return nil }
-        guard let day = CalendarDate(text) else {
-            throw Problem.form(
-                name, Localized(fr: "Un jour : AAAA-MM-JJ.", nl: "Een dag: JJJJ-MM-DD.", de: "Ein Tag: JJJJ-MM-TT.", en: "A day: YYYY-MM-DD."))
-        }
-        return day
-    }
+    /// A day of the query, of which the endpoint says that it is one.
+    package func day(_ name: String) -> CalendarDate? { query(name).flatMap { CalendarDate($0) } }
 
     /// A number of the query within a range.
     package func query(_ name: String, in range: ClosedRange<Int>, otherwise: Int) throws -> Int {

@@ -53,7 +53,7 @@ extension DocumentQuery {
         let words = call.query("q")
         self.init(
             words: words.flatMap(SearchWords.init), building: call.query("building").map(Building.init),
-            state: try call.query("state", as: JobState.self), kind: try call.query("kind", as: DocumentKind.self), from: try call.day("from"),
-            to: try call.day("to"), order: try call.query("sort", as: Order.self) ?? .newest)
+            state: try call.query("state", as: JobState.self), kind: try call.query("kind", as: DocumentKind.self), from: call.day("from"),
+            to: call.day("to"), order: try call.query("sort", as: Order.self) ?? .newest)
     }
 }

@@ -29,7 +29,7 @@ package struct ExportEndpoints: EndpointGroup {
             let form = try call.query("form", as: ExpenseTable.Form.self) ?? .plain
             let rows = ExpenseRows(
                 store: review.store, organisation: try call.caller.organisation, building: call.query("building").map(Building.init),
-                from: try call.day("from"), to: try call.day("to"), table: ExpenseTable(form, language: call.language))
+                from: call.day("from"), to: call.day("to"), table: ExpenseTable(form, language: call.language))
             var reply = Reply(.ok, content: .stream(rows, length: nil)).named("expenses.csv")
             reply.headers[.contentType] = "text/csv; charset=utf-8; header=present"
             return reply

@@ -43,7 +43,7 @@ package struct UnpaidEndpoints: EndpointGroup {
             answers: [.json(200, "What is unpaid. `whole` is false when there is more than one file takes.", .schema("Unpaid"))]
         ) { call in
             var query = UnpaidQuery(building: call.query("building").map(Building.init))
-            query.dueUntil = try call.day("due_until")
+            query.dueUntil = call.day("due_until")
             let (items, isWhole) = try await payments.proposal(query, of: call.caller.organisation)
             let amounts = items.compactMap { try? $0.transfer.get().amount }
             let answer: JSON = [

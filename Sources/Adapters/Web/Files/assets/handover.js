@@ -54,6 +54,11 @@ document.addEventListener("click", (event) => {
   if (link?.getAttribute("href")?.includes("/payments/")) setTimeout(renew, 1500);
 });
 
+// A day that is not filled in is none: the address does without it.
+document.getElementById("expenses").addEventListener("formdata", ({ formData }) => {
+  for (const [name, value] of [...formData]) if (value === "") formData.delete(name);
+});
+
 let timer = 0;
 
 /** Many come at once: one look is enough. */
