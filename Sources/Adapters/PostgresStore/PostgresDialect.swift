@@ -26,6 +26,16 @@ struct PostgresDialect: SQLDialect {
     /// The planner keeps statistics and chooses itself.
     func indexed(by name: String) -> String { "" }
 
+    let walk = """
+        lanes (lane, interruptions) AS (
+            (SELECT lane, interruptions FROM jobs WHERE state = 'waiting' ORDER BY lane, interruptions, queued_at, rowid LIMIT 1)
+            UNION ALL
+            SELECT next.lane, next.interruptions FROM lanes CROSS JOIN LATERAL (
+                SELECT jobs.lane, jobs.interruptions FROM jobs WHERE jobs.state = 'waiting' AND jobs.lane > lanes.lane
+                ORDER BY jobs.lane, jobs.interruptions, jobs.queued_at, jobs.rowid LIMIT 1) AS next
+        )
+        """
+
     /// A plan that was made while little waited, and gathers and sorts it, would be kept for long after.
     func beginTaking(_ session: SharedSQL.Session) throws {
         let off = ["synchronous_commit", "enable_seqscan", "enable_bitmapscan", "enable_sort"]

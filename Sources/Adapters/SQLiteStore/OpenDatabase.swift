@@ -73,6 +73,19 @@ struct SQLiteDialect: SQLDialect {
 
     func indexed(by name: String) -> String { " INDEXED BY \(name)" }
 
+    /// It joins nothing that depends on the row before: what is wanted of a line is asked for by itself.
+    let walk = """
+        steps (lane) AS (
+            SELECT min(lane) FROM jobs WHERE state = 'waiting'
+            UNION ALL
+            SELECT (SELECT min(jobs.lane) FROM jobs WHERE jobs.state = 'waiting' AND jobs.lane > steps.lane) FROM steps WHERE steps.lane IS NOT NULL
+        ), lanes (lane, interruptions) AS (
+            SELECT lane, (SELECT interruptions FROM jobs WHERE state = 'waiting' AND jobs.lane >= steps.lane
+                ORDER BY lane, interruptions, queued_at, rowid LIMIT 1)
+            FROM steps
+        )
+        """
+
     /// Of one file all is on the disk.
     func beginTaking(_ session: SharedSQL.Session) {}
 

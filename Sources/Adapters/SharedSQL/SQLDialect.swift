@@ -51,6 +51,10 @@ package protocol SQLDialect: Sendable {
     /// Puts other names and numbers of a document into the index of words.
     func relabel(_ number: Int64, _ about: String, _ session: Session) throws
 
+    /// `lanes (lane, interruptions)`, as a recursive query: from each line in which jobs wait the next is looked up in the index, with how often its
+    /// first job was cut short. As many steps as there are lines, however many wait in them. A line that is NULL is none.
+    var walk: String { get }
+
     /// From here on the transaction takes a job: it looks jobs up by the order of an index, however few there seem to be, and need not be on the
     /// disk when it ends, for one that is lost with the machine is as if it had not been.
     func beginTaking(_ session: Session) throws

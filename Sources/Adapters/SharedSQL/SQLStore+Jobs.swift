@@ -41,7 +41,7 @@ extension SQLStore {
             try session.replace(reading, pages, of: job.document.id)
             try session.alone(for: job.document.organisation)
             try session.replaceDrafts(of: job.document.id, by: drafts)
-            try session.shelve(job.document.id)
+            try session.shelve(job.document.id, pages.map(\.text))
             return true
         }
     }

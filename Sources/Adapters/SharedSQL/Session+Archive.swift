@@ -28,8 +28,12 @@ extension Session {
 
     /// Puts a document into the index of words, with all that is kept of it.
     package func shelve(_ document: DocumentID) throws {
+        try shelve(document, rows("SELECT text FROM pages WHERE document = ? ORDER BY part", [document.text]).map { $0["text"] })
+    }
+
+    /// Puts a document into the index of words, with the text of its pages.
+    func shelve(_ document: DocumentID, _ text: [String]) throws {
         guard let label = try label(of: document) else { return }
-        let text = try rows("SELECT text FROM pages WHERE document = ? ORDER BY part", [document.text]).map { $0["text"] as String }
         try dialect.shelve(
             ShelvedDocument(number: label.number, organisation: label.organisation, about: label.about, content: text.joined(separator: "\n")), self)
     }

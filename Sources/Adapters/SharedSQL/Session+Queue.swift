@@ -48,23 +48,20 @@ extension Session {
     private func giveBackEnded() throws { try execute(Session.returnEnded(dialect.takingFree), [now.milliseconds]) }
 
     private func lanes() throws -> [Lane] {
-        try rows(Session.lanes).map { Lane(text: $0["lane"], interruptions: $0["interruptions"] ?? 0, turn: $0["turn"] ?? 0) }
+        try rows(Session.lanes(dialect)).map { Lane(text: $0["lane"], interruptions: $0["interruptions"] ?? 0, turn: $0["turn"] ?? 0) }
             .sorted { $0.comesBefore($1) }
     }
 
-    /// From each line the next is looked up in the index: as many steps as there are lines, however many wait in them. What is wanted of a line is
-    /// asked of it and all behind it, or before it: so no database thinks of gathering the line to sort it.
-    static let lanes = """
-        WITH RECURSIVE lanes (lane) AS (
-            SELECT min(lane) FROM jobs WHERE state = 'waiting'
-            UNION ALL
-            SELECT (SELECT min(jobs.lane) FROM jobs WHERE jobs.state = 'waiting' AND jobs.lane > lanes.lane) FROM lanes WHERE lanes.lane IS NOT NULL
-        )
-        SELECT lane, (SELECT interruptions FROM jobs WHERE state = 'waiting' AND jobs.lane >= lanes.lane \(order) LIMIT 1) AS interruptions,
-            (SELECT CASE WHEN jobs.lane = lanes.lane THEN turn END FROM jobs WHERE turn IS NOT NULL AND jobs.lane <= lanes.lane
-                ORDER BY jobs.lane DESC, turn DESC LIMIT 1) AS turn
+    /// Each line in which somebody waits, with how often its first job was cut short and its last turn. What is wanted of a line is asked of it and
+    /// all behind it, or before it: so no database thinks of gathering the line to sort it.
+    static func lanes(_ dialect: any SQLDialect) -> String {
+        """
+        WITH RECURSIVE \(dialect.walk)
+        SELECT lane, interruptions, (SELECT CASE WHEN jobs.lane = lanes.lane THEN turn END FROM jobs WHERE turn IS NOT NULL AND jobs.lane <= lanes.lane
+            ORDER BY jobs.lane DESC, turn DESC LIMIT 1) AS turn
         FROM lanes WHERE lane IS NOT NULL
         """
+    }
 
     static func returnEnded(_ free: String) -> String {
         """
@@ -91,7 +88,7 @@ extension SQLStore {
         try await write { session in
             let dialect = session.dialect
             try dialect.beginTaking(session)
-            return try session.plan(Session.lanes, []) + session.plan(Session.returnEnded(dialect.takingFree), [1])
+            return try session.plan(Session.lanes(dialect), []) + session.plan(Session.returnEnded(dialect.takingFree), [1])
                 + session.plan(Session.take(dialect.larger, dialect.takingFree), ["worker", 1, 1, 1, "1office"])
         }
     }
