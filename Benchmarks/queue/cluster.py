@@ -24,7 +24,7 @@ class Cluster:
         self.port = free_port()
         # PostgreSQL refuses to run as the administrator.
         self.owner = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"] if os.getuid() == 0 else []
-        self.url = f"postgresql://greffier:invented@127.0.0.1:{self.port}/queue"
+        self.url = self.address("queue")
 
     def __enter__(self) -> Cluster:
         if self.owner:
@@ -54,8 +54,16 @@ class Cluster:
         return [str(self.programs / "psql"), "-h", "127.0.0.1", "-p", str(self.port), "-U", "postgres", "-d", database, "-qAtX",
                 "-v", "ON_ERROR_STOP=1"]
 
-    def tell(self, statement: str) -> str:
-        return subprocess.run(self.client("queue") + ["-c", statement], check=True, capture_output=True, text=True).stdout.strip()
+    def address(self, database: str) -> str:
+        return f"postgresql://greffier:invented@127.0.0.1:{self.port}/{database}"
+
+    def tell(self, statement: str, database: str = "queue") -> str:
+        return subprocess.run(self.client(database) + ["-c", statement], check=True, capture_output=True, text=True).stdout.strip()
+
+    def copy(self, database: str) -> str:
+        """Makes a database like the queue's, which nobody may use meanwhile; returns its address."""
+        self.tell(f"CREATE DATABASE {database} OWNER greffier TEMPLATE queue", "postgres")
+        return self.address(database)
 
     def has_tables(self) -> bool:
         return self.tell("SELECT count(*) FROM pg_tables WHERE tablename = 'jobs'") == "1"
