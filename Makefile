@@ -22,7 +22,7 @@ setup-tests: setup ## install those that checking, testing and measuring need as
 	@deploy/packages --tests
 
 build: setup ## build the program with optimisation
-	@echo "Building Greffier (the first time takes some minutes) …"
+	@echo "Building Greffier (the first time takes a quarter of an hour on two cores) …"
 	@$(SWIFT) build -c release --product greffier --quiet
 
 run: build ## start Greffier on the folders inbox/ and data/

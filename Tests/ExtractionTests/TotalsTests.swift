@@ -120,8 +120,8 @@ import Testing
 
     @Test(arguments: [
         "Ce montant sera débité de votre compte le 10/02/2026.", "La somme à payer sera prélevée sur le compte désigné.",
-        "Mode de paiement : par domiciliation",
-        "Betaling via domiciliëring, mandaat 623-2204", "Dit bedrag wordt op 10/02/2026 van uw rekening\nBE32 6214 8048 4302 afgehouden.",
+        "Mode de paiement : par domiciliation", "Betaling via domiciliëring, mandaat 623-2204",
+        "Dit bedrag wordt op 10/02/2026 van uw rekening\nBE32 6214 8048 4302 afgehouden.",
         "Zahlungsart: Bankeinzug", "Der Betrag wird von nachfolgendem Konto abgebucht.", "Paid by direct debit",
     ])
     func `an announced direct debit is pointed out where it stands`(sentence: String) throws {
@@ -132,8 +132,8 @@ import Testing
 
     @Test(arguments: [
         "Payer par domiciliation ? Appelez-nous.", "Betalen via domiciliëring?", "Vous pouvez payer par domiciliation.",
-        "Votre domiciliation a été refusée par la banque.",
-        "Wenst u te betalen via domiciliëring, bel ons.", "Sie können per Lastschrift zahlen.", "Your direct debit was returned by the bank.",
+        "Votre domiciliation a été refusée par la banque.", "Wenst u te betalen via domiciliëring, bel ons.",
+        "Sie können per Lastschrift zahlen.", "Your direct debit was returned by the bank.",
         "Société de domiciliation", "Het bedrag van uw rekening is 437,25 €", "À payer par virement sur le compte BE52 0960 1178 4309",
     ])
     func `a direct debit that is offered or failed is none`(sentence: String) throws {

@@ -15,8 +15,7 @@ package struct UBLInvoice: Sendable {
     package init?(_ draft: ExpenseDraft) {
         let (content, relief) = (draft.reading.content, Relief(draft.reading))
         guard [.invoice, .creditNote].contains(draft.reading.kind), content.supplier != nil, content.invoiceNumber != nil, content.issueDate != nil,
-            let totals = Totals(content, isExempt: relief != nil),
-            let seller = UBLInvoice.seller(content, totals)
+            let totals = Totals(content, isExempt: relief != nil), let seller = UBLInvoice.seller(content, totals)
         else { return nil }
         (self.relief, self.seller) = (relief, seller)
         self.draft = draft

@@ -17,8 +17,7 @@ extension Setting {
 
     static let handingOver = [
         koproGoURL, koproGoEmail, koproGoPassword, koproGoEnding, koproGoSettling, koproGoLanguages, koproGoCategories, koproGoAccounts,
-        koproGoBuildings,
-        paymentAccounts, paymentSender,
+        koproGoBuildings, paymentAccounts, paymentSender,
     ]
 }
 
